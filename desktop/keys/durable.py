@@ -1,0 +1,49 @@
+"""Writes a file whole or not at all, and makes sure that it is on the disk."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.faults import NoRoom
+
+
+@contextmanager
+def written_whole(target: Path) -> Iterator[BinaryIO]:
+    """Yield a file that becomes *target* in one step when the block ends well; NoRoom when it cannot."""
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".writing-")
+    except OSError as trouble:
+        raise NoRoom(place=target.parent) from trouble
+    unfinished = Path(name)
+    try:
+        with os.fdopen(handle, "w+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(target)
+        flush_folder(target.parent)
+    except OSError as trouble:
+        raise NoRoom(place=target.parent) from trouble
+    finally:
+        with suppress(FileNotFoundError):
+            unfinished.unlink()
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Replace *target* by *content* in one step."""
+    with written_whole(target) as file:
+        file.write(content)
+
+
+def flush_folder(folder: Path) -> None:
+    """Put the folder's own entries on the disk, where the system can do that."""
+    if os.name == "nt":  # Windows has no handle of a folder to flush; its rename is journaled
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

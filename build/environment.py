@@ -37,8 +37,10 @@ class Environment:
 
     def install(self, lock: Path) -> None:
         """Make the folder if need be and install what *lock* says."""
-        if not self.python.exists() or self._stamped().get("root") != str(ROOT):
-            self._make()
+        if self._stamped().get("root") != str(ROOT) or not self.python.exists():
+            if not self._is_foreign_but_sound():
+                self._make()
+            self._settle()
         if not self.holds(INSTALLER_LOCK):
             _say("正在准备安装工具。")
             self._run("-m", "pip", "install", *_CHECKED, "--quiet", "-r", str(INSTALLER_LOCK))
@@ -49,6 +51,12 @@ class Environment:
         if lock == TEST_LOCK:  # made with the runtime lock as its constraint: it holds the same versions
             self._note(RUNTIME_LOCK)
 
+    def _is_foreign_but_sound(self) -> bool:
+        """Tell whether somebody made the environment by hand here; it is filled, not thrown away."""
+        if self._stamped() or not self.python.exists():
+            return False
+        return subprocess.run([str(self.python), "-m", "pip", "--version"], **_UNSEEN).returncode == 0
+
     def _make(self) -> None:
         _say(f"正在建立运行环境 {self.folder.name}。")
         try:
@@ -57,6 +65,8 @@ class Environment:
             raise SetUpFailed(
                 "运行环境没有建成：请确认已安装 python3-venv，磁盘有 1 GB 空间且可以写入。"
             ) from fault
+
+    def _settle(self) -> None:
         # The project is found from any working folder, by child processes as well.
         packages = next(self.folder.glob("[Ll]ib/**/site-packages"))
         # Written in ASCII, because Python 3.11 reads such a file in the machine's own encoding.
@@ -88,6 +98,7 @@ class Environment:
 
 
 _CHECKED = ("--require-hashes", "--only-binary", ":all:")
+_UNSEEN = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 
 
 def ready(lock: Path, environment: Environment | None = None) -> Environment:

@@ -70,7 +70,7 @@ class Environment:
         # The project is found from any working folder, by child processes as well.
         packages = next(self.folder.glob("[Ll]ib/**/site-packages"))
         # Written in ASCII, because Python 3.11 reads such a file in the machine's own encoding.
-        line = f"import sys; sys.path.append({ascii(str(ROOT))})\n"
+        line = f"import sys; sys.path.append({str(ROOT)!a})\n"
         (packages / "taizhang.pth").write_text(line, encoding="ascii")
         self._stamp.write_text(json.dumps({"root": str(ROOT)}), encoding="utf-8")
 

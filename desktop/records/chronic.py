@@ -1,0 +1,180 @@
+"""What the follow-ups of all chronic diseases ask alike: shared questions, asked once in one contact."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from desktop.records.problems import Problem, soft
+from desktop.records.questions import Choice, ask, choose, codes, computed, goal_of
+from desktop.records.record import FollowUp, unless_by_phone, unless_lost
+from desktop.records.rules import computes, history, rule
+from desktop.words import mark
+
+SALT = codes(Choice("1", mark("轻"), ("低", "少")), mark("中"), Choice("3", mark("重"), ("高", "多")))
+GRADES = codes(mark("良好"), mark("一般"), mark("差"))
+ADHERENCE = codes(Choice("1", mark("规律"), ("规律服药",)), Choice("2", mark("间断"), ("间断服药",)), mark("不服药"))
+REACTIONS = codes(mark("无"), mark("有"))
+CATEGORIES = codes(mark("控制满意"), mark("控制不满意"), mark("不良反应"), mark("并发症"))
+SATISFIED, UNCONTROLLED, ADVERSE, COMPLICATED = "1", "2", "3", "4"
+
+
+class ChronicFollowUp(FollowUp):
+    """A follow-up of a chronic disease: pressures, body, habits, drugs, class, referral, next date."""
+
+    sbp_mmhg: int | None = ask(
+        mark("收缩压"), unit="mmHg", ge=60, le=300, needed=unless_by_phone, complete=unless_lost, with_="pressure",
+        shared=True, code="bp", source="表 4 血压", heads=("高压",),
+    )  # fmt: skip
+    dbp_mmhg: int | None = ask(
+        mark("舒张压"), unit="mmHg", ge=30, le=200, needed=unless_by_phone, complete=unless_lost, with_="pressure",
+        shared=True, code="bp", source="表 4 血压", heads=("低压",),
+    )  # fmt: skip
+    self_measured: bool | None = ask(mark("血压为自测"), shared=True)
+    height_cm: Decimal | None = ask(mark("身高"), unit="cm", places=1, ge=50, le=250, shared=True)
+    weight_kg: Decimal | None = ask(mark("体重"), unit="kg", places=1, ge=20, le=300, shared=True, source="表 5 体重")
+    weight_goal_kg: Decimal | None = goal_of(
+        "weight_kg", mark("目标体重"), unit="kg", places=1, ge=20, le=300, shared=True, source="表 5 体重"
+    )
+    bmi: Decimal | None = computed(mark("体质指数"), type="decimal", places=1, unit="kg/m²", source="表 6 体质指数")
+    other_signs: str | None = ask(mark("其他体征"), source="表 8 其他")
+    smoking: int | None = ask(
+        mark("日吸烟量"),
+        unit=mark("支"),
+        ge=0,
+        le=100,
+        complete=unless_lost,
+        shared=True,
+        source="表 9 日吸烟量",
+        heads=("吸烟",),
+    )
+    smoking_goal: int | None = goal_of("smoking", mark("目标日吸烟量"), unit=mark("支"), ge=0, le=100, shared=True)
+    drinking: Decimal | None = ask(
+        mark("日饮酒量"), unit=mark("两"), places=1, ge=0, le=20, complete=unless_lost, shared=True,
+        source="表 10 日饮酒量（折合白酒）", heads=("饮酒",),
+    )  # fmt: skip
+    drinking_goal: Decimal | None = goal_of(
+        "drinking", mark("目标日饮酒量"), unit=mark("两"), places=1, ge=0, le=20, shared=True
+    )
+    exercise_weekly: int | None = ask(
+        mark("运动次数"),
+        unit=mark("次/周"),
+        ge=0,
+        le=21,
+        complete=unless_lost,
+        shared=True,
+        with_="exercise",
+        source="表 11 运动",
+    )
+    exercise_minutes: int | None = ask(
+        mark("每次运动"),
+        unit=mark("分钟"),
+        ge=0,
+        le=300,
+        complete=unless_lost,
+        shared=True,
+        with_="exercise",
+        source="表 11 运动",
+    )
+    exercise_weekly_goal: int | None = goal_of(
+        "exercise_weekly", mark("目标运动次数"), unit=mark("次/周"), ge=0, le=21, shared=True
+    )
+    exercise_minutes_goal: int | None = goal_of(
+        "exercise_minutes", mark("目标每次运动"), unit=mark("分钟"), ge=0, le=300, shared=True
+    )
+    mind: str | None = choose(mark("心理调整"), GRADES, complete=unless_lost, shared=True, source="表 13 心理调整")
+    compliance: str | None = choose(
+        mark("遵医行为"), GRADES, complete=unless_lost, shared=True, source="表 14 遵医行为"
+    )
+    tests: str | None = ask(mark("辅助检查"), source="表 15 辅助检查")
+    adherence: str | None = choose(
+        mark("服药依从性"), ADHERENCE, complete=unless_lost, source="表 16 服药依从性", heads=("服药",)
+    )
+    reaction: str | None = choose(
+        mark("药物不良反应"),
+        REACTIONS,
+        complete=unless_lost,
+        with_="reaction",
+        source="表 17 药物不良反应",
+        heads=("不良反应",),
+    )
+    reaction_text: str | None = ask(
+        mark("不良反应说明"),
+        with_="reaction",
+        needed=lambda record: record.reaction == "2",
+        source="表 17 药物不良反应",
+    )
+    reaction_hard: bool | None = ask(mark("不良反应难以控制"))
+    complication: bool | None = ask(mark("新出现或加重的并发症"))
+    category: str | None = computed(mark("此次随访分类"), CATEGORIES, source="表 18 此次随访分类", heads=("随访分类",))
+    drug1_name: str | None = ask(mark("药物1"), longest=60, source="表 19 用药情况")
+    drug1_daily: int | None = ask(mark("药物1每日次数"), unit=mark("次"), ge=1, le=6)
+    drug1_dose: str | None = ask(mark("药物1每次剂量"), longest=30)
+    drug2_name: str | None = ask(mark("药物2"), longest=60, source="表 19 用药情况")
+    drug2_daily: int | None = ask(mark("药物2每日次数"), unit=mark("次"), ge=1, le=6)
+    drug2_dose: str | None = ask(mark("药物2每次剂量"), longest=30)
+    drug3_name: str | None = ask(mark("药物3"), longest=60, source="表 19 用药情况")
+    drug3_daily: int | None = ask(mark("药物3每日次数"), unit=mark("次"), ge=1, le=6)
+    drug3_dose: str | None = ask(mark("药物3每次剂量"), longest=30)
+    drugs_other: str | None = ask(mark("其他药物"), source="表 19 其他药物")
+    referral_reason: str | None = ask(
+        mark("转诊原因"),
+        with_="referral",
+        needed=lambda record: record.referral_place is not None,
+        source="表 20 转诊",
+    )
+    referral_place: str | None = ask(
+        mark("转诊机构及科别"),
+        with_="referral",
+        needed=lambda record: record.referral_reason is not None,
+        source="表 20 转诊",
+    )
+    next_on: date | None = computed(
+        mark("下次随访日期"), type="date", future=True, source="表 21 下次随访日期", heads=("下次随访",)
+    )
+
+    @rule("sbp_mmhg", "dbp_mmhg", code="bp-swapped", says=mark("收缩压应高于舒张压，请核对两个数是否录反。"))
+    def systolic_stays_above_diastolic(self) -> bool:
+        assert self.sbp_mmhg is not None and self.dbp_mmhg is not None
+        return self.sbp_mmhg > self.dbp_mmhg
+
+    @history("resident", "given_on", "weight_kg")
+    def weight_does_not_jump(self, known: Any) -> Problem | None:
+        assert self.given_on and self.weight_kg is not None
+        before = [
+            visit for visit in known.of(self.own_kind(), self.resident)
+            if visit.weight_kg is not None and visit.given_on < self.given_on
+        ]  # fmt: skip
+        if before and abs(before[-1].weight_kg - self.weight_kg) > known.setting("weight-jump-kg"):
+            words = mark("体重与上次相差超过 {kg} 千克，请核对；属实时请说明。")
+            return soft("weight_kg", "weight-jump", words, kg=known.setting("weight-jump-kg"))
+        return None
+
+    @computes("bmi", "height_cm", "weight_kg")
+    def weight_over_height_squared(self, known: Any) -> Decimal:
+        assert self.height_cm and self.weight_kg
+        return (self.weight_kg / (self.height_cm / 100) ** 2).quantize(Decimal("0.1"))
+
+    @computes("category")
+    def the_most_severe_finding(self, known: Any) -> str | None:
+        if self.complication:
+            return COMPLICATED
+        if self.reaction == "2":
+            return ADVERSE
+        controlled = self.is_controlled(known)
+        return None if controlled is None else SATISFIED if controlled else UNCONTROLLED
+
+    @computes("next_on", "given_on")
+    def early_after_anything_but_satisfaction(self, known: Any) -> date | None:
+        assert self.given_on
+        if self.result not in (None, "1"):
+            return None
+        early = self.is_dangerous() or self.category in (UNCONTROLLED, ADVERSE, COMPLICATED)
+        return self.given_on + timedelta(known.setting("early-days" if early else "routine-days"))
+
+    def is_controlled(self, known: Any) -> bool | None:
+        """Return whether the disease is controlled on this day, or None where nothing was measured."""
+        raise NotImplementedError
+
+    def is_dangerous(self) -> bool:
+        """Return whether a danger sign asks for emergency referral."""
+        raise NotImplementedError

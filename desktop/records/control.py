@@ -1,0 +1,47 @@
+"""Control lines: when a blood pressure or glucose counts as controlled; one table for rules and measures."""
+
+import csv
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from desktop.paths import resources
+from desktop.records.identity import turns_on
+
+
+@dataclass(frozen=True)
+class ControlLine:
+    """From *from_age* on, both pressures must lie below these values (mmHg)."""
+
+    line_set: int
+    from_age: int
+    sbp_below: int
+    dbp_below: int
+    source: str
+
+
+@cache
+def control_lines(folder: Path | None = None) -> tuple[ControlLine, ...]:
+    """Return the code table `codes/control-lines.tsv`."""
+    file = (folder or resources()) / "codes" / "control-lines.tsv"
+    with file.open(encoding="utf-8", newline="") as lines:
+        return tuple(
+            ControlLine(
+                int(row["line_set"]),
+                int(row["from_age"]),
+                int(row["sbp_below"]),
+                int(row["dbp_below"]),
+                row["source"],
+            )
+            for row in csv.DictReader(lines, delimiter="\t")
+        )
+
+
+def is_controlled(sbp: int, dbp: int, born: date | None, day: date, line_set: int) -> bool:
+    """Return whether both pressures lie below the line for the age on *day*; the line itself is not controlled."""
+    lines = sorted((line for line in control_lines() if line.line_set == line_set), key=lambda line: line.from_age)
+    reached = [
+        line for line in lines if line.from_age == 0 or (born is not None and turns_on(born, line.from_age) <= day)
+    ]
+    return sbp < reached[-1].sbp_below and dbp < reached[-1].dbp_below

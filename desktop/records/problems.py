@@ -1,0 +1,39 @@
+"""Problems are values: what is wrong with which field, how badly, in which words."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.words import tr
+
+Severity = Literal["hard", "soft", "hint"]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One finding: *hard* must be mended, *soft* mended or explained, a *hint* is only shown."""
+
+    field: str
+    severity: Severity
+    code: str
+    words: str
+    slots: tuple[tuple[str, object], ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """Return the sentence for people, in the language in use."""
+        return tr(self.words, **dict(self.slots))
+
+
+def hard(field: str, code: str, words: str, **slots: object) -> Problem:
+    """Return a problem that must be mended (必须修改)."""
+    return Problem(field, "hard", code, words, tuple(slots.items()))
+
+
+def soft(field: str, code: str, words: str, **slots: object) -> Problem:
+    """Return a problem that is mended or explained in a sentence (请核实并说明)."""
+    return Problem(field, "soft", code, words, tuple(slots.items()))
+
+
+def hint(field: str, code: str, words: str, **slots: object) -> Problem:
+    """Return advice that is shown and stops nothing."""
+    return Problem(field, "hint", code, words, tuple(slots.items()))

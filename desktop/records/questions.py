@@ -1,0 +1,163 @@
+"""Declares the questions of a form: one line a field, from which forms, tables, templates and checks all come."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any, Literal
+
+from sqlalchemy import Numeric, Text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+from sqlmodel import Field
+
+from desktop.words import mark
+
+FieldType = Literal["text", "choice", "choices", "integer", "decimal", "date", "yes-no", "reference"]
+Condition = Callable[[Any], bool]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One answer of a code list; *value* is what is stored, *words* how else registers write it."""
+
+    value: str
+    label: str
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked in one field: type, unit, range, choices, and where the official form has it."""
+
+    label: str
+    type: FieldType = "text"
+    name: str = ""
+    unit: str = ""
+    least: Decimal | None = None
+    most: Decimal | None = None
+    places: int = 0
+    choices: tuple[Choice, ...] = ()
+    alone: frozenset[str] = frozenset()
+    needed: bool | Condition = False
+    complete: bool | Condition = False
+    together: str = ""
+    shared: bool = False
+    refers: str = ""
+    computed: bool = False
+    goal_of: str = ""
+    future: bool = False
+    longest: int = 200
+    code: str = ""
+    source: str = ""
+    hint: str = ""
+    after: str = ""
+    heading: str = ""
+    heads: tuple[str, ...] = ()
+
+    def is_needed(self, record: Any) -> bool:
+        """Return whether a record with these answers cannot be without this one."""
+        return self.needed(record) if callable(self.needed) else self.needed
+
+    def makes_complete(self, record: Any) -> bool:
+        """Return whether the official form wants this answer."""
+        return self.complete(record) if callable(self.complete) else self.complete
+
+    def label_of(self, value: str) -> str:
+        """Return the label of a stored code, or the code itself where the list does not know it."""
+        return next((choice.label for choice in self.choices if choice.value == value), value)
+
+
+class ExactDecimal(TypeDecorator[Decimal]):
+    """Store decimals as numbers that SQL can compare and give them back with their declared places."""
+
+    impl = Numeric
+    cache_ok = True
+
+    def __init__(self, places: int) -> None:
+        super().__init__(18, places, asdecimal=False)
+        self.places = places
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> float | None:
+        """Hand the database a number; 15 digits survive the trip."""
+        return None if value is None else float(value)
+
+    def process_result_value(self, value: float | None, dialect: Dialect) -> Decimal | None:
+        """Give the decimal back as it was typed, with its declared places."""
+        return None if value is None else Decimal(repr(value)).quantize(Decimal(1).scaleb(-self.places))
+
+
+def ask(
+    label: str,
+    *,
+    type: FieldType | None = None,  # the form's own word for it
+    ge: int | str | None = None,
+    le: int | str | None = None,
+    places: int = 0,
+    with_: str = "",
+    **more: Any,
+) -> Any:
+    """Declare one question; its type follows from the annotation unless *type* says otherwise.
+
+    *ge* and *le* bound numbers inclusively; *with_* names the group of fields that merge together.
+    """
+    question = Question(
+        label,
+        type=type or "text",
+        least=None if ge is None else Decimal(ge),
+        most=None if le is None else Decimal(le),
+        places=places,
+        together=with_,
+        **more,
+    )
+    return _field(question)
+
+
+def choose(label: str, choices: Iterable[Choice], *, many: bool = False, alone: Iterable[str] = (), **more: Any) -> Any:
+    """Declare a choice from a code list; *many* allows several, *alone* names those that exclude the rest."""
+    kind: FieldType = "choices" if many else "choice"
+    together = more.pop("with_", "")
+    return _field(Question(label, type=kind, choices=tuple(choices), alone=frozenset(alone), together=together, **more))
+
+
+def refer(label: str, kind: str, **more: Any) -> Any:
+    """Declare a reference to a record of *kind*."""
+    return _field(Question(label, type="reference", refers=kind, **more))
+
+
+def computed(
+    label: str, choices: Iterable[Choice] = (), *, type: FieldType = "text", places: int = 0, **more: Any
+) -> Any:
+    """Declare a value that a `computes` method fills; a doctor may overrule it with a reason."""
+    listed = tuple(choices)
+    kind: FieldType = "choice" if listed else type
+    return _field(Question(label, type=kind, choices=listed, computed=True, places=places, **more))
+
+
+def goal_of(other: str, label: str, **more: Any) -> Any:
+    """Declare the goal that is agreed on for the next visit, of the same nature as the field *other*."""
+    ge, le = more.pop("ge", None), more.pop("le", None)
+    return ask(label, ge=ge, le=le, goal_of=other, **more)
+
+
+def codes(*labels: str | Choice, start: int = 1) -> tuple[Choice, ...]:
+    """Number *labels* from *start* into a code list."""
+    return tuple(
+        label if isinstance(label, Choice) else Choice(str(number), label) for number, label in enumerate(labels, start)
+    )
+
+
+def with_type(question: Question, name: str, type_: FieldType) -> Question:
+    """Return *question* named and typed as its annotation says."""
+    kept = question.type if question.type != "text" else type_
+    return replace(question, name=name, type=kept, code=question.code or name.replace("_", "-"))
+
+
+YES_NO = codes(Choice("1", mark("是")), Choice("0", mark("否")))
+
+
+def _field(question: Question) -> Any:
+    sa_type = ExactDecimal(question.places) if question.places else None
+    if question.type in ("choice", "choices", "reference"):
+        sa_type = Text  # type: ignore[assignment]
+    extra: dict[str, Any] = {} if sa_type is None else {"sa_type": sa_type}
+    return Field(default=None, schema_extra={"json_schema_extra": {"question": question}}, **extra)

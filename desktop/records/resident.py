@@ -1,0 +1,143 @@
+"""A resident of the area that a site serves."""
+
+from datetime import date
+from typing import Any
+
+from desktop.records.identity import born_of, from_fifteen, is_sound, looks_like_number, sex_of, turns_on
+from desktop.records.problems import Problem, hard, soft
+from desktop.records.questions import Choice, ask, choose, codes, computed
+from desktop.records.record import Record
+from desktop.records.rules import computes, history, rule
+from desktop.records.rules import soft as softly
+from desktop.words import mark
+
+SEXES = (
+    Choice("1", mark("男"), ("男性", "M", "m", "先生")),
+    Choice("2", mark("女"), ("女性", "F", "f", "女士")),
+    Choice("0", mark("未知"), ("不详",)),
+    Choice("9", mark("未说明")),
+)
+DOCUMENTS = tuple(
+    Choice(f"{number:02}", label)
+    for number, label in (
+        (1, mark("居民身份证")),
+        (2, mark("居民户口簿")),
+        (3, mark("护照")),
+        (4, mark("军官证")),
+        (5, mark("驾驶证")),
+        (6, mark("港澳居民来往内地通行证")),
+        (7, mark("台湾居民来往内地通行证")),
+        (8, mark("港澳台居民居住证")),
+        (9, mark("外国人永久居留身份证")),
+        (99, mark("其他法定有效证件")),
+    )
+)
+NUMBER_STATES = (
+    Choice("cut", mark("号码尾数被表格截断")),
+    Choice("lost", mark("号码变成科学计数")),
+    Choice("check", mark("校验码不符")),
+    Choice("missing", mark("没有号码")),
+)
+GROUPS = codes(
+    mark("老年人"), mark("孕产妇"), mark("儿童"), mark("残疾人"), mark("高血压"), mark("糖尿病"),
+    mark("结核病等慢性病"), mark("严重精神障碍"), mark("贫困人口"), mark("计划生育特殊家庭"), mark("失能老人"),
+)  # fmt: skip
+LEFT = codes(mark("死亡"), mark("迁出"))
+CITIZEN = frozenset({"01", "08", "09"})
+
+NUMBER_WORDS = {
+    "cut": mark("身份证号末几位被表格软件截成 0，先按无号码保存；有完整号码时请补上。"),
+    "lost": mark("身份证号已变成科学计数（如 3.1E+17），先按无号码保存；有完整号码时请补上。"),
+    "check": mark("身份证号校验码不符，先按无号码保存；请核对证件后补上。"),
+    "missing": mark("没有身份证号，请补上；确实没有时请说明原因。"),
+}
+NOT_A_NUMBER = mark("身份证号不是 18 位或位数、字符有误，请照证件核对。")
+WRONG_CHECK = mark("身份证号校验码不符，请照证件核对最后几位。")
+BORN_DIFFERS = mark("出生日期与身份证号里的不一致，请核对；确实如此时请说明。")
+SEX_DIFFERS = mark("性别与身份证号里的不一致，请核对；确实如此时请说明。")
+SAME_NUMBER = mark("这个证件号码已登记在另一位居民名下，请先查找，不要重复建档。")
+
+
+class Resident(Record):
+    """居民基本信息（个人基本信息表，国家基本公共卫生服务规范第三版）"""
+
+    title = mark("居民")
+    family = "people"
+
+    name: str | None = ask(mark("姓名"), needed=True, with_="identity", longest=50, heads=("居民姓名", "患者姓名"))
+    sex: str | None = choose(mark("性别"), SEXES, needed=True, with_="identity")
+    born_on: date | None = ask(mark("出生日期"), needed=True, with_="identity", code="born", heads=("出生年月", "生日"))
+    id_type: str | None = choose(mark("证件类型"), DOCUMENTS, with_="identity")
+    id_number: str | None = ask(
+        mark("证件号码"),
+        with_="identity",
+        longest=18,
+        code="id",
+        heads=("身份证号", "身份证", "身份证号码", "公民身份号码"),
+    )
+    number_state: str | None = choose(mark("号码状态"), NUMBER_STATES, with_="identity")
+    phone: str | None = ask(mark("本人电话"), longest=20, heads=("联系电话", "电话", "手机", "手机号", "联系方式"))
+    contact_name: str | None = ask(mark("联系人"), longest=50)
+    contact_phone: str | None = ask(mark("联系人电话"), longest=20)
+    village: str | None = ask(mark("村（居）"), longest=50, heads=("所属村居", "村居", "村委", "居委", "村（居）委"))
+    address: str | None = ask(mark("住址"), heads=("地址", "家庭住址", "现住址", "家庭地址"))
+    household: str | None = ask(mark("户号"), longest=30)
+    permanent: str | None = choose(mark("常住类型"), codes(mark("户籍"), mark("非户籍")))
+    only_works_here: bool | None = ask(mark("仅在本地工作（功能社区）"))
+    groups: str | None = choose(mark("重点人群"), GROUPS, many=True)
+    record_number: str | None = ask(mark("健康档案编号"), longest=17, heads=("档案编号", "档案号"))
+    recorded_on: date | None = ask(mark("建档日期"))
+    height_cm: int | None = ask(mark("身高"), unit="cm", ge=50, le=250)
+    left: str | None = choose(mark("离开原因"), LEFT, with_="left")
+    left_on: date | None = ask(mark("死亡或迁出日期"), with_="left")
+    note: str | None = ask(mark("备注"))
+    turns_60_on: str | None = computed(mark("满60岁日期"))
+    turns_65_on: str | None = computed(mark("满65岁日期"))
+
+    @rule("id_number", code="id-shape", says=NOT_A_NUMBER)
+    def a_citizen_number_has_its_shape(self) -> bool:
+        return (self.id_type or "01") not in CITIZEN or looks_like_number(self.number)
+
+    @rule("id_number", code="id-check", says=WRONG_CHECK)
+    def a_citizen_number_ends_in_its_check_character(self) -> bool:
+        shaped = (self.id_type or "01") in CITIZEN and looks_like_number(self.number)
+        return not shaped or is_sound(self.number)
+
+    @softly("id_number", "born_on", code="born-differs", says=BORN_DIFFERS)
+    def the_birth_date_is_the_number_s(self) -> bool:
+        return not self.has_sound_number or born_of(self.number) == self.born_on
+
+    @softly("id_number", "sex", code="sex-differs", says=SEX_DIFFERS)
+    def the_sex_is_the_number_s(self) -> bool:
+        return not self.has_sound_number or sex_of(self.number) == self.sex
+
+    @history()
+    def a_citizen_has_a_number(self, known: Any) -> Problem | None:
+        if self.id_number is not None or (self.id_type or "01") != "01":
+            return None
+        state = self.number_state or "missing"
+        return soft("id_number", f"id-{state}", NUMBER_WORDS[state])
+
+    @history("id_number")
+    def a_number_belongs_to_one_resident(self, known: Any) -> Problem | None:
+        others = known.having("resident", id_number=self.id_number)
+        return hard("id_number", "id-taken", SAME_NUMBER) if others else None
+
+    @computes("turns_60_on", "born_on")
+    def from_60_on(self, known: Any) -> str | None:
+        return turns_on(self.born_on, 60).isoformat() if self.born_on else None
+
+    @computes("turns_65_on", "born_on")
+    def from_65_on(self, known: Any) -> str | None:
+        return turns_on(self.born_on, 65).isoformat() if self.born_on else None
+
+    @property
+    def number(self) -> str:
+        """Return the document's number in its 18-character form where it is a citizen number."""
+        number = (self.id_number or "").upper()
+        return from_fifteen(number) if len(number) == 15 and number.isdecimal() else number
+
+    @property
+    def has_sound_number(self) -> bool:
+        """Return whether birth date and sex can be read from the number."""
+        return (self.id_type or "01") in CITIZEN and is_sound(self.number)

@@ -1,0 +1,52 @@
+"""A family-doctor contract: 1+1+1, packages, channel, and how it ended."""
+
+from datetime import date
+
+from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.record import Record
+from desktop.records.rules import rule
+from desktop.words import mark
+
+CANCELLINGS = tuple(
+    Choice(code, label)
+    for code, label in (
+        ("01", mark("失访")), ("02", mark("迁出")), ("03", mark("死亡")), ("04", mark("本人拒绝")),
+        ("05", mark("重签")), ("99", mark("其他")),
+    )
+)  # fmt: skip
+COMMUNITIES = codes(
+    mark("居民社区"), mark("商务楼宇"), mark("产业园区"), mark("学校"), mark("养老机构"), mark("企事业单位")
+)
+
+
+class Contract(Record):
+    """家庭医生签约服务协议（1+1+1）"""
+
+    title = mark("家庭医生签约")
+    family = "contract"
+    dated_by = "signed_on"
+
+    resident: str | None = refer(mark("居民"), "resident", needed=True)
+    signed_on: date | None = ask(mark("签约日期"), needed=True, code="signed", heads=("签约时间",))
+    starts_on: date | None = ask(mark("协议开始日期"), needed=True, future=True)
+    ends_on: date | None = ask(mark("协议结束日期"), needed=True, future=True)
+    staff: str | None = refer(mark("家庭医生"), "staff", heads=("签约医生",))
+    team: str | None = ask(mark("团队"), longest=50)
+    district_hospital: str | None = ask(mark("区级医院"), longest=100)
+    city_hospital: str | None = ask(mark("市级医院"), longest=100)
+    package: str | None = ask(mark("签约服务包"), longest=100)
+    channel: str | None = choose(mark("签约渠道"), codes(mark("纸质"), mark("线上")))
+    community: str | None = choose(mark("社区类型"), COMMUNITIES)
+    renewed: bool | None = ask(mark("续约"))
+    cancelled_on: date | None = ask(mark("解约日期"), with_="cancelling")
+    cancelling: str | None = choose(
+        mark("解约原因"),
+        CANCELLINGS,
+        with_="cancelling",
+        needed=lambda record: record.cancelled_on is not None,
+    )
+
+    @rule("starts_on", "ends_on", code="ends-before", says=mark("协议结束日期早于开始日期，请核对。"))
+    def a_contract_ends_after_its_start(self) -> bool:
+        assert self.starts_on and self.ends_on
+        return self.starts_on <= self.ends_on

@@ -1,0 +1,51 @@
+"""Registration of a chronic disease: the episode that follow-ups belong to."""
+
+from datetime import date
+from typing import Any
+
+from desktop.records.problems import Problem, hard
+from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.record import Record
+from desktop.records.rules import history, rule
+from desktop.words import mark
+
+DISEASES = (
+    Choice("hypertension", mark("高血压")),
+    Choice("diabetes", mark("2型糖尿病"), ("糖尿病",)),
+    Choice("copd", mark("慢阻肺"), ("慢性阻塞性肺疾病", "COPD")),
+)
+ENDINGS = codes(mark("死亡"), mark("迁出"), mark("失访"), mark("拒绝"), mark("误诊"), mark("其他"))
+TWICE = mark("这位居民已登记过该病种且未终止管理，请勿重复登记。")
+
+
+class DiseaseRegistration(Record):
+    """慢性病患者管理登记"""
+
+    title = mark("慢病登记")
+    family = "chronic"
+    dated_by = "registered_on"
+
+    resident: str | None = refer(mark("居民"), "resident", needed=True)
+    disease: str | None = choose(mark("病种"), DISEASES, needed=True)
+    registered_on: date | None = ask(
+        mark("登记日期"), hint=mark("不知道时留空，按建账之前算"), heads=("纳入管理日期", "建卡日期")
+    )
+    diagnosed_on: date | None = ask(mark("确诊日期"))
+    level: str | None = choose(mark("管理分级"), codes(mark("一级"), mark("二级"), mark("三级")))
+    interval_days: int | None = ask(mark("随访间隔"), unit=mark("天"), ge=7, le=366)
+    staff: str | None = refer(mark("责任医生"), "staff")
+    ended_on: date | None = ask(mark("终止管理日期"), with_="ending")
+    ending: str | None = choose(mark("终止原因"), ENDINGS, with_="ending", needed=lambda r: r.ended_on is not None)
+
+    @rule("registered_on", "ended_on", code="ended-before", says=mark("终止管理日期早于登记日期，请核对。"))
+    def an_ending_follows_the_registration(self) -> bool:
+        assert self.registered_on and self.ended_on
+        return self.registered_on <= self.ended_on
+
+    @history("resident", "disease")
+    def one_open_registration_a_disease(self, known: Any) -> Problem | None:
+        open_ones = [
+            other for other in known.of("disease-registration", self.resident)
+            if other.disease == self.disease and other.ended_on is None
+        ]  # fmt: skip
+        return hard("disease", "registered-twice", TWICE) if open_ones and self.ended_on is None else None

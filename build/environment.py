@@ -13,6 +13,7 @@ import system_packages
 ROOT = Path(__file__).resolve().parent.parent
 RUNTIME_LOCK = ROOT / "requirements.lock"
 TEST_LOCK = ROOT / "requirements-test.lock"
+PACK_LOCK = ROOT / "requirements-pack.lock"
 INSTALLER_LOCK = ROOT / "build" / "installer.lock"
 OLDEST_PYTHON = (3, 11)
 
@@ -48,8 +49,7 @@ class Environment:
         _say(f"正在按 {lock.name} 安装，首次需要下载约 200 MB。")
         self._run("-m", "uv", "pip", "install", *_CHECKED, "--python", str(self.python), "-r", str(lock))
         self._note(lock)
-        if lock == TEST_LOCK:  # made with the runtime lock as its constraint: it holds the same versions
-            self._note(RUNTIME_LOCK)
+        self._note(RUNTIME_LOCK)  # the constraint of the other locks: they hold its very versions
 
     def _is_foreign_but_sound(self) -> bool:
         """Tell whether somebody made the environment by hand here; it is filled, not thrown away."""
@@ -62,9 +62,7 @@ class Environment:
         try:
             venv.create(self.folder, clear=True, with_pip=True, symlinks=os.name != "nt")
         except (OSError, subprocess.CalledProcessError) as fault:
-            raise SetUpFailed(
-                "运行环境没有建成：请确认已安装 python3-venv，磁盘有 1 GB 空间且可以写入。"
-            ) from fault
+            raise SetUpFailed("运行环境没有建成：请确认已安装 python3-venv，磁盘有 1 GB 空间且可以写入。") from fault
 
     def _settle(self) -> None:
         # The project is found from any working folder, by child processes as well.
@@ -107,7 +105,7 @@ def ready(lock: Path, environment: Environment | None = None) -> Environment:
     if sys.version_info < OLDEST_PYTHON:
         raise SetUpFailed("需要 Python 3.11 或更新的版本。")
     if sys.platform == "linux":
-        system_packages.ensure(system_packages.wanted(for_tests=lock == TEST_LOCK))
+        system_packages.ensure(system_packages.wanted(only_to_run=lock == RUNTIME_LOCK))
     if not environment.holds(lock):
         environment.install(lock)
     return environment

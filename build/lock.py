@@ -9,6 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 RUNTIME = ROOT / "requirements.lock"
 TEST = ROOT / "requirements-test.lock"
+PACK = ROOT / "requirements-pack.lock"
 INSTALLER = ROOT / "build" / "installer.lock"
 UV = "uv==0.13.9"
 
@@ -28,14 +29,13 @@ def compile_lock(*arguments: str) -> None:
 
 
 def make_locks(upgrade: bool) -> None:
-    """Write the three locks; versions that are already locked stay unless *upgrade* is set."""
+    """Write the locks; versions that are already locked stay unless *upgrade* is set."""
     newer = ("--upgrade",) if upgrade else ()
     compile_lock(*EVERYWHERE, *newer, "pyproject.toml", "--output-file", RUNTIME.name)
-    # The test lock holds the runtime lock's very versions, so that one environment serves both.
-    compile_lock(
-        *(*EVERYWHERE, *newer, "pyproject.toml", "--extra", "test"),
-        *("--constraints", RUNTIME.name, "--output-file", TEST.name),
-    )
+    # The others hold the runtime lock's very versions, so that one environment serves running and testing.
+    for extra, lock in (("test", TEST), ("pack", PACK)):
+        more = ("--extra", extra, "--constraints", RUNTIME.name, "--output-file", lock.name)
+        compile_lock(*EVERYWHERE, *newer, "pyproject.toml", *more)
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "installer.in")
         source.write_text(f"{UV}\n", encoding="ascii")

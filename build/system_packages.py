@@ -15,9 +15,9 @@ class Missing(Exception):
     """Packages that only an administrator can install; the text says how."""
 
 
-def wanted(for_tests: bool) -> tuple[str, ...]:
-    """Return what this machine needs: the window's libraries only where there is a display."""
-    if for_tests:
+def wanted(only_to_run: bool) -> tuple[str, ...]:
+    """Return what this machine needs: *only to run*, the window's libraries only where there is a display."""
+    if not only_to_run:
         return QT + WINDOW + TESTS
     return QT + WINDOW if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") else QT
 

@@ -34,9 +34,7 @@ def main() -> int:
     for name, arguments in checks.items():
         print(f"\n== {name}", flush=True)
         began = time.monotonic()
-        code = subprocess.call(
-            [python, *arguments], cwd=environment.ROOT, env=settings, stdin=subprocess.DEVNULL
-        )
+        code = subprocess.call([python, *arguments], cwd=environment.ROOT, env=settings, stdin=subprocess.DEVNULL)
         ended[name] = code, time.monotonic() - began
     print("\n== summary")
     for name, (code, seconds) in ended.items():

@@ -15,6 +15,8 @@ UNKNOWN_FIELD = mark("这类记录没有“{field}”这一项，请检查字段
 NO_SUCH_RECORD = mark("“{label}”指向的记录不在台账里，请先登记或重新选择。")
 OVERRULED = mark("“{label}”改动了程序计算的结果，请说明理由。")
 
+PLAIN = ("site", "contact")
+
 
 class Known(Protocol):
     """What the ledger knows while a record is judged; the store supplies it."""
@@ -24,6 +26,9 @@ class Known(Protocol):
 
     def of(self, kind: str, resident: str) -> list[Any]:
         """Return the resident's records of *kind* that are not void, by date, the one being judged left out."""
+
+    def before(self, kind: str, resident: str, day: date) -> Any | None:
+        """Return the resident's last record of *kind* before *day*, or None."""
 
     def having(self, kind: str, **values: str | None) -> list[Any]:
         """Return the records of *kind* with these values, voids and the one being judged left out."""
@@ -73,8 +78,8 @@ def read_answers(kind: Kind, answers: Mapping[str, object], today: date) -> tupl
     problems: list[Problem] = []
     for name, given in answers.items():
         question = kind.by_name.get(name)
-        if name == "site":
-            values["site"] = str(given) if given else None
+        if name in PLAIN:
+            values[name] = str(given) if given else None
         elif question is None:
             problems.append(hard(name, "unknown-field", UNKNOWN_FIELD, field=name))
         else:

@@ -140,11 +140,10 @@ class ChronicFollowUp(FollowUp):
     @history("resident", "given_on", "weight_kg")
     def weight_does_not_jump(self, known: Any) -> Problem | None:
         assert self.given_on and self.weight_kg is not None
-        before = [
-            visit for visit in known.of(self.own_kind(), self.resident)
-            if visit.weight_kg is not None and visit.given_on < self.given_on
-        ]  # fmt: skip
-        if before and abs(before[-1].weight_kg - self.weight_kg) > known.setting("weight-jump-kg"):
+        assert self.resident
+        before = known.before(self.own_kind(), self.resident, self.given_on)
+        standing = before.weight_kg if before else None
+        if standing is not None and abs(standing - self.weight_kg) > known.setting("weight-jump-kg"):
             words = mark("体重与上次相差超过 {kg} 千克，请核对；属实时请说明。")
             return soft("weight_kg", "weight-jump", words, kg=known.setting("weight-jump-kg"))
         return None

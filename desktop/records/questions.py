@@ -46,7 +46,10 @@ class Question:
     computed: bool = False
     goal_of: str = ""
     future: bool = False
+    aside: bool = False
     longest: int = 200
+    pattern: str = ""
+    like: str = ""
     code: str = ""
     source: str = ""
     hint: str = ""

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 
 from desktop.records.problems import Problem, hard
 from desktop.records.questions import Question
-from desktop.words import mark
+from desktop.words import mark, tr
 
 Value = str | int | bool | date | Decimal | None
 
@@ -66,14 +66,16 @@ def read_answer(question: Question, given: object, today: date) -> Value | Probl
     try:
         value = reader(question, given, today)
     except (ValueError, InvalidOperation, OverflowError):
-        return _problem(question, question.code, UNREADABLE, like=LIKE[question.type])
+        return _problem(question, question.code, UNREADABLE, like=question.like or tr(LIKE[question.type]))
     return value
 
 
 def _read_text(question: Question, given: object, today: date) -> Value | Problem:
     if not isinstance(given, (str, int)):
         raise ValueError
-    text = str(given).strip()
+    text = narrowed(str(given)) if question.pattern else str(given).strip()
+    if question.pattern and not re.fullmatch(question.pattern, text):
+        raise ValueError
     if len(text) > question.longest:
         return _problem(question, f"{question.code}-long", TOO_LONG, most=question.longest)
     if any(unicodedata.category(character) in ("Cs", "Cc") and character != "\n" for character in text):

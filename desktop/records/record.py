@@ -37,9 +37,12 @@ class Record(SQLModel):
     episode: ClassVar[str] = ""
     travels: ClassVar[Literal["local", "up", "down", "shared"]] = "up"
     by_hand: ClassVar[bool] = True
+    indexes: ClassVar[tuple[tuple[str, ...], ...]] = ()
     dated_by: ClassVar[str] = ""
 
+    id: str | None = None
     site: str | None = None
+    contact: str | None = None
 
     @classmethod
     def own_kind(cls) -> str:
@@ -55,8 +58,8 @@ class Service(Record):
     resident: str | None = refer(mark("居民"), "resident", needed=True)
     given_on: date | None = ask(mark("日期"), needed=True, shared=True, code="date", heads=("服务日期", "就诊日期"))
     staff: str | None = refer(mark("服务人员"), "staff", shared=True)
-    review: str | None = choose(mark("审核状态"), REVIEWS)
-    platform: bool | None = ask(mark("平台已录"), hint=mark("线上平台是否已经录入"))
+    review: str | None = choose(mark("审核状态"), REVIEWS, aside=True)
+    platform: bool | None = ask(mark("平台已录"), aside=True, hint=mark("线上平台是否已经录入"))
 
 
 class FollowUp(Service):

@@ -63,6 +63,7 @@ class Resident(Record):
 
     title = mark("居民")
     family = "people"
+    indexes = (("id_number",), ("name", "born_on"))
 
     name: str | None = ask(mark("姓名"), needed=True, with_="identity", longest=50, heads=("居民姓名", "患者姓名"))
     sex: str | None = choose(mark("性别"), SEXES, needed=True, with_="identity")

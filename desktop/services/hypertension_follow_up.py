@@ -76,8 +76,8 @@ class HypertensionFollowUp(ChronicFollowUp):
     @history("resident", "given_on", "category")
     def twice_uncontrolled_asks_for_referral(self, known: Any) -> Problem | None:
         assert self.given_on
-        before = [v for v in known.of(self.own_kind(), self.resident) if v.given_on < self.given_on]
-        twice = before and self.category in (UNCONTROLLED, ADVERSE) and before[-1].category in (UNCONTROLLED, ADVERSE)
+        before = known.before(self.own_kind(), self.resident, self.given_on)
+        twice = before and {self.category, before.category} <= {UNCONTROLLED, ADVERSE}
         words = mark("连续两次控制不满意或不良反应未控制：建议转诊，两周内主动随访转诊结果。")
         return hint("category", "refer", words) if twice and not self.referral_reason else None
 

@@ -1,0 +1,1 @@
+"""The encrypted file: database, journal, shelf, search, accounts, backup."""

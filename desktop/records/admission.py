@@ -11,7 +11,7 @@ from desktop.records.reading import Value, read_answer
 from desktop.words import mark
 
 NEEDED = mark("请填写“{label}”。")
-UNKNOWN_FIELD = mark("这类记录没有“{field}”这一项，请检查字段名。")
+UNKNOWN_FIELD = mark("这类记录没有“{name}”这一项，请检查字段名。")
 NO_SUCH_RECORD = mark("“{label}”指向的记录不在台账里，请先登记或重新选择。")
 OVERRULED = mark("“{label}”改动了程序计算的结果，请说明理由。")
 
@@ -61,7 +61,7 @@ def admit(
 ) -> Admission:
     """Judge *answers* for a record of *kind*; soft problems whose field *explain* names count as explained."""
     values, problems = read_answers(kind, answers, today)
-    record = kind.model(**values)
+    record: Any = kind.model.model_validate(values)
     overruled, found = _compute(kind, record, known)
     problems += found
     problems += _unfilled(kind, record, problems)
@@ -81,7 +81,7 @@ def read_answers(kind: Kind, answers: Mapping[str, object], today: date) -> tupl
         if name in PLAIN:
             values[name] = str(given) if given else None
         elif question is None:
-            problems.append(hard(name, "unknown-field", UNKNOWN_FIELD, field=name))
+            problems.append(hard(name, "unknown-field", UNKNOWN_FIELD, name=name))
         else:
             value = read_answer(question, given, today)
             if isinstance(value, Problem):

@@ -1,6 +1,5 @@
 """A kind of record, as the rest of the house sees it: its questions and rules, read from one declaration."""
 
-import types
 import typing
 from dataclasses import dataclass
 from datetime import date
@@ -80,7 +79,7 @@ class Kind:
 
 def kind_of(model: type[Record]) -> Kind:
     """Read a declaration; the kind is named after its class, in kebab case."""
-    questions = []
+    questions: list[Question] = []
     hints = typing.get_type_hints(model)
     for name, info in model.model_fields.items():
         extra = info.json_schema_extra
@@ -105,6 +104,5 @@ def _in_form_order(questions: list[Question]) -> tuple[Question, ...]:
 
 
 def _plain_type(annotation: Any) -> type:
-    if typing.get_origin(annotation) in (typing.Union, types.UnionType):
-        return next(part for part in typing.get_args(annotation) if part is not type(None))
-    return typing.cast(type, annotation)
+    parts: tuple[type, ...] = typing.get_args(annotation)
+    return next(part for part in parts if part is not type(None)) if parts else typing.cast(type, annotation)

@@ -29,7 +29,7 @@ def typed(question: Question, value: Scalar) -> Any:
 def record_of(kind: Kind, merged: Merged) -> Record:
     """Return the declared record with the merged values; fields that the declaration lacks stay aside."""
     values = {name: typed(kind.by_name[name], value) for name, value in merged.values.items() if name in kind.by_name}
-    return kind.model(**values, **{name: merged.values.get(name) for name in PLAIN})
+    return kind.model.model_validate(values | {name: merged.values.get(name) for name in PLAIN})
 
 
 def row_of(kind: Kind, merged: Merged, record: Any, overruled: Iterable[str]) -> dict[str, Any]:

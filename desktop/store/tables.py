@@ -55,7 +55,7 @@ def about_table(metadata: MetaData) -> Table:
 
 def kind_table(kind: Kind, metadata: MetaData) -> Table:
     """Return the table of *kind*: bookkeeping columns, then one for each question."""
-    columns = [
+    columns: list[Column[Any]] = [
         Column("id", Text, primary_key=True),
         Column("site", Text),
         Column("contact", Text),
@@ -70,7 +70,7 @@ def kind_table(kind: Kind, metadata: MetaData) -> Table:
         column = get_column_from_field(kind.model.model_fields[question.name])
         column.name = column.key = question.name
         columns.append(column)
-    table = Table(kind.table, metadata, *columns)
+    table: Table = Table(kind.table, metadata, *columns)
     for number, fields in enumerate(_indexes(kind)):
         Index(f"{kind.table}_{number}", *(table.c[field] for field in fields))
     return table

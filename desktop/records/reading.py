@@ -74,10 +74,10 @@ def _read_text(question: Question, given: object, today: date) -> Value | Proble
     if not isinstance(given, (str, int)):
         raise ValueError
     text = narrowed(str(given)) if question.pattern else str(given).strip()
-    if question.pattern and not re.fullmatch(question.pattern, text):
-        raise ValueError
     if len(text) > question.longest:
         return _problem(question, f"{question.code}-long", TOO_LONG, most=question.longest)
+    if question.pattern and not re.fullmatch(question.pattern, text):
+        raise ValueError
     if any(unicodedata.category(character) in ("Cs", "Cc") and character != "\n" for character in text):
         return _problem(question, f"{question.code}-characters", BROKEN_TEXT)
     return text

@@ -6,7 +6,9 @@ from typing import Any, ClassVar, Literal
 
 from sqlmodel import SQLModel
 
+from desktop.records.problems import Problem, hard
 from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.rules import history
 from desktop.words import mark
 
 REVIEWS = codes(
@@ -15,18 +17,21 @@ REVIEWS = codes(
     Choice("returned", mark("退回")),
 )
 WAYS = codes(
-    Choice("1", mark("门诊"), ("门诊随访", "面访", "到院")),
-    Choice("2", mark("家庭"), ("上门", "入户", "家庭随访", "家访")),
-    Choice("3", mark("电话"), ("电话随访", "电话访问", "微信", "网络")),
+    Choice("1", mark("门诊"), ("门诊随访", "面访", "面对面", "到院", "来院", "就诊")),
+    Choice("2", mark("家庭"), ("上门", "上门随访", "入户", "入户随访", "家庭随访", "家访", "居家")),
+    Choice("3", mark("电话"), ("电话随访", "电话访问", "微信", "网络", "短信", "视频")),
 )
 RESULTS = codes(
-    Choice("1", mark("继续随访")),
-    Choice("2", mark("失访")),
-    Choice("3", mark("死亡")),
-    Choice("4", mark("迁出")),
-    Choice("5", mark("拒访")),
+    Choice("1", mark("继续随访"), ("继续", "正常", "完成", "已访")),
+    Choice("2", mark("失访"), ("联系不上", "无人接听")),
+    Choice("3", mark("死亡"), ("去世", "已故", "亡故")),
+    Choice("4", mark("迁出"), ("迁走", "搬走", "搬迁", "外迁")),
+    Choice("5", mark("拒访"), ("拒绝", "拒绝随访")),
 )
 BY_PHONE, SEEN = "3", "1"
+DIED = "1"
+BEFORE_BIRTH = mark("“{label}”早于这位居民的出生日期（{day}），请核对日期，或核对是否选错了人。")
+AFTER_DEATH = mark("“{label}”晚于这位居民的死亡日期（{day}），请核对日期，或核对是否选错了人。")
 
 
 class Record(SQLModel):
@@ -48,6 +53,30 @@ class Record(SQLModel):
     def own_kind(cls) -> str:
         """Return the kind's name: its class's, in kebab case."""
         return re.sub(r"(?<!^)(?=[A-Z])", "-", cls.__name__).lower()
+
+    def may_follow_death(self) -> bool:
+        """Return whether a record of this kind may be dated after the resident's death, as closings are."""
+        return False
+
+    @history()
+    def it_lies_within_the_life_of_the_resident(self, known: Any) -> Problem | None:
+        day = getattr(self, self.dated_by) if self.dated_by else None
+        person = known.get("resident", getattr(self, "resident", None) or "") if day else None
+        if person is None:
+            return None
+        label = self.label_of(self.dated_by)
+        if person.born_on and day < person.born_on:
+            return hard(self.dated_by, "before-birth", BEFORE_BIRTH, label=label, day=person.born_on)
+        died_on = person.left_on if person.left == DIED else None
+        if died_on and day > died_on and not self.may_follow_death():
+            return hard(self.dated_by, "after-death", AFTER_DEATH, label=label, day=died_on)
+        return None
+
+    @classmethod
+    def label_of(cls, field: str) -> str:
+        """Return the label of the question *field*."""
+        extra = cls.model_fields[field].json_schema_extra
+        return str(extra["question"].label) if isinstance(extra, dict) else field  # type: ignore[union-attr]
 
 
 class Service(Record):
@@ -71,12 +100,31 @@ class FollowUp(Service):
         shared=True,
         code="date",
         source="表 1 随访日期",
-        heads=("日期", "访视日期"),
+        heads=("日期", "访视日期", "随访时间"),
     )
-    way: str | None = choose(mark("随访方式"), WAYS, needed=True, shared=True, source="表 2 随访方式", heads=("方式",))
-    result: str | None = choose(mark("本次结果"), RESULTS, shared=True)
-    result_reason: str | None = ask(mark("结果原因"), shared=True, hint=mark("失访、死亡、迁出、拒访时写明日期和原因"))
-    staff: str | None = refer(mark("随访医生"), "staff", shared=True, complete=True, source="表 22 随访医生签名")
+    way: str | None = choose(
+        mark("随访方式"), WAYS, needed=True, shared=True, source="表 2 随访方式", heads=("方式", "随访形式", "访视方式")
+    )
+    result: str | None = choose(mark("本次结果"), RESULTS, shared=True, heads=("随访结果", "结果"))
+    result_reason: str | None = ask(
+        mark("结果原因"),
+        shared=True,
+        source="填表说明 1 随访日期",
+        hint=mark("失访、死亡、迁出、拒访时写明日期和原因"),
+        heads=("失访原因", "死亡原因"),
+    )
+    staff: str | None = refer(
+        mark("随访医生"),
+        "staff",
+        shared=True,
+        complete=True,
+        source="表 随访医生签名",
+        heads=("随访医生签名", "医生", "随访人", "随访人员", "责任医生"),
+    )
+
+    def may_follow_death(self) -> bool:
+        """Return whether the contact only found somebody gone: nobody was served."""
+        return is_lost(self)
 
 
 def is_lost(record: Any) -> bool:

@@ -4,18 +4,30 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from desktop.records.problems import Problem, soft
+from desktop.records.problems import Problem, hard, hint, soft
 from desktop.records.questions import Choice, ask, choose, codes, computed, goal_of
-from desktop.records.record import FollowUp, unless_by_phone, unless_lost
+from desktop.records.record import FollowUp, is_lost, unless_by_phone, unless_lost
 from desktop.records.rules import computes, history, rule
 from desktop.words import mark
 
-SALT = codes(Choice("1", mark("轻"), ("低", "少")), mark("中"), Choice("3", mark("重"), ("高", "多")))
-GRADES = codes(mark("良好"), mark("一般"), mark("差"))
-ADHERENCE = codes(Choice("1", mark("规律"), ("规律服药",)), Choice("2", mark("间断"), ("间断服药",)), mark("不服药"))
-REACTIONS = codes(mark("无"), mark("有"))
-CATEGORIES = codes(mark("控制满意"), mark("控制不满意"), mark("不良反应"), mark("并发症"))
+GRADES = codes(
+    Choice("1", mark("良好"), ("好",)), Choice("2", mark("一般"), ("尚可",)), Choice("3", mark("差"), ("不好",))
+)
+ADHERENCE = codes(
+    Choice("1", mark("规律"), ("规律服药", "按时", "按时服药")),
+    Choice("2", mark("间断"), ("间断服药", "偶尔漏服", "不规律")),
+    Choice("3", mark("不服药"), ("未服药", "不服", "停药")),
+)
+REACTIONS = codes(Choice("1", mark("无"), ("没有", "否")), Choice("2", mark("有"), ("是",)))
+CATEGORIES = codes(
+    Choice("1", mark("控制满意"), ("满意", "达标")),
+    Choice("2", mark("控制不满意"), ("不满意", "未达标", "不达标")),
+    Choice("3", mark("不良反应"), ("药物不良反应",)),
+    Choice("4", mark("并发症"), ("有并发症", "新并发症")),
+)
 SATISFIED, UNCONTROLLED, ADVERSE, COMPLICATED = "1", "2", "3", "4"
+UNREGISTERED = mark("这位居民没有登记这个病种，本次随访暂不计入指标；请补做慢病登记。")
+AFTER_ENDING = mark("这位居民已于 {day} 终止管理，随访日期在那之后；请核对日期，或先恢复管理。")
 
 
 class ChronicFollowUp(FollowUp):
@@ -23,114 +35,130 @@ class ChronicFollowUp(FollowUp):
 
     sbp_mmhg: int | None = ask(
         mark("收缩压"), unit="mmHg", ge=60, le=300, needed=unless_by_phone, complete=unless_lost, with_="pressure",
-        shared=True, code="bp", source="表 4 血压", heads=("高压",),
+        shared=True, code="bp", source="表 4 血压", heads=("高压", "SBP"),
     )  # fmt: skip
     dbp_mmhg: int | None = ask(
         mark("舒张压"), unit="mmHg", ge=30, le=200, needed=unless_by_phone, complete=unless_lost, with_="pressure",
-        shared=True, code="bp", source="表 4 血压", heads=("低压",),
+        shared=True, code="bp", source="表 4 血压", heads=("低压", "DBP"),
     )  # fmt: skip
-    self_measured: bool | None = ask(mark("血压为自测"), shared=True)
-    height_cm: Decimal | None = ask(mark("身高"), unit="cm", places=1, ge=50, le=250, shared=True)
-    weight_kg: Decimal | None = ask(mark("体重"), unit="kg", places=1, ge=20, le=300, shared=True, source="表 5 体重")
+    self_measured: bool | None = ask(mark("血压为自测"), shared=True, heads=("自测", "自测血压"))
+    height_cm: Decimal | None = ask(
+        mark("身高"), unit="cm", places=1, ge=50, le=250, shared=True, source="表 6 体质指数"
+    )
+    weight_kg: Decimal | None = ask(
+        mark("体重"), unit="kg", places=1, ge=20, le=300, shared=True, source="表 5 体重", heads=("目前体重", "现体重")
+    )
     weight_goal_kg: Decimal | None = goal_of(
         "weight_kg", mark("目标体重"), unit="kg", places=1, ge=20, le=300, shared=True, source="表 5 体重"
     )
-    bmi: Decimal | None = computed(mark("体质指数"), type="decimal", places=1, unit="kg/m²", source="表 6 体质指数")
-    other_signs: str | None = ask(mark("其他体征"), source="表 8 其他")
-    smoking: int | None = ask(
-        mark("日吸烟量"),
-        unit=mark("支"),
-        ge=0,
-        le=100,
-        complete=unless_lost,
-        shared=True,
-        source="表 9 日吸烟量",
-        heads=("吸烟",),
+    bmi: Decimal | None = computed(
+        mark("体质指数"), type="decimal", places=1, unit="kg/m²", shared=True, source="表 6 体质指数", heads=("BMI",)
     )
-    smoking_goal: int | None = goal_of("smoking", mark("目标日吸烟量"), unit=mark("支"), ge=0, le=100, shared=True)
+    other_signs: str | None = ask(mark("其他体征"), shared=True, source="表 体征 其他", heads=("体征", "阳性体征"))
+    smoking: int | None = ask(
+        mark("日吸烟量"), unit=mark("支"), ge=0, le=100, complete=unless_lost, shared=True, source="表 9 日吸烟量",
+        heads=("吸烟", "吸烟量"),
+    )  # fmt: skip
+    smoking_goal: int | None = goal_of(
+        "smoking", mark("目标日吸烟量"), unit=mark("支"), ge=0, le=100, shared=True, source="表 9 日吸烟量"
+    )
     drinking: Decimal | None = ask(
         mark("日饮酒量"), unit=mark("两"), places=1, ge=0, le=20, complete=unless_lost, shared=True,
-        source="表 10 日饮酒量（折合白酒）", heads=("饮酒",),
+        source="表 10 日饮酒量（折合白酒）", heads=("饮酒", "饮酒量"),
     )  # fmt: skip
     drinking_goal: Decimal | None = goal_of(
-        "drinking", mark("目标日饮酒量"), unit=mark("两"), places=1, ge=0, le=20, shared=True
+        "drinking", mark("目标日饮酒量"), unit=mark("两"), places=1, ge=0, le=20, shared=True, source="表 10 日饮酒量"
     )
     exercise_weekly: int | None = ask(
-        mark("运动次数"),
-        unit=mark("次/周"),
-        ge=0,
-        le=21,
-        complete=unless_lost,
-        shared=True,
-        with_="exercise",
-        source="表 11 运动",
-    )
+        mark("运动次数"), unit=mark("次/周"), ge=0, le=21, complete=unless_lost, shared=True, with_="exercise",
+        source="表 11 运动", heads=("每周运动次数",),
+    )  # fmt: skip
     exercise_minutes: int | None = ask(
-        mark("每次运动"),
-        unit=mark("分钟"),
-        ge=0,
-        le=300,
-        complete=unless_lost,
-        shared=True,
-        with_="exercise",
-        source="表 11 运动",
-    )
+        mark("每次运动"), unit=mark("分钟"), ge=0, le=300, complete=unless_lost, shared=True, with_="exercise",
+        source="表 11 运动", heads=("运动时间", "每次运动时间"),
+    )  # fmt: skip
     exercise_weekly_goal: int | None = goal_of(
-        "exercise_weekly", mark("目标运动次数"), unit=mark("次/周"), ge=0, le=21, shared=True
+        "exercise_weekly", mark("目标运动次数"), unit=mark("次/周"), ge=0, le=21, shared=True, source="表 11 运动"
     )
     exercise_minutes_goal: int | None = goal_of(
-        "exercise_minutes", mark("目标每次运动"), unit=mark("分钟"), ge=0, le=300, shared=True
+        "exercise_minutes", mark("目标每次运动"), unit=mark("分钟"), ge=0, le=300, shared=True, source="表 11 运动"
     )
-    mind: str | None = choose(mark("心理调整"), GRADES, complete=unless_lost, shared=True, source="表 13 心理调整")
+    mind: str | None = choose(
+        mark("心理调整"), GRADES, complete=unless_lost, shared=True, source="表 13 心理调整", heads=("心理", "心理状态")
+    )
     compliance: str | None = choose(
-        mark("遵医行为"), GRADES, complete=unless_lost, shared=True, source="表 14 遵医行为"
+        mark("遵医行为"), GRADES, complete=unless_lost, shared=True, source="表 14 遵医行为", heads=("遵医",)
     )
-    tests: str | None = ask(mark("辅助检查"), source="表 15 辅助检查")
+    tests: str | None = ask(mark("辅助检查"), source="表 辅助检查", heads=("检查", "检查结果", "其他检查"))
     adherence: str | None = choose(
-        mark("服药依从性"), ADHERENCE, complete=unless_lost, source="表 16 服药依从性", heads=("服药",)
+        mark("服药依从性"),
+        ADHERENCE,
+        complete=unless_lost,
+        source="表 服药依从性",
+        heads=("服药", "依从性", "服药情况"),
     )
     reaction: str | None = choose(
-        mark("药物不良反应"),
-        REACTIONS,
-        complete=unless_lost,
-        with_="reaction",
-        source="表 17 药物不良反应",
-        heads=("不良反应",),
-    )
+        mark("药物不良反应"), REACTIONS, complete=unless_lost, with_="reaction", source="表 药物不良反应",
+        heads=("不良反应", "副作用"),
+    )  # fmt: skip
     reaction_text: str | None = ask(
         mark("不良反应说明"),
         with_="reaction",
         needed=lambda record: record.reaction == "2",
-        source="表 17 药物不良反应",
+        source="表 药物不良反应",
     )
-    reaction_hard: bool | None = ask(mark("不良反应难以控制"))
-    complication: bool | None = ask(mark("新出现或加重的并发症"))
-    category: str | None = computed(mark("此次随访分类"), CATEGORIES, source="表 18 此次随访分类", heads=("随访分类",))
-    drug1_name: str | None = ask(mark("药物1"), longest=60, source="表 19 用药情况")
-    drug1_daily: int | None = ask(mark("药物1每日次数"), unit=mark("次"), ge=1, le=6)
-    drug1_dose: str | None = ask(mark("药物1每次剂量"), longest=30)
-    drug2_name: str | None = ask(mark("药物2"), longest=60, source="表 19 用药情况")
-    drug2_daily: int | None = ask(mark("药物2每日次数"), unit=mark("次"), ge=1, le=6)
-    drug2_dose: str | None = ask(mark("药物2每次剂量"), longest=30)
-    drug3_name: str | None = ask(mark("药物3"), longest=60, source="表 19 用药情况")
-    drug3_daily: int | None = ask(mark("药物3每日次数"), unit=mark("次"), ge=1, le=6)
-    drug3_dose: str | None = ask(mark("药物3每次剂量"), longest=30)
-    drugs_other: str | None = ask(mark("其他药物"), source="表 19 其他药物")
+    reaction_hard: bool | None = ask(mark("不良反应难以控制"), source="规范 (三)分类干预")
+    complication: bool | None = ask(mark("新出现或加重的并发症"), source="规范 (三)分类干预")
+    category: str | None = computed(
+        mark("此次随访分类"), CATEGORIES, source="表 此次随访分类", heads=("随访分类", "分类", "控制情况")
+    )
+    drug1_name: str | None = ask(
+        mark("药物1"),
+        longest=60,
+        shared=True,
+        source="表 用药情况",
+        heads=("药物名称1", "药品1", "药物名称", "用药情况", "用药"),
+    )
+    drug1_daily: int | None = ask(mark("药物1每日次数"), unit=mark("次"), ge=1, le=6, shared=True, source="表 用药情况")
+    drug1_dose: str | None = ask(mark("药物1每次剂量"), longest=30, shared=True, source="表 用药情况")
+    drug2_name: str | None = ask(
+        mark("药物2"), longest=60, shared=True, source="表 用药情况", heads=("药物名称2", "药品2")
+    )
+    drug2_daily: int | None = ask(mark("药物2每日次数"), unit=mark("次"), ge=1, le=6, shared=True, source="表 用药情况")
+    drug2_dose: str | None = ask(mark("药物2每次剂量"), longest=30, shared=True, source="表 用药情况")
+    drug3_name: str | None = ask(
+        mark("药物3"), longest=60, shared=True, source="表 用药情况", heads=("药物名称3", "药品3")
+    )
+    drug3_daily: int | None = ask(mark("药物3每日次数"), unit=mark("次"), ge=1, le=6, shared=True, source="表 用药情况")
+    drug3_dose: str | None = ask(mark("药物3每次剂量"), longest=30, shared=True, source="表 用药情况")
+    drugs_other: str | None = ask(mark("其他药物"), shared=True, source="表 用药情况 其他药物")
     referral_reason: str | None = ask(
         mark("转诊原因"),
         with_="referral",
         needed=lambda record: record.referral_place is not None,
-        source="表 20 转诊",
+        source="表 转诊",
+        heads=("转诊",),
     )
     referral_place: str | None = ask(
         mark("转诊机构及科别"),
         with_="referral",
         needed=lambda record: record.referral_reason is not None,
-        source="表 20 转诊",
+        source="表 转诊",
+        heads=("转诊机构", "转往机构"),
     )
     next_on: date | None = computed(
-        mark("下次随访日期"), type="date", future=True, source="表 21 下次随访日期", heads=("下次随访",)
+        mark("下次随访日期"), type="date", future=True, source="表 下次随访日期", heads=("下次随访", "下次随访时间")
     )
+
+    @history("resident", "given_on")
+    def it_follows_a_registration_that_stands(self, known: Any) -> Problem | None:
+        kind, _, disease = self.episode.partition(":")
+        registrations = [one for one in known.of(kind, self.resident) if one.disease == disease]
+        if not registrations:
+            return hint("resident", "not-registered", UNREGISTERED)
+        if is_lost(self) or any(one.ended_on is None or self.given_on <= one.ended_on for one in registrations):
+            return None
+        return hard("given_on", "after-ending", AFTER_ENDING, day=max(one.ended_on for one in registrations))
 
     @rule("sbp_mmhg", "dbp_mmhg", code="bp-swapped", says=mark("收缩压应高于舒张压，请核对两个数是否录反。"))
     def systolic_stays_above_diastolic(self) -> bool:

@@ -1,8 +1,9 @@
-"""Control lines: when a blood pressure or glucose counts as controlled; one table for rules and measures."""
+"""Control lines: when a blood pressure or glucose counts as controlled; the tables that rules and measures share."""
 
 import csv
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
@@ -45,3 +46,17 @@ def is_controlled(sbp: int, dbp: int, born: date | None, day: date, line_set: in
         line for line in lines if line.from_age == 0 or (born is not None and turns_on(born, line.from_age) <= day)
     ]
     return sbp < reached[-1].sbp_below and dbp < reached[-1].dbp_below
+
+
+@cache
+def glucose_lines(folder: Path | None = None) -> dict[int, Decimal]:
+    """Return the code table `codes/glucose-lines.tsv`: mmol/L of fasting glucose by line set."""
+    file = (folder or resources()) / "codes" / "glucose-lines.tsv"
+    with file.open(encoding="utf-8", newline="") as lines:
+        return {int(row["line_set"]): Decimal(row["below_mmol"]) for row in csv.DictReader(lines, delimiter="\t")}
+
+
+def is_glucose_controlled(fasting: Decimal, line_set: int) -> bool:
+    """Return whether a fasting glucose in mmol/L lies below the line; a set without one takes the earliest."""
+    lines = glucose_lines()
+    return fasting < lines.get(line_set, lines[min(lines)])

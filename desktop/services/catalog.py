@@ -16,7 +16,8 @@ from desktop.records.staff import Staff
 @cache
 def catalog() -> dict[str, Kind]:
     """Return all kinds by name: people and center first, then the services in the order of their files."""
-    kinds = {kind.name: kind for kind in map(kind_of, (Resident, Site, Staff, Period))}
+    first: tuple[type[Record], ...] = (Resident, Site, Staff, Period)
+    kinds = {kind.name: kind for kind in map(kind_of, first)}
     for module in sorted(pkgutil.iter_modules(desktop.services.__path__), key=lambda found: found.name):
         if module.name != "catalog":
             for kind in map(kind_of, declared_in(f"{desktop.services.__name__}.{module.name}")):

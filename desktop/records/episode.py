@@ -1,0 +1,76 @@
+"""Episodes: what belongs to one lies between its opening and its closing, and two of a resident do not overlap."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, ClassVar
+
+from desktop.records.problems import Problem, hard
+from desktop.records.record import Record, Service
+from desktop.records.rules import history
+from desktop.words import mark
+
+OTHER_RESIDENT = mark("“{label}”是另一位居民的，请重新选择。")
+BEFORE_OPENING = mark("“{label}”早于开始日期（{day}），请核对日期。")
+AFTER_CLOSING = mark("“{label}”晚于结束日期（{day}），请核对日期。")
+
+
+class Visit(Service):
+    """A service within an episode; the field named after the episode's kind refers to its opening record."""
+
+    opens: ClassVar[str] = "opened_on"
+    closes: ClassVar[str] = ""
+
+    @history("resident", "given_on")
+    def it_lies_within_its_episode(self, known: Any) -> list[Problem]:
+        return outside_episode(self, "given_on", known, self.opens, self.closes)
+
+
+def outside_episode(record: Record, day_field: str, known: Any, opens: str, closes: str = "") -> list[Problem]:
+    """Return what is wrong with the place of *record* in its episode: resident, opening day, closing day.
+
+    *opens* dates the opening record. *closes* names the kind of the closing record, dated by `closed_on`;
+    without one the opening record itself tells when it ended, in `ended_on`.
+    """
+    link = link_of(record)
+    opening = known.get(record.episode, getattr(record, link) or "")
+    if opening is None:
+        return []
+    found = []
+    if opening.resident != getattr(record, "resident", None):
+        found.append(hard(link, "other-resident", OTHER_RESIDENT, label=record.label_of(link)))
+    day, opened = getattr(record, day_field), getattr(opening, opens)
+    if day and opened and day < opened:
+        found.append(hard(day_field, "before-opening", BEFORE_OPENING, label=record.label_of(day_field), day=opened))
+    closed = _closed_on(record, opening, known, closes)
+    if day and closed and day > closed:
+        found.append(hard(day_field, "after-closing", AFTER_CLOSING, label=record.label_of(day_field), day=closed))
+    return found
+
+
+def link_of(record: Record) -> str:
+    """Return the field that refers to the opening record: the episode's kind in snake case."""
+    return record.episode.partition(":")[0].replace("-", "_")
+
+
+def stands_open(openings: Sequence[date], closings: Sequence[date], day: date) -> bool:
+    """Return whether an episode opened by *day* is still open on it; one closed on that day is not."""
+    return sum(opened <= day for opened in openings) > sum(closed <= day for closed in closings)
+
+
+def runs_into(openings: Sequence[date], closings: Sequence[date], day: date) -> bool:
+    """Return whether an episode opened on *day* is not closed when the next one opens."""
+    later = [opened for opened in openings if opened > day]
+    if not later:
+        return False
+    next_on = min(later)
+    opened_before = 1 + sum(opened <= day for opened in openings)
+    return opened_before > sum(closed <= next_on for closed in closings)
+
+
+def _closed_on(record: Record, opening: Any, known: Any, closes: str) -> date | None:
+    if not closes:
+        return getattr(opening, "ended_on", None)
+    if record.own_kind() == closes:
+        return None
+    closings = known.having(closes, **{link_of(record): opening.id})
+    return min((closing.closed_on for closing in closings), default=None)

@@ -41,7 +41,7 @@ def main() -> int:
     except subprocess.CalledProcessError as fault:
         print("PyInstaller failed; what it said stands above.", file=sys.stderr)
         return fault.returncode
-    size = sum(file.stat().st_size for file in program.parent.rglob("*") if file.is_file())
+    size = sum(file.lstat().st_size for file in program.parent.rglob("*") if not file.is_dir())
     print(f"{program.parent}: {size / 1e6:.0f} MB", flush=True)
     return selftest(program)
 

@@ -1,0 +1,14 @@
+"""Packages: sealed containers that nobody can alter unseen.
+
+canonical     one way to write a value down
+manifest      what a package says of itself
+container     the bytes of a package: a canonical ZIP after ASiC-E
+cades         the signature over a package
+pades         the signature inside a PDF
+instructions  how anybody checks a package without this program
+seal          makes a package
+verdict       what is said of a package, in codes and sentences
+channel       numbers and receivers: does this package come next, and to us
+verify        judges a package; needs no ledger, touches nothing
+trust         the roots that a verdict rests on
+"""

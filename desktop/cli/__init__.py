@@ -1,0 +1,1 @@
+"""The command line: the same rooms as the window, without Qt."""

@@ -1,0 +1,193 @@
+"""Commands about records: kinds, apply, dump, digest, find, import, undo."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from desktop.cli.call import Call
+from desktop.cli.speaking import problem_object
+from desktop.faults import Refused
+from desktop.records.dictionary import describe
+from desktop.records.problems import hard
+from desktop.services.catalog import catalog
+from desktop.store.content import digest, dump
+from desktop.store.entry import ACTIONS
+from desktop.store.search import find
+from desktop.store.shelf import LEDGER_ONLY, Answer, Put, new_id
+from desktop.words import mark, tr
+
+LONGEST_LINE = 1_000_000
+NOT_A_WISH = mark("这一行不是要求的 JSON 对象：需要 kind、action 和 values。")
+
+
+class UnknownKind(Refused):
+    """There is no such kind."""
+
+    code = "unknown-kind"
+    words = mark("没有“{kind}”这类记录，用 taizhang kinds 查看全部类别。")
+
+
+class NoFile(Refused):
+    """The input file cannot be read."""
+
+    code = "no-file"
+    words = mark("打不开要读的文件，请检查路径后重试。")
+
+
+def add_to(commands: Any) -> None:
+    """Add these commands to the parser."""
+    commands.add_parser("kinds", help=tr("列出全部记录类别和字段")).set_defaults(run=kinds)
+    apply_ = commands.add_parser("apply", help=tr("逐行执行 JSON 操作"))
+    apply_.add_argument("file", metavar="FILE|-")
+    apply_.set_defaults(run=apply)
+    dumped = commands.add_parser("dump", help=tr("按行导出记录"))
+    dumped.add_argument("--kind")
+    dumped.add_argument("--canonical", action="store_true")
+    dumped.set_defaults(run=dump_records)
+    commands.add_parser("digest", help=tr("内容摘要")).set_defaults(run=show_digest)
+    found = commands.add_parser("find", help=tr("按姓名、拼音首字母、号码尾数、电话找人"))
+    found.add_argument("text", metavar="TEXT|-")
+    found.set_defaults(run=find_people)
+    taken = commands.add_parser("import", help=tr("导入 Excel 登记簿"))
+    taken.add_argument("file", type=Path, metavar="FILE")
+    taken.add_argument("--as", dest="as_kind", metavar="KIND")
+    taken.add_argument("--map", dest="mapping", type=Path, metavar="FILE")
+    taken.add_argument("--dry-run", action="store_true")
+    taken.add_argument("--explain", default="", metavar="SENTENCE")
+    taken.add_argument("--errors", type=Path, metavar="OUT.xlsx")
+    taken.set_defaults(run=import_workbook)
+    undone = commands.add_parser("undo", help=tr("撤销自己的一次导入"))
+    undone.add_argument("id")
+    undone.set_defaults(run=undo)
+
+
+def kinds(call: Call) -> int:
+    """Print the catalog: every kind that people record, with its fields."""
+    told = [describe(kind) for kind in catalog().values() if kind.by_hand]
+    call.speaker.answer(told, [f"{kind['kind']}\t{kind['title']}\t{len(kind['fields'])}" for kind in told])
+    return 0
+
+
+def apply(call: Call) -> int:
+    """Do the operations of a file, one a line; answer each after its commit."""
+    refused = 0
+    with call.ledger() as ledger:
+        for line in _lines(call.args):
+            wish = _wish(line)
+            answer = _unreadable(line) if wish is None else _done(ledger, wish)
+            refused += answer.is_refused
+            _tell(call, answer)
+    return 2 if refused else 0
+
+
+def dump_records(call: Call) -> int:
+    """Print the records as sorted JSON lines."""
+    if call.args.kind and call.args.kind not in catalog():
+        raise UnknownKind(kind=call.args.kind)
+    with call.ledger() as ledger, ledger.shelf.reading() as connection:
+        for told in dump(connection, ledger.shelf.kinds, call.args.kind):
+            text = json.dumps(told, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+            print(text, file=call.speaker.out)
+    return 0
+
+
+def show_digest(call: Call) -> int:
+    """Print the content digest: the same for the same content, whatever the order of arrival."""
+    with call.ledger() as ledger, ledger.shelf.reading() as connection:
+        told = digest(connection, ledger.shelf.kinds)
+    call.speaker.answer({"digest": told}, told)
+    return 0
+
+
+def find_people(call: Call) -> int:
+    """Print the people that a name, initials, number tail or phone points to."""
+    text = sys.stdin.readline().strip() if call.args.text == "-" else call.args.text
+    with call.ledger() as ledger, ledger.shelf.reading() as connection:
+        found = find(connection, text, today=call.now().date())
+    call.speaker.answer(
+        [{"id": one.resident, "label": one.label} for one in found],
+        [f"{one.resident}\t{one.label}" for one in found] or tr("没有找到。"),
+    )
+    return 0
+
+
+def import_workbook(call: Call) -> int:
+    """Take a workbook in, or show what taking it in would do."""
+    from desktop.cli.importing import run_import
+
+    return run_import(call)
+
+
+def undo(call: Call) -> int:
+    """Take an own import back; what was changed since is listed and left."""
+    from desktop.store.undo import undo_batch
+
+    with call.ledger() as ledger:
+        done = undo_batch(ledger.shelf, call.args.id, by=ledger.session)
+    told = {"import_id": call.args.id, "undone": done.undone, "kept": list(done.kept)}
+    call.speaker.answer(told, tr("已撤销 {n} 条；{kept} 条之后改动过，予以保留。", n=done.undone, kept=len(done.kept)))
+    return 2 if done.kept else 0
+
+
+def _lines(args: argparse.Namespace) -> Iterator[str]:
+    if args.file == "-":
+        yield from (line for line in sys.stdin if line.strip())
+        return
+    try:
+        with Path(args.file).open(encoding="utf-8", errors="surrogateescape") as lines:
+            yield from (line for line in lines if line.strip())
+    except OSError as unread:
+        raise NoFile from unread
+
+
+def _wish(line: str) -> Put | None:
+    if len(line) > LONGEST_LINE:
+        return None
+    try:
+        told = json.loads(line)
+        values, explain = told.get("values") or {}, told.get("explain") or {}
+        wish = Put(
+            kind=told["kind"],
+            record=told.get("id") or new_id(),
+            values=dict(values),
+            action=told.get("action", "put"),
+            op=told.get("op") or "",
+            explain={str(field): str(sentence) for field, sentence in explain.items()},
+            reason=str(told.get("reason") or ""),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+    texts = (wish.kind, wish.record, wish.action, wish.op)
+    if not all(isinstance(text, str) for text in texts) or wish.action not in ACTIONS:
+        return None
+    return wish
+
+
+def _done(ledger: Any, wish: Put) -> Answer:
+    kind = catalog().get(wish.kind)
+    if kind is not None and not kind.by_hand:
+        return Answer(wish.record, 0, (hard("kind", "ledger-only", LEDGER_ONLY, kind=wish.kind),))
+    answer: Answer = ledger.shelf.put(wish, by=ledger.session)
+    return replace(answer, record=wish.record)
+
+
+def _unreadable(line: str) -> Answer:
+    return Answer("-", 0, (hard("line", "not-a-wish", NOT_A_WISH),))
+
+
+def _tell(call: Call, answer: Answer) -> None:
+    problems = [problem_object(problem) for problem in answer.problems]
+    told: dict[str, Any]
+    if answer.is_refused:
+        told = {"refused": answer.record, "problems": problems}
+        text = f"REFUSED {answer.record} {json.dumps(problems, ensure_ascii=False)}"
+    else:
+        told = {"ack": answer.record, "seq": answer.seq}
+        if problems:
+            told["hints"] = problems
+        text = f"ACK {answer.record} {answer.seq}"
+    call.speaker.answer(told, text)

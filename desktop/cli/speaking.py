@@ -1,0 +1,61 @@
+"""Speaks on the command line: JSON for programs on standard output, sentences for people."""
+
+import json
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, TextIO
+
+from desktop.faults import Fault
+from desktop.records.problems import Problem
+
+
+@dataclass
+class Speaker:
+    """Where answers go; *as_json* keeps everything but JSON off standard output."""
+
+    as_json: bool
+    out: TextIO
+    err: TextIO
+
+    def say(self, sentence: str) -> None:
+        """Tell people something."""
+        print(sentence, file=self.err if self.as_json else self.out, flush=True)
+
+    def answer(self, told: Any, text: str | Iterable[str] = ()) -> None:
+        """Give the answer: *told* as one JSON document, or its lines of *text*."""
+        if self.as_json:
+            self.line(told)
+        else:
+            for line in [text] if isinstance(text, str) else text:
+                print(line, file=self.out)
+            self.out.flush()
+
+    def line(self, told: Any) -> None:
+        """Write one JSON document on a line of its own and send it off."""
+        print(json.dumps(told, ensure_ascii=False, sort_keys=True), file=self.out, flush=True)
+
+    def fault(self, fault: Fault) -> None:
+        """Tell why the work ended."""
+        if self.as_json:
+            self.line({"fault": fault.code, "sentence": fault.sentence})
+        print(fault.sentence, file=self.err, flush=True)
+
+
+def speaker(as_json: bool) -> Speaker:
+    """Return a speaker over this process's streams, which speak UTF-8 on every system."""
+    for stream in (sys.stdout, sys.stderr, sys.stdin):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    return Speaker(as_json, sys.stdout, sys.stderr)
+
+
+def problem_object(problem: Problem) -> dict[str, str]:
+    """Return a problem as commands.md has it."""
+    return {
+        "field": problem.field,
+        "severity": problem.severity,
+        "code": problem.code,
+        "sentence": problem.sentence,
+    }

@@ -1,0 +1,1 @@
+"""Frozen figures turned into charts, pages and sheets."""

@@ -1,0 +1,99 @@
+"""Typefaces on paper: embedded Chinese faces, a fallback for rare characters, and a check of every glyph."""
+
+from collections.abc import Iterable
+from functools import cache
+from itertools import groupby
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from reportlab.pdfbase import pdfmetrics, ttfonts
+
+from desktop.faults import Refused
+from desktop.paths import resources
+from desktop.words import mark
+
+SANS, BOLD, SERIF, RARE = "Sans", "Bold", "Serif", "Rare"
+FILES = {
+    SANS: "NotoSansSC-Regular.ttf",
+    BOLD: "NotoSansSC-Bold.ttf",
+    SERIF: "NotoSerifSC-Regular.ttf",
+    RARE: "HanaMinB.ttf",
+}
+
+
+class NoGlyph(Refused):
+    """No embedded face has a character of this text."""
+
+    code = "no-glyph"
+    words = mark("有 {n} 个字无法在纸上显示（编码 {codes}），请核对这些字后再生成报表。")
+
+
+def to_unicode_map(name: str, subset: Iterable[int]) -> str:
+    """Return a ToUnicode map in UTF-16BE, so that characters beyond U+FFFF copy as themselves.
+
+    reportlab 5.1.0 writes their code points in hexadecimal, which readers take for two other characters.
+    """
+    codes = list(subset)
+    lines = [f"<{place:02X}> <{chr(code).encode('utf-16-be').hex().upper()}>" for place, code in enumerate(codes)]
+    blocks = [lines[start : start + 100] for start in range(0, len(lines), 100)]
+    mapped = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
+    return (
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+        f"/CIDSystemInfo\n<< /Registry ({name})\n/Ordering ({name})\n/Supplement 0\n>> def\n"
+        f"/CMapName /{name} def\n/CMapType 2 def\n"
+        f"1 begincodespacerange\n<00> <{len(codes) - 1:02X}>\nendcodespacerange\n"
+        f"{mapped}\n"
+        "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
+    )
+
+
+@cache
+def register_faces(folder: Path | None = None) -> None:
+    """Make the faces known to reportlab; the map above replaces its own."""
+    ttfonts.makeToUnicodeCMap = to_unicode_map
+    for face, file in FILES.items():
+        pdfmetrics.registerFont(ttfonts.TTFont(face, str((folder or resources() / "fonts") / file)))
+    pdfmetrics.registerFontFamily(SANS, normal=SANS, bold=BOLD, italic=SANS, boldItalic=BOLD)
+    pdfmetrics.registerFontFamily(SERIF, normal=SERIF, bold=BOLD, italic=SERIF, boldItalic=BOLD)
+
+
+def has_glyph(face: str, character: str) -> bool:
+    """Return whether *face* draws *character*."""
+    register_faces()
+    return ord(character) in pdfmetrics.getFont(face).face.charToGlyph
+
+
+def runs(text: str, face: str) -> list[tuple[str, str]]:
+    """Split *text* into (face, part): the fallback face draws what *face* lacks."""
+
+    def drawn_by(character: str) -> str:
+        return face if has_glyph(face, character) or not has_glyph(RARE, character) else RARE
+
+    return [(used, "".join(part)) for used, part in groupby(text, drawn_by)]
+
+
+def markup(text: str, face: str) -> str:
+    """Return *text* for a Paragraph: escaped, rare characters in the fallback face."""
+    return "".join(
+        escape(part) if used == face else f'<font name="{used}">{escape(part)}</font>' for used, part in runs(text, face)
+    )
+
+
+def check_glyphs(texts: Iterable[str], face: str = SERIF) -> None:
+    """Raise NoGlyph when some character has no face: better now than in the inspector's hand."""
+    missing = sorted(
+        {
+            character
+            for text in texts
+            for character in text
+            if not character.isspace() and not has_glyph(face, character) and not has_glyph(RARE, character)
+        }
+    )
+    if missing:
+        codes = ", ".join(f"U+{ord(character):04X}" for character in missing[:8])
+        raise NoGlyph(n=len(missing), codes=codes)
+
+
+def width(text: str, face: str, size: float) -> float:
+    """Return the width of *text* in points."""
+    return sum(pdfmetrics.stringWidth(part, used, size) for used, part in runs(text, face))

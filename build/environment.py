@@ -55,7 +55,7 @@ class Environment:
         """Tell whether somebody made the environment by hand here; it is filled, not thrown away."""
         if self._stamped() or not self.python.exists():
             return False
-        return subprocess.run([str(self.python), "-m", "pip", "--version"], **_UNSEEN).returncode == 0
+        return _is_done([str(self.python), "-m", "pip", "--version"])
 
     def _make(self) -> None:
         _say(f"正在建立运行环境 {self.folder.name}。")
@@ -96,7 +96,6 @@ class Environment:
 
 
 _CHECKED = ("--require-hashes", "--only-binary", ":all:")
-_UNSEEN = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 
 
 def ready(lock: Path, environment: Environment | None = None) -> Environment:
@@ -105,14 +104,27 @@ def ready(lock: Path, environment: Environment | None = None) -> Environment:
     if sys.version_info < OLDEST_PYTHON:
         raise SetUpFailed("需要 Python 3.11 或更新的版本。")
     if sys.platform == "linux":
-        system_packages.ensure(system_packages.wanted(only_to_run=lock == RUNTIME_LOCK))
+        _ready_system(only_to_run=lock == RUNTIME_LOCK)
     if not environment.holds(lock):
         environment.install(lock)
     return environment
 
 
+def _ready_system(only_to_run: bool) -> None:
+    try:
+        system_packages.ensure(system_packages.wanted(only_to_run))
+    except system_packages.Missing as fault:
+        if not only_to_run:
+            raise SetUpFailed(str(fault)) from fault
+        _say(str(fault))  # only the window needs them; every command works without
+
+
 def _say(sentence: str) -> None:
     print(sentence, file=sys.stderr, flush=True)
+
+
+def _is_done(command: list[str]) -> bool:
+    return subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, check=False).returncode == 0
 
 
 def _digest(file: Path) -> str:

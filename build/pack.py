@@ -7,7 +7,6 @@ import tempfile
 from pathlib import Path
 
 import environment
-import system_packages
 
 WORK = environment.ROOT / "work" / "pack"
 DIST = environment.ROOT / "dist"
@@ -35,7 +34,7 @@ def main() -> int:
         # Tools in the environment would be packed along, so it has nothing but the program's own parts.
         packing = environment.ready(environment.PACK_LOCK, environment.Environment(WORK / "venv"))
         program = pack(packing.python)
-    except (environment.SetUpFailed, system_packages.Missing) as fault:
+    except environment.SetUpFailed as fault:
         print(fault, file=sys.stderr)
         return 1
     except subprocess.CalledProcessError as fault:

@@ -5,14 +5,13 @@ import subprocess
 import sys
 
 import environment
-import system_packages
 
 
 def main() -> int:
     """Set up, then become the program; its arguments, streams and exit code are passed through."""
     try:
         python = environment.ready(environment.RUNTIME_LOCK).python
-    except (environment.SetUpFailed, system_packages.Missing) as fault:
+    except environment.SetUpFailed as fault:
         print(fault, file=sys.stderr)
         return 1
     # -P: a folder called `desktop` where the caller stands is not the program.

@@ -1,0 +1,145 @@
+"""Plans a form from the declarations: sections, rows, and which questions share a row or an input."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop.records.kind import Kind
+from desktop.records.questions import Question
+from desktop.words import mark, tr
+
+BLOOD_PRESSURE = mark("血压")
+GOAL = mark("目标")
+SHARED = mark("共同项目（只填一次）")
+MOST_ON_A_ROW = 3  # fields that merge together and still read well side by side
+HALF = 340  # px of one of two columns
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One input: *kind* is "" where all kinds of the form share it, *before* the word in front of it."""
+
+    kind: str
+    questions: tuple[Question, ...]
+    before: str = ""
+
+    @property
+    def is_goal(self) -> bool:
+        """Return whether this is a goal agreed for the next visit."""
+        return bool(self.questions[0].goal_of)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the form: a label and its inputs; a wide one takes both columns."""
+
+    label: str
+    cells: tuple[Cell, ...]
+    is_wide: bool
+
+
+@dataclass(frozen=True)
+class Section:
+    """Rows under one heading of the official form."""
+
+    title: str
+    rows: tuple[Row, ...]
+
+
+def plan_form(kinds: Sequence[Kind], hidden: Iterable[str] = ()) -> tuple[Section, ...]:
+    """Return the sections for one kind, or for several of one contact: what they share comes once and first."""
+    left_out = frozenset(hidden)
+    if len(kinds) == 1:
+        return _sections(kinds[0].name, [q for q in kinds[0].questions if q.name not in left_out], "")
+    shared = [q for q in kinds[0].questions if q.name not in left_out and _is_shared(q, kinds)]
+    names = {question.name for question in shared} | left_out
+    sections = _sections("", shared, SHARED)
+    for kind in kinds:
+        sections += _sections(kind.name, [q for q in kind.questions if q.name not in names], kind.title)
+    return sections
+
+
+def _is_shared(question: Question, kinds: Sequence[Kind]) -> bool:
+    return question.shared and all(question.name in k.by_name and k.by_name[question.name].shared for k in kinds)
+
+
+def _sections(kind: str, questions: list[Question], title: str) -> tuple[Section, ...]:
+    parts: list[tuple[str, list[Question]]] = []
+    for question in questions:
+        if question.heading and (not parts or parts[-1][0] != question.heading):
+            parts.append((question.heading, []))
+        elif not parts:
+            parts.append((title, []))
+        parts[-1][1].append(question)
+    return tuple(Section(heading, _rows(kind, asked)) for heading, asked in parts)
+
+
+def _rows(kind: str, questions: list[Question]) -> tuple[Row, ...]:
+    rows, taken = [], set[str]()
+    for question in questions:
+        if question.name in taken:
+            continue
+        members = _side_by_side(question, questions)
+        goals = [q for q in questions if q.goal_of in {member.name for member in members}]
+        taken.update(q.name for q in (*members, *goals))
+        rows.append(_row(kind, members, goals))
+    return tuple(rows)
+
+
+def _side_by_side(question: Question, questions: list[Question]) -> list[Question]:
+    group = [q for q in questions if q.together and q.together == question.together]
+    if 1 < len(group) <= MOST_ON_A_ROW:
+        return group
+    after = questions[questions.index(question) + 1 :]
+    members = [question]
+    for other in after:
+        if len(question.label) < 2 or not other.label.startswith(question.label) or other.type in ("choice", "choices"):
+            break
+        members.append(other)
+    return members
+
+
+def _row(kind: str, members: list[Question], goals: list[Question]) -> Row:
+    if len(members) == 2 and all(q.unit == "mmHg" for q in members):
+        return Row(BLOOD_PRESSURE, (Cell(kind, tuple(members)),), False)
+    label = _label(members)
+    cells = [Cell(kind, (q,), _before(label, q, place)) for place, q in enumerate(members)]
+    for place, goal in enumerate(goals):
+        cells.append(Cell(kind, (goal,), tr(GOAL) if place == 0 else "×"))
+    return Row(label, tuple(cells), _width(cells) > HALF or len(cells) > 2)
+
+
+def _before(label: str, question: Question, place: int) -> str:
+    if place == 0:
+        return ""
+    if question.label.startswith(label) and question.together == "":
+        return question.label[len(label) :]
+    return "×" if question.type in ("integer", "decimal") else ""
+
+
+def _label(members: list[Question]) -> str:
+    first = members[0]
+    if len(members) == 1 or members[1].label.startswith(first.label):
+        return first.label
+    sources = {q.source for q in members}
+    if len(sources) == 1 and len(first.source.split(" ", 2)) == 3:
+        return first.source.split(" ", 2)[2]
+    return _shared_beginning([q.label for q in members]) or first.label
+
+
+def _shared_beginning(labels: list[str]) -> str:
+    shortest = min(labels, key=len)
+    lengths = [size for size in range(len(shortest), 1, -1) if all(one.startswith(shortest[:size]) for one in labels)]
+    return shortest[: lengths[0]] if lengths else ""
+
+
+def _width(cells: list[Cell]) -> int:
+    width = 0
+    for cell in cells:
+        for question in cell.questions:
+            if question.choices:
+                width += sum(34 + 13 * len(choice.label) for choice in question.choices)
+            elif question.type == "text" and question.longest > 60:
+                width += HALF
+            else:
+                width += 130
+    return width

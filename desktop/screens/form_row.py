@@ -1,0 +1,83 @@
+"""One line of a form: the label at the left, its inputs beside it, their remarks below."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.screens import theme
+from desktop.screens.form_plan import Cell, Row
+from desktop.screens.inputs.field import Input
+from desktop.screens.inputs.flow import Flow
+from desktop.screens.inputs.making import Helps, make_input, make_pressure
+from desktop.screens.inputs.texts import TextInput
+from desktop.words import tr
+
+LABEL_WIDTH = 104
+
+
+class FormRow(QWidget):
+    """A row with one input, or with several that belong together."""
+
+    def __init__(self, row: Row, helps: Helps) -> None:
+        super().__init__()
+        self.plan = row
+        self.label = QLabel(tr(row.label))
+        self.label.setObjectName("rowLabel")
+        self.label.setWordWrap(True)
+        self.label.setFixedWidth(LABEL_WIDTH)
+        self.label.setMinimumHeight(theme.CONTROL)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.inputs: list[tuple[Cell, Input]] = []
+        has_room = any(_stretch(cell) for cell in row.cells)
+        line = QHBoxLayout() if has_room or len(row.cells) == 1 else Flow(gap=8)
+        line.setSpacing(8)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addLayout(line)
+        for cell in row.cells:
+            made = self._make(cell, helps)
+            if cell.before:
+                made.row.insertWidget(0, _word(cell.before))
+            self.inputs.append((cell, made))
+            line.addWidget(made)
+            if isinstance(line, QHBoxLayout):
+                line.setStretchFactor(made, _stretch(cell))
+            column.addWidget(made.remark)
+            made.entered.connect(self._light_up)
+            made.left.connect(self._calm_down)
+        if isinstance(line, QHBoxLayout) and not has_room:
+            line.addStretch(1)
+        column.addStretch(1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(12)
+        whole.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(column, 1)
+
+    def _make(self, cell: Cell, helps: Helps) -> Input:
+        made = (
+            make_pressure(*cell.questions, helps) if len(cell.questions) == 2 else make_input(cell.questions[0], helps)
+        )
+        if _stretch(cell) == 0:
+            made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        needs_a_word = len(self.plan.cells) > 1 and not cell.before and made.question.label != self.plan.label
+        if isinstance(made, TextInput) and needs_a_word and not made.question.hint:
+            made.line.setPlaceholderText(tr(made.question.label))
+        return made
+
+    def _light_up(self) -> None:
+        theme.set_state(self.label, isHere=True)
+
+    def _calm_down(self) -> None:
+        theme.set_state(self.label, isHere=False)
+
+
+def _stretch(cell: Cell) -> int:
+    if cell.questions[0].type in ("text", "reference"):
+        return 2 if cell.questions[0].longest > 30 else 1
+    return 0
+
+
+def _word(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "soft")
+    return label

@@ -1,0 +1,40 @@
+"""Judges a form while it is filled in, by the same door that a record passes when it is saved."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from desktop.records.admission import Known, admit
+from desktop.records.kind import Kind
+from desktop.records.problems import Problem
+from desktop.records.reading import Value
+
+Answers = Mapping[str, Value]
+Explained = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What the program makes of the answers: the values that it fills in and every open problem."""
+
+    computed: Mapping[str, Value] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+Judge = Callable[[Kind, Answers, Explained], Judgement]
+
+
+def nothing_to_say(kind: Kind, answers: Answers, explained: Explained) -> Judgement:
+    """Compute nothing and find no problem."""
+    return Judgement()
+
+
+def judge_by(known: Known, today: Callable[[], date]) -> Judge:
+    """Return a judge that admits the answers against what the ledger knows."""
+
+    def judge(kind: Kind, answers: Answers, explained: Explained) -> Judgement:
+        admission = admit(kind, answers, known, today(), explain=explained)
+        computed = {name: getattr(admission.record, name) for name in kind.computed}
+        return Judgement(computed, admission.problems)
+
+    return judge

@@ -8,7 +8,8 @@ def main() -> int:
     if "--read-workbook" in sys.argv[1:2]:  # the limited child process that reads a foreign workbook
         from desktop.gate.workbook_child import main_in_child
 
-        return main_in_child()
+        main_in_child()
+        return 0
     from desktop.cli.main import main as run
 
     return run(sys.argv[1:])

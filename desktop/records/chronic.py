@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from desktop.records.problems import Problem, hard, hint, soft
-from desktop.records.questions import Choice, ask, choose, codes, computed, goal_of
+from desktop.records.questions import Choice, ask, choose, codes, computed, goal_of, refer
 from desktop.records.record import FollowUp, is_lost, unless_by_phone, unless_lost
 from desktop.records.rules import computes, history, rule
 from desktop.words import mark
@@ -159,6 +159,16 @@ class ChronicFollowUp(FollowUp):
         if is_lost(self) or any(one.ended_on is None or self.given_on <= one.ended_on for one in registrations):
             return None
         return hard("given_on", "after-ending", AFTER_ENDING, day=max(one.ended_on for one in registrations))
+
+    staff: str | None = refer(
+        mark("随访医生"),
+        "staff",
+        after="next_on",
+        shared=True,
+        complete=True,
+        source="表 随访医生签名",
+        heads=("随访医生签名", "医生", "随访人", "随访人员", "责任医生"),
+    )
 
     @rule("sbp_mmhg", "dbp_mmhg", code="bp-swapped", says=mark("收缩压应高于舒张压，请核对两个数是否录反。"))
     def systolic_stays_above_diastolic(self) -> bool:

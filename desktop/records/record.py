@@ -113,14 +113,6 @@ class FollowUp(Service):
         hint=mark("失访、死亡、迁出、拒访时写明日期和原因"),
         heads=("失访原因", "死亡原因"),
     )
-    staff: str | None = refer(
-        mark("随访医生"),
-        "staff",
-        shared=True,
-        complete=True,
-        source="表 随访医生签名",
-        heads=("随访医生签名", "医生", "随访人", "随访人员", "责任医生"),
-    )
 
     def may_follow_death(self) -> bool:
         """Return whether the contact only found somebody gone: nobody was served."""

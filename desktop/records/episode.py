@@ -9,6 +9,7 @@ from desktop.records.record import Record, Service
 from desktop.records.rules import history
 from desktop.words import mark
 
+TIME_OF_DAY = r"([01][0-9]|2[0-3]):[0-5][0-9]"
 OTHER_RESIDENT = mark("“{label}”是另一位居民的，请重新选择。")
 BEFORE_OPENING = mark("“{label}”早于开始日期（{day}），请核对日期。")
 AFTER_CLOSING = mark("“{label}”晚于结束日期（{day}），请核对日期。")

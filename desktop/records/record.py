@@ -61,7 +61,8 @@ class Record(SQLModel):
     @history()
     def it_lies_within_the_life_of_the_resident(self, known: Any) -> Problem | None:
         day = getattr(self, self.dated_by) if self.dated_by else None
-        person = known.get("resident", getattr(self, "resident", None) or "") if day else None
+        resident = getattr(self, "resident", None)
+        person = known.get("resident", resident) if day and resident else None
         if person is None:
             return None
         label = self.label_of(self.dated_by)

@@ -1,0 +1,35 @@
+"""A setting's own value of this ledger, with the reason for leaving the default."""
+
+from typing import Any
+
+from desktop.records.control import control_lines
+from desktop.records.problems import Problem, hard
+from desktop.records.questions import Choice, ask, choose
+from desktop.records.record import Record
+from desktop.records.rules import history, rule
+from desktop.settings import SETTINGS
+from desktop.words import mark
+
+TWICE = mark("这个设置已经改过，请打开那一份修改。")
+
+
+class SettingValue(Record):
+    """参数设置（与默认值不同的参数，注明理由）"""
+
+    title = mark("参数设置")
+    family = "ledger"
+    travels = "local"
+
+    name: str | None = choose(
+        mark("参数"), tuple(Choice(setting.name, setting.label) for setting in SETTINGS.values()), needed=True
+    )
+    value: int | None = ask(mark("数值"), ge=0, le=9999, needed=True)
+    reason: str | None = ask(mark("理由"), needed=True, hint=mark("如区级通知的文号"))
+
+    @rule("value", "name", code="line-set-unknown", says=mark("没有这个版本的血压控制线，请填写 2017 等已有版本。"))
+    def the_control_lines_are_known(self) -> bool:
+        return self.name != "control-line-set" or any(line.line_set == self.value for line in control_lines())
+
+    @history("name")
+    def a_setting_has_one_value(self, known: Any) -> Problem | None:
+        return hard("name", "setting-twice", TWICE) if known.having("setting-value", name=self.name) else None

@@ -16,7 +16,7 @@ class Period(Record):
     family = "center"
     travels = "up"
 
-    period: str | None = ask(mark("报告期"), needed=True, longest=7)
+    period: str | None = ask(mark("报告期"), needed=True, longest=7, pattern=PATTERN.pattern, like="2025-12")
     closed_on: date | None = ask(mark("结账日期"))
     note: str | None = ask(mark("说明"))
 

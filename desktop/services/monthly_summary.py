@@ -13,7 +13,7 @@ from desktop.records.rules import computes, history, rule
 from desktop.records.rules import soft as softly
 from desktop.words import mark
 
-MONTH = r"[0-9]{4}-(0[1-9]|1[0-2])"
+MONTH = r"20[0-9]{2}-(0[1-9]|1[0-2])"
 TWICE = mark("本机构这个月的业务汇总已经填过，请打开那一份修改。")
 NOT_CODES = mark("基本病种编码里有不像 ICD-10 的内容，请核对；各编码用顿号或逗号分开。")
 

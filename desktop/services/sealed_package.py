@@ -17,7 +17,7 @@ TYPES = (
     Choice("update", mark("程序更新")),
 )
 SHA256 = r"[0-9a-f]{64}"
-PERIOD = r"[0-9]{4}(H[12]|Q[1-4]|-(0[1-9]|1[0-2]))?"
+PERIOD = r"[12][0-9]{3}(H[12]|Q[1-4]|-(0[1-9]|1[0-2]))?"
 
 
 class SealedPackage(Record):

@@ -16,7 +16,7 @@ from desktop.records.questions import Question
 SURNAMES = "赵钱孙李周吴郑王陆沈顾张"
 GIVEN = "桂英建国秀兰志明佩珏文华雪梅"
 SENTENCES = ("一般情况可", "按时服药，无不适", "嘱低盐饮食", "双下肢无浮肿", "𠮷日复查", "同前")
-TRIES = 400
+TRIES = 1000
 
 
 @dataclass(frozen=True)
@@ -117,6 +117,8 @@ class Answers:
         return self._text(question)
 
     def _day(self, earliest: date, future: bool) -> str:
+        if self.random.random() < 0.3:  # closings need a day behind everything else of their episode
+            return self.today.isoformat()
         span = (self.today - earliest).days + (400 if future else 0)
         return (earliest + timedelta(days=self.random.randint(0, max(span, 0)))).isoformat()
 

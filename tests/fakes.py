@@ -56,7 +56,7 @@ class KnownInMemory:
 
     def keep(self, kind: str, record: str, **answers: object) -> Any:
         """Keep a record that the door admits, whatever it wants explained, and return it."""
-        explain = {field: "如实登记" for field in self.kinds[kind].by_name}
+        explain = dict.fromkeys(self.kinds[kind].by_name, "如实登记")
         admission = self.judge(kind, answers, explain=explain, record=record)
         assert not admission.is_refused, [(p.field, p.code, p.sentence) for p in admission.problems]
         admission.record.id = record

@@ -2,6 +2,7 @@
 
 profiles        what an archive may look like: a package of ours, a workbook of anybody's
 directory       the ZIP directory and its local headers, byte by byte
+policy          what an archive may hold
 archive         a checked archive and the contents of its members
 workbook        an Excel workbook as plain rows, read in a child process with limits
 workbook_child  that child process

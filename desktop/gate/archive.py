@@ -6,7 +6,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop.gate.directory import DEFLATED, ArchiveDamaged, Member, read_directory
+from desktop.gate.archive_faults import ArchiveDamaged
+from desktop.gate.directory import read_directory
+from desktop.gate.policy import DEFLATED, Member, admit_members
 from desktop.gate.profiles import Profile
 
 CHUNK = 256 * 1024
@@ -16,7 +18,8 @@ class Archive:
     """The members of an open file whose structure was found sound."""
 
     def __init__(self, file: BinaryIO, profile: Profile) -> None:
-        self.members = read_directory(file, profile)
+        placed = read_directory(file, profile)
+        self.members = admit_members(placed, file.seek(0, 2), profile)
         self._file = file
         self._by_name = {member.name: member for member in self.members}
 

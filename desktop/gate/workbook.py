@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from desktop.gate.archive import Archive
-from desktop.gate.directory import ArchiveDamaged, ArchiveRefused, ArchiveTooBig, NotAnArchive
+from desktop.gate.archive_faults import ArchiveDamaged, ArchiveRefused, ArchiveTooBig, NotAnArchive
 from desktop.gate.profiles import WORKBOOK
 from desktop.gate.workbook_faults import (
     WorkbookDamaged,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pyrage import DecryptError, IdentityError, RecipientError, decrypt_file, encrypt_file, x25519
+from pyrage import encrypt as encrypt_bytes
 
 from desktop.faults import Damaged, NoRoom, Refused
 from desktop.keys.durable import flush_folder
@@ -62,12 +63,7 @@ def is_encrypted(file: Path) -> bool:
 
 def encrypt(source: Path, target: Path, recipients: Sequence[str]) -> None:
     """Write *source* to *target* so that only *recipients* can read it; whole or not at all."""
-    try:
-        readers = [x25519.Recipient.from_str(text) for text in recipients]
-    except RecipientError as trouble:
-        raise NotReadableAnywhere from trouble
-    if not readers:
-        raise NotReadableAnywhere
+    readers = _readers(recipients)
     unfinished = _reserved(target.parent, ".sealing-")
     try:
         encrypt_file(str(source), str(unfinished), readers)
@@ -80,6 +76,12 @@ def encrypt(source: Path, target: Path, recipients: Sequence[str]) -> None:
     finally:
         with suppress(FileNotFoundError):
             unfinished.unlink()
+
+
+def encrypted(content: bytes, recipients: Sequence[str]) -> bytes:
+    """Return *content* so that only *recipients* can read it; nothing readable touches the disk."""
+    sealed: bytes = encrypt_bytes(content, _readers(recipients))
+    return sealed
 
 
 @contextmanager
@@ -99,6 +101,16 @@ def decrypted(source: Path, folder: Path, secrets: Sequence[str]) -> Iterator[Pa
     finally:
         with suppress(FileNotFoundError):
             plain.unlink()
+
+
+def _readers(recipients: Sequence[str]) -> list[x25519.Recipient]:
+    try:
+        readers = [x25519.Recipient.from_str(text) for text in recipients]
+    except RecipientError as trouble:
+        raise NotReadableAnywhere from trouble
+    if not readers:
+        raise NotReadableAnywhere
+    return readers
 
 
 def _decrypt(source: Path, plain: Path, identities: list[x25519.Identity]) -> None:

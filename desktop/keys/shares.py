@@ -17,9 +17,7 @@ class ShareMistyped(Refused):
     """One share is not what was printed."""
 
     code = "keys/share-mistyped"
-    words = mark(
-        "第 {number} 份恢复凭证有错字或少了词，请对照纸面逐词检查（每份 {words} 个词，看前四个字母即可）。"
-    )
+    words = mark("第 {number} 份恢复凭证有错字或少了词，请对照纸面逐词检查（每份 {words} 个词，看前四个字母即可）。")
 
 
 class SharesTooFew(Refused):

@@ -74,9 +74,7 @@ def make_site_keys(site: str, name: str, ledger_mark: str, at: datetime) -> Site
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_usage(certificates=False), critical=True)
         .add_extension(x509.ExtendedKeyUsage([_DOCUMENT_SIGNING]), critical=False)
-        .add_extension(
-            x509.AuthorityKeyIdentifier.from_issuer_public_key(root_key.public_key()), critical=False
-        )
+        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(root_key.public_key()), critical=False)
         .sign(root_key, SHA256())
     )
     return SiteKeys(_private(root_key), _der(root), _private(signing_key), _der(signing))

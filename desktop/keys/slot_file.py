@@ -30,9 +30,7 @@ class SlotsDamaged(Damaged):
     """Both copies of the slot file are unreadable."""
 
     code = "keys/damaged"
-    words = mark(
-        "两份钥匙文件 keys.json 和 keys.copy.json 都已损坏，台账打不开。请用最近的备份恢复到新的文件夹。"
-    )
+    words = mark("两份钥匙文件 keys.json 和 keys.copy.json 都已损坏，台账打不开。请用最近的备份恢复到新的文件夹。")
 
 
 @dataclass(frozen=True)
@@ -54,9 +52,7 @@ class Slots:
 
     def mark_of(self, account: str) -> str:
         """Return the opaque mark of *account* in this ledger."""
-        return hashlib.sha256(self.ledger + b"\x00" + account.encode("utf-8", "surrogatepass")).hexdigest()[
-            :32
-        ]
+        return hashlib.sha256(self.ledger + b"\x00" + account.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def read_slots(folder: Path) -> Slots:
@@ -70,9 +66,7 @@ def read_slots(folder: Path) -> Slots:
     best = max(sound, key=lambda name: sound[name].revision)
     for name in NAMES:
         if written[name] != written[best]:
-            with suppress(
-                NoRoom
-            ):  # the sound copy opens the ledger; mending waits until the disk can be written
+            with suppress(NoRoom):  # the sound copy opens the ledger; mending waits until the disk can be written
                 write_whole(folder / name, written[best] or b"")
     return sound[best]
 
@@ -142,9 +136,7 @@ def _parsed(content: bytes) -> Slots | None:
 
 
 def _digest(body: dict[str, Any]) -> str:
-    plain = json.dumps(
-        {k: v for k, v in body.items() if k != "digest"}, sort_keys=True, separators=(",", ":")
-    )
+    plain = json.dumps({k: v for k, v in body.items() if k != "digest"}, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(plain.encode()).hexdigest()
 
 

@@ -14,6 +14,9 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore, SimpleTrustMa
 
 from desktop.packages.quiet import quiet
 
+_IN_PDF = {"content_type", "message_digest", "signing_certificate_v2"}
+_ATTRIBUTES = {True: _IN_PDF | {"signing_time"}, False: _IN_PDF}
+
 
 @dataclass(frozen=True)
 class SiteSigner:
@@ -64,14 +67,17 @@ def sign(content: bytes, signer: SiteSigner, at: datetime) -> bytes:
     return raw
 
 
-def read_signature(raw: bytes) -> Signed:
-    """Return who claims to have signed; raise BadSignature unless *raw* is written exactly as `sign` writes it."""
+def read_signature(raw: bytes, *, with_time: bool = True) -> Signed:
+    """Return who claims to have signed; raise BadSignature unless *raw* is written exactly as we write it.
+
+    In a PDF the page holds the time (PAdES forbids it in the signature): there it is read without one.
+    """
     try:
         info = cms.ContentInfo.load(raw, strict=True)
         (signer_info,) = info["content"]["signer_infos"]
         (certificate,) = info["content"]["certificates"]
         signed = Signed(certificate.chosen.dump(), _message_digest(signer_info))
-        is_ours = _written_again(signer_info, certificate.chosen) == raw
+        is_ours = _written_again(signer_info, certificate.chosen, _ATTRIBUTES[with_time]) == raw
     except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError) as trouble:
         raise BadSignature("not a signature") from trouble
     if not is_ours:
@@ -113,10 +119,10 @@ def _message_digest(signer_info: cms.SignerInfo) -> bytes:
     return digest
 
 
-def _written_again(signer_info: cms.SignerInfo, certificate: x509.Certificate) -> bytes:
+def _written_again(signer_info: cms.SignerInfo, certificate: x509.Certificate, attributes: set[str]) -> bytes:
     """Return the signature rebuilt from what is signed: certificate, signed attributes and signature value."""
     names = [attribute["type"].native for attribute in signer_info["signed_attrs"]]
-    if sorted(names) != ["content_type", "message_digest", "signing_certificate_v2", "signing_time"]:
+    if len(names) != len(attributes) or set(names) != attributes:
         raise BadSignature("other attributes")
     digest_algorithm = {"algorithm": "sha256"}
     again = cms.ContentInfo(

@@ -6,18 +6,8 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.gate.directory import (
-    CANONICAL_DATE,
-    CANONICAL_VERSION,
-    CENTRAL,
-    CENTRAL_MARK,
-    DEFLATED,
-    END,
-    END_MARK,
-    LOCAL,
-    LOCAL_MARK,
-    STORED,
-)
+from desktop.gate.directory import CENTRAL, CENTRAL_MARK, END, END_MARK, LOCAL, LOCAL_MARK
+from desktop.gate.policy import CANONICAL_DATE, CANONICAL_VERSION, DEFLATED, STORED
 from desktop.gate.profiles import PACKAGE
 
 MIMETYPE = "mimetype"

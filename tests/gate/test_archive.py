@@ -9,7 +9,7 @@ import pytest
 
 from desktop.faults import Fault
 from desktop.gate.archive import Archive
-from desktop.gate.directory import ArchiveDamaged, ArchiveRefused, ArchiveTooBig, NotAnArchive
+from desktop.gate.archive_faults import ArchiveDamaged, ArchiveRefused, ArchiveTooBig, NotAnArchive
 from desktop.gate.profiles import MIB, PACKAGE, WORKBOOK, Profile
 from tests.gate.zip_smith import Part, archive, deflated, honest
 
@@ -70,7 +70,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], type[Fault]]] = {
         lambda: archive(Part(local_extra=ZIP64)),
         (ArchiveDamaged, ArchiveRefused),
     ),
-    "sizes that point to zip64": (lambda: archive(Part(size=0xFFFFFFFF)), (ArchiveRefused)),
+    "sizes that point to zip64": (lambda: archive(Part(size=0xFFFFFFFF)), ArchiveRefused),
     "a directory start that points to zip64": (lambda: archive(A, end={"start": 0xFFFFFFFF}), ArchiveRefused),
     "a count that points to zip64": (
         lambda: archive(A, end={"count": 0xFFFF, "here": 0xFFFF}),

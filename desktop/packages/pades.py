@@ -43,6 +43,13 @@ class BadPage(ValueError):
     """The signature in a PDF is missing, broken or not what we make."""
 
 
+class _Writer(IncrementalPdfFileWriter):
+    """Leaves the report's own dates alone: pyHanko would stamp the machine's clock over them."""
+
+    def _update_meta(self) -> None:
+        """Change no metadata."""
+
+
 def sign_pdf(pdf: bytes, signer: SiteSigner, at: datetime) -> bytes:
     """Return *pdf* certified by *signer*, said to be signed *at* (aware)."""
     try:
@@ -82,7 +89,7 @@ async def _certified(pdf: bytes, signer: SiteSigner, at: datetime) -> bytes:
         docmdp_permissions=MDPPerm.NO_CHANGES,
         subfilter=SigSeedSubFilter.PADES,
     )
-    writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    writer = _Writer(io.BytesIO(pdf))
     if writer.prev.embedded_signatures:
         raise PageUnfit
     session = PdfSigner(wanted, pyhanko_signer(signer), new_field_spec=SigFieldSpec(FIELD)).init_signing_session(writer)

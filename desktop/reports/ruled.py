@@ -1,0 +1,117 @@
+"""Draws a table on paper: hairlines, a repeated head, wrapped words, numbers at the right."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table, TableStyle
+
+from desktop.reports import faces
+from desktop.reports.grids import Grid
+from desktop.reports.lines import INK, LINE, SOFT, Words, ink
+from desktop.reports.paper import BODY_WIDTH
+
+SIZE = 9
+_CHUNK = 500  # one big table takes superlinear time
+_GROUND = "#F2F4F1"
+_TOGETHER = 3  # so many rows never part from what ends the document
+
+
+def section(number: str, title: str) -> list[Flowable]:
+    """Return a heading that never stands alone at the end of a page."""
+    return [
+        CondPageBreak(38 * mm),
+        Spacer(0, 4 * mm),
+        Words(f"{number}{title}", faces.BOLD, 12, leading=18),
+        Spacer(0, 1.5 * mm),
+    ]
+
+
+def ruled(grid: Grid, *, wide: float = BODY_WIDTH, ending: Flowable | None = None) -> list[Flowable]:
+    """Return *grid* as tables of at most 500 rows; *ending* stays together with the last rows."""
+    widths = _widths(grid, wide)
+    head = [Words(column.label, faces.BOLD, SIZE, leading=12, align=column.align) for column in grid.columns]
+    if not grid.rows:
+        return [_Ruled(head, [_spanned(grid.empty)], widths, empty=True, ending=ending).table(), *_note(grid)]
+    bands = dict(grid.bands)
+    story: list[Flowable] = []
+    for start in range(0, len(grid.rows), _CHUNK):
+        rows = list(enumerate(grid.rows[start : start + _CHUNK], start=start))
+        part = _Ruled(head, [], widths, ending=ending if start + _CHUNK >= len(grid.rows) else None)
+        for place, row in rows:
+            if place in bands:
+                part.band(bands[place])
+            part.rows.append(
+                [
+                    Words(cell.text, faces.SANS, SIZE, leading=12, align=column.align)
+                    for column, cell in zip(grid.columns, row, strict=True)
+                ]
+            )
+        story.append(part.table())
+    return [*story, *_note(grid)]
+
+
+def _note(grid: Grid) -> list[Flowable]:
+    return [Spacer(0, 1 * mm), Words(grid.note, faces.SANS, 8, leading=12, color=SOFT)] if grid.note else []
+
+
+def _widths(grid: Grid, wide: float) -> list[float]:
+    whole = sum(column.wide for column in grid.columns)
+    return [wide * column.wide / whole for column in grid.columns]
+
+
+def _spanned(said: str) -> list[Any]:
+    return [Words(said, faces.SANS, SIZE, leading=12, color=SOFT)]
+
+
+class _Ruled:
+    """Rows and rules of one table while it is put together."""
+
+    def __init__(
+        self,
+        head: Sequence[Words],
+        rows: list[list[Any]],
+        widths: list[float],
+        *,
+        empty: bool = False,
+        ending: Flowable | None = None,
+    ) -> None:
+        self.head, self.rows, self.widths, self.ending = list(head), rows, widths, ending
+        self.rules: list[tuple[Any, ...]] = [
+            ("FONTNAME", (0, 0), (-1, -1), faces.SANS),  # else an unembedded Helvetica is named in the file
+            ("LEFTPADDING", (0, 0), (-1, -1), 3),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 3),
+            ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
+            ("BACKGROUND", (0, 0), (-1, 0), ink(_GROUND)),
+            ("LINEABOVE", (0, 0), (-1, 0), 0.5, ink(INK)),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.5, ink(INK)),
+        ]
+        if empty:
+            self.rules.append(("SPAN", (0, 1), (-1, 1)))
+
+    def band(self, name: str) -> None:
+        """Add a line that names the rows below it, and stays with the first of them."""
+        place = len(self.rows) + 1
+        self.rows.append([Words(name, faces.BOLD, SIZE, leading=12)])
+        self.rules += [("SPAN", (0, place), (-1, place)), ("NOSPLIT", (0, place), (-1, place + 1))]
+
+    def table(self) -> Table:
+        """Return the table with all its rules."""
+        last = len(self.rows)
+        self.rules += [
+            ("LINEBELOW", (0, 1), (-1, last - 1), 0.5, ink(LINE)),
+            ("LINEBELOW", (0, last), (-1, last), 0.5, ink(INK)),
+        ]
+        rows = [self.head, *self.rows]
+        if self.ending is not None:
+            rows.append([self.ending])
+            self.rules += [
+                ("SPAN", (0, -1), (-1, -1)),
+                ("LEFTPADDING", (0, -1), (-1, -1), 0),
+                ("NOSPLIT", (0, max(1, last + 1 - _TOGETHER)), (-1, last + 1)),
+            ]
+        filled = [[*row, *[""] * (len(self.widths) - len(row))] for row in rows]
+        return Table(filled, colWidths=self.widths, repeatRows=1, style=TableStyle(self.rules), hAlign="LEFT")

@@ -39,10 +39,14 @@ NUMBER_STATES = (
     Choice("missing", mark("没有号码")),
 )
 GROUPS = codes(
-    mark("老年人"), mark("孕产妇"), mark("儿童"), mark("残疾人"), mark("高血压"), mark("糖尿病"),
-    mark("结核病等慢性病"), mark("严重精神障碍"), mark("贫困人口"), mark("计划生育特殊家庭"), mark("失能老人"),
+    Choice("1", mark("老年人"), ("老人", "65岁及以上")), Choice("2", mark("孕产妇"), ("孕妇", "产妇")),
+    Choice("3", mark("儿童"), ("0-6岁儿童", "0~6岁儿童")), Choice("4", mark("残疾人"), ("残疾",)),
+    Choice("5", mark("高血压"), ("高血压患者",)), Choice("6", mark("糖尿病"), ("糖尿病患者", "2型糖尿病")),
+    Choice("7", mark("结核病等慢性病"), ("结核病", "肺结核")), Choice("8", mark("严重精神障碍"), ("精神障碍",)),
+    Choice("9", mark("贫困人口"), ("低保", "特困")), Choice("10", mark("计划生育特殊家庭"), ("计生特殊家庭",)),
+    Choice("11", mark("失能老人"), ("失能",)),
 )  # fmt: skip
-LEFT = codes(mark("死亡"), mark("迁出"))
+LEFT = codes(Choice("1", mark("死亡"), ("去世", "已故", "亡故")), Choice("2", mark("迁出"), ("搬迁", "外迁", "搬走")))
 CITIZEN = frozenset({"01", "08", "09"})
 
 NUMBER_WORDS = {
@@ -78,19 +82,19 @@ class Resident(Record):
     )
     number_state: str | None = choose(mark("号码状态"), NUMBER_STATES, with_="identity")
     phone: str | None = ask(mark("本人电话"), longest=20, heads=("联系电话", "电话", "手机", "手机号", "联系方式"))
-    contact_name: str | None = ask(mark("联系人"), longest=50)
-    contact_phone: str | None = ask(mark("联系人电话"), longest=20)
+    contact_name: str | None = ask(mark("联系人"), longest=50, heads=("联系人姓名", "家属姓名"))
+    contact_phone: str | None = ask(mark("联系人电话"), longest=20, heads=("家属电话",))
     village: str | None = ask(mark("村（居）"), longest=50, heads=("所属村居", "村居", "村委", "居委", "村（居）委"))
     address: str | None = ask(mark("住址"), heads=("地址", "家庭住址", "现住址", "家庭地址"))
-    household: str | None = ask(mark("户号"), longest=30)
+    household: str | None = ask(mark("户号"), longest=30, heads=("家庭编号", "户编号"))
     permanent: str | None = choose(mark("常住类型"), codes(mark("户籍"), mark("非户籍")))
     only_works_here: bool | None = ask(mark("仅在本地工作（功能社区）"))
-    groups: str | None = choose(mark("重点人群"), GROUPS, many=True)
+    groups: str | None = choose(mark("重点人群"), GROUPS, many=True, heads=("人群分类", "人群类别"))
     record_number: str | None = ask(mark("健康档案编号"), longest=17, heads=("档案编号", "档案号"))
-    recorded_on: date | None = ask(mark("建档日期"))
+    recorded_on: date | None = ask(mark("建档日期"), heads=("建档时间",))
     height_cm: int | None = ask(mark("身高"), unit="cm", ge=50, le=250)
-    left: str | None = choose(mark("离开原因"), LEFT, with_="left")
-    left_on: date | None = ask(mark("死亡或迁出日期"), with_="left")
+    left: str | None = choose(mark("离开原因"), LEFT, with_="left", needed=lambda record: record.left_on is not None)
+    left_on: date | None = ask(mark("死亡或迁出日期"), with_="left", heads=("死亡日期", "迁出日期"))
     note: str | None = ask(mark("备注"))
     turns_60_on: str | None = computed(mark("满60岁日期"))
     turns_65_on: str | None = computed(mark("满65岁日期"))

@@ -14,6 +14,9 @@ CANCELLINGS = tuple(
         ("05", mark("重签")), ("99", mark("其他")),
     )
 )  # fmt: skip
+CHANNELS = codes(
+    Choice("1", mark("纸质"), ("线下", "书面", "现场")), Choice("2", mark("线上"), ("网上", "互联网", "APP", "随申办"))
+)
 COMMUNITIES = codes(
     mark("居民社区"), mark("商务楼宇"), mark("产业园区"), mark("学校"), mark("养老机构"), mark("企事业单位")
 )
@@ -28,17 +31,30 @@ class Contract(Record):
 
     resident: str | None = refer(mark("居民"), "resident", needed=True)
     signed_on: date | None = ask(mark("签约日期"), needed=True, code="signed", heads=("签约时间",))
-    starts_on: date | None = ask(mark("协议开始日期"), needed=True, future=True)
-    ends_on: date | None = ask(mark("协议结束日期"), needed=True, future=True)
-    staff: str | None = refer(mark("家庭医生"), "staff", heads=("签约医生",))
-    team: str | None = ask(mark("团队"), longest=50)
-    district_hospital: str | None = ask(mark("区级医院"), longest=100)
-    city_hospital: str | None = ask(mark("市级医院"), longest=100)
-    package: str | None = ask(mark("签约服务包"), longest=100)
-    channel: str | None = choose(mark("签约渠道"), codes(mark("纸质"), mark("线上")))
+    starts_on: date | None = ask(
+        mark("协议开始日期"), needed=True, future=True, heads=("开始日期", "有效期起", "协议起始日期")
+    )
+    ends_on: date | None = ask(
+        mark("协议结束日期"), needed=True, future=True, heads=("结束日期", "有效期止", "到期日期", "签约到期日")
+    )
+    staff: str | None = refer(mark("家庭医生"), "staff", heads=("签约医生", "医生"))
+    team: str | None = ask(mark("团队"), longest=50, heads=("家庭医生团队", "签约团队"))
+    district_hospital: str | None = ask(
+        mark("区级医院"), longest=100, source="1+1+1 组合", heads=("区级医疗机构", "二级医院")
+    )
+    city_hospital: str | None = ask(
+        mark("市级医院"), longest=100, source="1+1+1 组合", heads=("市级医疗机构", "三级医院")
+    )
+    package: str | None = ask(mark("签约服务包"), longest=100, heads=("服务包", "签约包"))
+    channel: str | None = choose(mark("签约渠道"), CHANNELS, heads=("签约方式", "渠道"))
     community: str | None = choose(mark("社区类型"), COMMUNITIES)
     renewed: bool | None = ask(mark("续约"))
-    cancelled_on: date | None = ask(mark("解约日期"), with_="cancelling")
+    cancelled_on: date | None = ask(
+        mark("解约日期"),
+        with_="cancelling",
+        needed=lambda record: record.cancelling is not None,
+        heads=("解约时间",),
+    )
     cancelling: str | None = choose(
         mark("解约原因"),
         CANCELLINGS,
@@ -50,3 +66,8 @@ class Contract(Record):
     def a_contract_ends_after_its_start(self) -> bool:
         assert self.starts_on and self.ends_on
         return self.starts_on <= self.ends_on
+
+    @rule("cancelled_on", "signed_on", code="cancelled-before", says=mark("解约日期早于签约日期，请核对。"))
+    def a_contract_is_cancelled_after_its_signing(self) -> bool:
+        assert self.cancelled_on and self.signed_on
+        return self.signed_on <= self.cancelled_on

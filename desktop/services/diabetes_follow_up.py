@@ -13,13 +13,20 @@ from desktop.records.rules import history, rule
 from desktop.words import mark
 
 SYMPTOMS = codes(
-    Choice("1", mark("无症状"), ("无",)), mark("多饮"), mark("多食"), mark("多尿"), mark("视力模糊"), mark("感染"),
-    mark("手脚麻木"), mark("下肢浮肿"), mark("体重明显下降"),
+    Choice("1", mark("无症状"), ("无", "没有")),
+    Choice("2", mark("多饮"), ("口渴",)),
+    mark("多食"),
+    mark("多尿"),
+    Choice("5", mark("视力模糊"), ("视物模糊",)),
+    mark("感染"),
+    Choice("7", mark("手脚麻木"), ("麻木", "四肢麻木")),
+    Choice("8", mark("下肢浮肿"), ("浮肿", "下肢水肿", "水肿")),
+    Choice("9", mark("体重明显下降"), ("体重下降", "消瘦")),
 )  # fmt: skip
 DANGER_SIGNS = codes(
-    mark("意识或行为改变"), mark("呼气有烂苹果样丙酮味"), mark("心悸、出汗"), mark("食欲减退、恶心、呕吐"),
-    mark("多饮、多尿、腹痛"), mark("深大呼吸、皮肤潮红"), mark("持续性心动过速（每分钟超过100次）"),
-    mark("体温超过39℃"), mark("突发异常如视力骤降、妊娠期或哺乳期血糖高"), mark("其他不能处理的疾病"),
+    mark("意识或行为改变"), mark("呼气有烂苹果样丙酮味"), mark("心悸或出汗"), mark("食欲减退或恶心呕吐"),
+    mark("多饮多尿或腹痛"), mark("深大呼吸或皮肤潮红"), mark("持续性心动过速（每分钟超过100次）"),
+    mark("体温超过39℃"), mark("突发异常如视力骤降或妊娠哺乳期血糖高"), mark("其他不能处理的疾病"),
 )  # fmt: skip
 PULSES = codes(
     Choice("1", mark("触及正常"), ("正常", "触及", "有")),

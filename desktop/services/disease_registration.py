@@ -10,11 +10,18 @@ from desktop.records.rules import history, rule
 from desktop.words import mark
 
 DISEASES = (
-    Choice("hypertension", mark("高血压")),
-    Choice("diabetes", mark("2型糖尿病"), ("糖尿病",)),
+    Choice("hypertension", mark("高血压"), ("高血压病", "原发性高血压")),
+    Choice("diabetes", mark("2型糖尿病"), ("糖尿病", "II型糖尿病", "二型糖尿病")),
     Choice("copd", mark("慢阻肺"), ("慢性阻塞性肺疾病", "COPD")),
 )
-ENDINGS = codes(mark("死亡"), mark("迁出"), mark("失访"), mark("拒绝"), mark("误诊"), mark("其他"))
+ENDINGS = codes(
+    Choice("1", mark("死亡"), ("去世", "已故")), Choice("2", mark("迁出"), ("搬迁", "外迁")), mark("失访"),
+    Choice("4", mark("拒绝"), ("拒访", "拒绝管理")), Choice("5", mark("误诊"), ("排除诊断",)), mark("其他"),
+)  # fmt: skip
+LEVELS = codes(
+    Choice("1", mark("一级"), ("1级", "I级")), Choice("2", mark("二级"), ("2级", "II级")),
+    Choice("3", mark("三级"), ("3级", "III级")),
+)  # fmt: skip
 TWICE = mark("这位居民已登记过该病种且未终止管理，请勿重复登记。")
 
 
@@ -26,15 +33,17 @@ class DiseaseRegistration(Record):
     dated_by = "registered_on"
 
     resident: str | None = refer(mark("居民"), "resident", needed=True)
-    disease: str | None = choose(mark("病种"), DISEASES, needed=True)
+    disease: str | None = choose(mark("病种"), DISEASES, needed=True, heads=("疾病", "慢病类型", "管理病种"))
     registered_on: date | None = ask(
         mark("登记日期"), hint=mark("不知道时留空，按建账之前算"), heads=("纳入管理日期", "建卡日期")
     )
-    diagnosed_on: date | None = ask(mark("确诊日期"))
-    level: str | None = choose(mark("管理分级"), codes(mark("一级"), mark("二级"), mark("三级")))
+    diagnosed_on: date | None = ask(mark("确诊日期"), heads=("确诊时间",))
+    level: str | None = choose(mark("管理分级"), LEVELS, heads=("管理级别", "分级"))
     interval_days: int | None = ask(mark("随访间隔"), unit=mark("天"), ge=7, le=366)
-    staff: str | None = refer(mark("责任医生"), "staff")
-    ended_on: date | None = ask(mark("终止管理日期"), with_="ending")
+    staff: str | None = refer(mark("责任医生"), "staff", heads=("管理医生", "医生"))
+    ended_on: date | None = ask(
+        mark("终止管理日期"), with_="ending", needed=lambda record: record.ending is not None, heads=("终止日期",)
+    )
     ending: str | None = choose(mark("终止原因"), ENDINGS, with_="ending", needed=lambda r: r.ended_on is not None)
 
     @rule("registered_on", "ended_on", code="ended-before", says=mark("终止管理日期早于登记日期，请核对。"))

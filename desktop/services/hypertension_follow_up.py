@@ -12,12 +12,22 @@ from desktop.records.rules import soft as softly
 from desktop.words import mark
 
 SYMPTOMS = codes(
-    Choice("1", mark("无症状"), ("无",)), mark("头痛头晕"), mark("恶心呕吐"), mark("眼花耳鸣"), mark("呼吸困难"),
-    mark("心悸胸闷"), mark("鼻衄出血不止"), mark("四肢发麻"), mark("下肢水肿"),
+    Choice("1", mark("无症状"), ("无", "没有")),
+    Choice("2", mark("头痛头晕"), ("头痛", "头晕")),
+    Choice("3", mark("恶心呕吐"), ("恶心", "呕吐")),
+    Choice("4", mark("眼花耳鸣"), ("眼花", "耳鸣")),
+    Choice("5", mark("呼吸困难"), ("气急", "气促")),
+    Choice("6", mark("心悸胸闷"), ("心悸", "胸闷")),
+    Choice("7", mark("鼻衄出血不止"), ("鼻衄", "鼻出血")),
+    Choice("8", mark("四肢发麻"), ("手脚发麻", "发麻")),
+    Choice("9", mark("下肢水肿"), ("水肿", "下肢浮肿", "浮肿")),
 )  # fmt: skip
-SALT = codes(Choice("1", mark("轻"), ("低", "少")), mark("中"), Choice("3", mark("重"), ("高", "多")))
+SALT = codes(
+    Choice("1", mark("轻"), ("低", "少", "清淡")), Choice("2", mark("中"), ("适中",)),
+    Choice("3", mark("重"), ("高", "多", "偏咸")),
+)  # fmt: skip
 DANGER_SIGNS = codes(
-    mark("意识改变"), mark("剧烈头痛或头晕"), mark("恶心呕吐"), mark("视力模糊、眼痛"), mark("心悸、胸闷"),
+    mark("意识改变"), mark("剧烈头痛或头晕"), mark("恶心呕吐"), mark("视力模糊或眼痛"), mark("心悸或胸闷"),
     mark("喘憋不能平卧"), mark("妊娠期或哺乳期血压升高"), mark("其他不能处理的疾病"),
 )  # fmt: skip
 

@@ -75,7 +75,8 @@ def runs(text: str, face: str) -> list[tuple[str, str]]:
 def markup(text: str, face: str) -> str:
     """Return *text* for a Paragraph: escaped, rare characters in the fallback face."""
     return "".join(
-        escape(part) if used == face else f'<font name="{used}">{escape(part)}</font>' for used, part in runs(text, face)
+        escape(part) if used == face else f'<font name="{used}">{escape(part)}</font>'
+        for used, part in runs(text, face)
     )
 
 
@@ -96,4 +97,4 @@ def check_glyphs(texts: Iterable[str], face: str = SERIF) -> None:
 
 def width(text: str, face: str, size: float) -> float:
     """Return the width of *text* in points."""
-    return sum(pdfmetrics.stringWidth(part, used, size) for used, part in runs(text, face))
+    return float(sum(pdfmetrics.stringWidth(part, used, size) for used, part in runs(text, face)))

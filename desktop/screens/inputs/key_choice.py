@@ -11,7 +11,7 @@ def initials(words: str) -> str:
     """Return the pinyin initials of *words* in small letters: 门诊 → mz."""
     from pypinyin import Style, lazy_pinyin  # 150 ms that only a typed letter needs
 
-    return "".join(part[:1] for part in lazy_pinyin(words, style=Style.FIRST_LETTER) if part[:1].isalnum()).lower()
+    return "".join(part[:1] for part in lazy_pinyin(words, style=Style.FIRST_LETTER) if part[:1].isalpha()).lower()
 
 
 def keys_of(choices: Sequence[Choice]) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """A line to type into that never takes an input method's keys for its own."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -15,13 +17,13 @@ class Line(QLineEdit):
 
     went_on = Signal()
     stepped = Signal(int)
-    escaped = Signal()
     left = Signal()
     entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_composing = False
+        self.uses_escape: Callable[[], bool] = lambda: False
         self.setFixedHeight(theme.CONTROL)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -37,7 +39,7 @@ class Line(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with Enter, step with the arrows, leave Esc to who can use it."""
+        """Go on with Enter, step with the arrows; Esc goes back where *uses_escape* had no use for it."""
         if self.is_composing:
             event.accept()
         elif event.key() in ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -47,8 +49,7 @@ class Line(QLineEdit):
             event.accept()
             self.stepped.emit(ARROWS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-            event.ignore()
+            event.setAccepted(self.uses_escape())
         else:
             super().keyPressEvent(event)
 

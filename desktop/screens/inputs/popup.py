@@ -56,6 +56,12 @@ class Popup(QFrame):
         row = self.list.currentRow() + by
         self.list.setCurrentRow(max(0, min(self.list.count() - 1, row)))
 
+    def close(self) -> bool:
+        """Hide the list; return whether it was open."""
+        was_open = self.isVisible()
+        self.hide()
+        return was_open
+
     @property
     def selected(self) -> Found | None:
         """Return the selected proposal while the list is open."""

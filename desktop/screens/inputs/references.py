@@ -35,8 +35,8 @@ class ReferenceInput(LineInput):
         self._popup.chosen.connect(self._take)
         self.line.textEdited.connect(self._typed)
         self.line.stepped.connect(self._step)
-        self.line.escaped.connect(self._popup.hide)
-        self.line.left.connect(self._popup.hide)
+        self.line.uses_escape = self._popup.close
+        self.line.left.connect(self._popup.close)
 
     def value(self) -> Value:
         """Return the id of the chosen record, or None."""
@@ -63,7 +63,7 @@ class ReferenceInput(LineInput):
         if self.line.text() != self._shown:
             found = self._popup.selected or self._only_one()
             self._chosen = None if found is None else found.value
-        self._popup.hide()
+        self._popup.close()
         super().commit()
 
     def _only_one(self) -> Found | None:

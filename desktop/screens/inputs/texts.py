@@ -31,7 +31,7 @@ class TextInput(LineInput):
         self._popup: Popup | None = None
         self.line.textEdited.connect(self._typed)
         self.line.stepped.connect(self._step)
-        self.line.escaped.connect(self._close)
+        self.line.uses_escape = self._close
         self.line.left.connect(self._close)
 
     def mended(self, text: str) -> str:
@@ -66,6 +66,5 @@ class TextInput(LineInput):
         self.line.setText(found.value)
         self._go_on()
 
-    def _close(self) -> None:
-        if self._popup is not None:
-            self._popup.hide()
+    def _close(self) -> bool:
+        return self._popup is not None and self._popup.close()

@@ -1,0 +1,57 @@
+"""A quiet card: a title, perhaps one big number, and what belongs below."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+
+class Card(QFrame):
+    """A surface with a hairline; `body` is where the page puts its widgets."""
+
+    def __init__(self, title: str = "", caption: str = "") -> None:
+        super().__init__()
+        self.setObjectName("card")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 12, 16, 12)
+        whole.setSpacing(8)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        if title:
+            self.head.addWidget(said(title, "section"))
+        self.head.addStretch(1)
+        if caption:
+            self.head.addWidget(said(caption, "caption"))
+        if title or caption:
+            whole.addLayout(self.head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        whole.addLayout(self.body, 1)
+
+
+class NumberCard(Card):
+    """One big number with the word that says what it counts."""
+
+    def __init__(self, title: str, number: str, words: str, caption: str = "") -> None:
+        super().__init__(title, caption)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        self.number = said(number, "big")
+        self.words = said(words, "soft")
+        self.words.setContentsMargins(0, 0, 0, 4)
+        line.addWidget(self.number)
+        line.addWidget(self.words, 1)
+        self.body.addLayout(line)
+        self.body.addStretch(1)
+
+
+def said(text: str, role: str = "") -> QLabel:
+    """Return a label that speaks in one of the theme's voices: caption, soft, section, title, big."""
+    label = QLabel(text)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def hairline() -> QWidget:
+    """Return a line of one pixel."""
+    line = QFrame()
+    line.setObjectName("hairline")
+    return line

@@ -1,0 +1,48 @@
+"""The left rail: one button a page, icon over word."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
+
+from desktop.screens import icons, theme
+from desktop.screens.pages import Page
+from desktop.words import tr
+
+WIDTH = 92
+
+
+class Rail(QFrame):
+    """The pages; Alt+1 … Alt+8 open them too."""
+
+    picked = Signal(int)
+
+    def __init__(self, pages: Sequence[Page]) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setFixedWidth(WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 8, 6, 8)
+        column.setSpacing(4)
+        self.buttons = QButtonGroup(self)
+        self.buttons.setExclusive(True)
+        for place, page in enumerate(pages):
+            button = QToolButton()
+            button.setText(tr(page.title))
+            button.setIcon(icons.icon(page.icon, "soft_ink", "pine"))
+            button.setIconSize(QSize(theme.ICON, theme.ICON))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            button.setMaximumHeight(56)
+            button.setMinimumHeight(42)
+            button.setShortcut(f"Alt+{place + 1}")
+            button.setToolTip(f"{tr(page.title)}  Alt+{place + 1}")
+            self.buttons.addButton(button, place)
+            column.addWidget(button, 4)
+        column.addStretch(1)
+        self.buttons.idClicked.connect(self.picked)
+
+    def show_at(self, place: int) -> None:
+        """Mark the page that is shown."""
+        self.buttons.button(place).setChecked(True)

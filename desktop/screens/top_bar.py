@@ -1,0 +1,65 @@
+"""The bar above the pages: which site, the search box, who is at work, and the lock."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
+
+from desktop.screens import icons
+from desktop.screens.jump import JumpBox
+from desktop.words import mark, tr
+
+SWITCH = mark("换人（Ctrl+L）")
+LOCK = mark("锁定（Ctrl+Shift+L）")
+HEIGHT = 48
+
+
+class TopBar(QFrame):
+    """Site at the left, search in the middle, the person at work at the right."""
+
+    switch_asked = Signal()
+    lock_asked = Signal()
+
+    def __init__(self, site: str, who: str, jump: JumpBox, standing: str = "") -> None:
+        super().__init__()
+        self.setObjectName("top")
+        self.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.setSpacing(12)
+        self.site = Elided(site)
+        self.site.setProperty("role", "section")
+        row.addWidget(self.site, 3)
+        if standing:
+            badge = QLabel(standing)
+            badge.setObjectName("badge")
+            row.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(jump, 4)
+        row.addStretch(1)
+        self.who = Elided(who)
+        self.who.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.who, 2)
+        for icon, words, keys, signal in (
+            ("user-switch", SWITCH, "Ctrl+L", self.switch_asked),
+            ("lock", LOCK, "Ctrl+Shift+L", self.lock_asked),
+        ):
+            button = QToolButton()
+            button.setIcon(icons.icon(icon))
+            button.setToolTip(tr(words))
+            button.setAccessibleName(tr(words))
+            button.setShortcut(keys)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+
+
+class Elided(QLabel):
+    """A label that shortens a long name instead of pushing its neighbours away; the tip says it whole."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setToolTip(text)
+
+    def resizeEvent(self, event: object) -> None:
+        """Shorten the text to the width there is."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self.setText(self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideMiddle, self.width()))

@@ -1,0 +1,151 @@
+"""The main window: rail, top bar, notices, and the pages, each made at its first visit."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.screens.inputs.key_choice import initials
+from desktop.screens.jump import Finder, Jump, JumpBox
+from desktop.screens.notices import Notices
+from desktop.screens.pages import Page, PageView
+from desktop.screens.progress_strip import ProgressStrip
+from desktop.screens.rail import Rail
+from desktop.screens.top_bar import TopBar
+from desktop.screens.work import Job
+from desktop.words import mark, tr
+
+PROGRAM = mark("社区卫生服务台账")
+TO_PAGE = mark("页面")
+KEYS = {
+    "Ctrl+N": "new",
+    "Ctrl+S": "save",
+    "Ctrl+F": "search",
+    "Ctrl+P": "print_out",
+    "Ctrl+Z": "undo",
+    "F2": "edit",
+    "F5": "refresh",
+}
+
+
+class Window(QMainWindow):
+    """What stays on the screen all day."""
+
+    switch_asked = Signal()
+    lock_asked = Signal()
+    help_asked = Signal(str)
+
+    def __init__(
+        self, site: str, who: str, pages: Sequence[Page], finders: Sequence[Finder] = (), standing: str = ""
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(f"{site} · {tr(PROGRAM)}")
+        self.pages = tuple(pages)
+        self._made: dict[int, PageView] = {}
+        self._at = -1
+        self.rail = Rail(pages)
+        self.rail.picked.connect(self.visit)
+        self.jump = JumpBox((self.find_pages, *finders))
+        self.top = TopBar(site, who, self.jump, standing)
+        self.top.switch_asked.connect(self.switch_asked)
+        self.top.lock_asked.connect(self.lock)
+        self.notices = Notices()
+        self.stack = QStackedWidget()
+        self._strips = QVBoxLayout()
+        self._lay_out()
+        for keys, method in KEYS.items():
+            QShortcut(QKeySequence(keys), self, activated=lambda name=method: self._call(name))  # type: ignore[call-overload]
+        QShortcut(QKeySequence("Ctrl+K"), self, activated=self._jump)  # type: ignore[call-overload]
+        QShortcut(QKeySequence("F1"), self, activated=self._help)  # type: ignore[call-overload]
+        if pages:
+            self.visit(0)
+
+    @property
+    def page(self) -> PageView:
+        """Return the page that is shown."""
+        return self._made[self._at]
+
+    def visit(self, place: int) -> PageView:
+        """Show the page at *place*, making it where this is its first visit."""
+        if self._at in self._made and place != self._at and not self.page.may_leave():
+            self.rail.show_at(self._at)
+            return self.page
+        if place not in self._made:
+            made = self.pages[place].make()
+            self._made[place] = made
+            self.stack.addWidget(made)
+        self._at = place
+        self.rail.show_at(place)
+        self.stack.setCurrentWidget(self.page)
+        self.page.entered()
+        return self.page
+
+    def visit_named(self, name: str) -> PageView:
+        """Show the page called *name*."""
+        return self.visit(next(place for place, page in enumerate(self.pages) if page.name == name))
+
+    def follow(self, job: Job, words: str) -> ProgressStrip:
+        """Show a job that runs in the background, and the fault that may end it."""
+        strip = ProgressStrip(job, words)
+        self._strips.addWidget(strip)
+        job.failed.connect(self.notices.show_fault)
+        return strip
+
+    def find_pages(self, typed: str) -> list[Jump]:
+        """Find pages by their words or by the initials of their pinyin."""
+        found = []
+        for place, page in enumerate(self.pages):
+            title = tr(page.title)
+            if typed in title or initials(title).startswith(typed.lower()):
+                found.append(Jump(title, tr(TO_PAGE), lambda place=place: self.visit(place)))  # type: ignore[misc]
+        return found
+
+    def lock(self) -> None:
+        """Blank the window at once; what follows is the application's to decide."""
+        self.ground.hide()
+        self.lock_asked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc close the newest notice, or go back."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            if not self.notices.close_newest():
+                self.page.back()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay open where the page would lose something."""
+        event.setAccepted(self._at not in self._made or self.page.may_leave())
+
+    def _call(self, method: str) -> None:
+        if self.ground.isVisible() and self._at in self._made:
+            getattr(self.page, method)()
+
+    def _jump(self) -> None:
+        if self.ground.isVisible():
+            self.jump.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _help(self) -> None:
+        self.help_asked.emit(self.pages[self._at].name)
+
+    def _lay_out(self) -> None:
+        self.ground = QWidget()
+        self.ground.setObjectName("ground")
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top)
+        body = QVBoxLayout()
+        body.setContentsMargins(16, 12, 16, 12)
+        body.setSpacing(8)
+        self._strips.setSpacing(4)
+        body.addWidget(self.notices)
+        body.addLayout(self._strips)
+        body.addWidget(self.stack, 1)
+        right.addLayout(body, 1)
+        whole = QHBoxLayout(self.ground)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+        self.setCentralWidget(self.ground)

@@ -7,6 +7,7 @@ itself with `workbook_wire.MARKER`; its composition root then calls `main_in_chi
 import faulthandler
 import gc
 import io
+import os
 import sys
 from itertools import islice
 from typing import BinaryIO
@@ -51,7 +52,8 @@ def main_in_child() -> None:
 
 def limit_this_process(limits: Limits) -> None:
     """End this process after its time; on Linux and macOS also when it wants too much memory or any file."""
-    faulthandler.dump_traceback_later(limits.seconds, exit=True)
+    # a windowed program has no standard error to write a trace to
+    faulthandler.dump_traceback_later(limits.seconds, exit=True, file=os.open(os.devnull, os.O_WRONLY))
     if sys.platform == "win32":
         return
     import resource

@@ -17,9 +17,9 @@ import xlsxwriter
 from desktop.gate import workbook_faults as wrong
 from desktop.gate.workbook import Sheet, read_workbook
 from desktop.gate.workbook_wire import Babble, Limits, SheetHead, head_line, read_line, request, rows_line
-from desktop.paths import program_folder
+from desktop.paths import program_folder, resources
 
-SAMPLES = Path("/work/shared/samples/yunmao")
+SAMPLES = resources() / "samples"
 LIMITS = Limits(seconds=20)
 
 
@@ -120,7 +120,6 @@ def test_other_programs_archives_are_read_the_same(tmp_path: Path, writer: str) 
     assert sheet.rows == [[f"{row}-{column}" for column in range(3)] for row in range(600)]
 
 
-@pytest.mark.skipif(not SAMPLES.exists(), reason="the samples lie beside the project, not in it")
 @pytest.mark.parametrize("name", ["residents.xlsx", "hypertension-2025.xlsx"])
 def test_the_sample_registers_read_as_openpyxl_reads_them(name: str) -> None:
     (sheet,) = read_workbook(SAMPLES / name, LIMITS)

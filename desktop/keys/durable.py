@@ -9,9 +9,11 @@ from typing import BinaryIO
 
 from desktop.faults import NoRoom
 
+PRIVATE, SHARED = 0o600, 0o644
+
 
 @contextmanager
-def written_whole(target: Path) -> Iterator[BinaryIO]:
+def written_whole(target: Path, mode: int = SHARED) -> Iterator[BinaryIO]:
     """Yield a file that becomes *target* in one step when the block ends well; NoRoom when it cannot."""
     try:
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=".writing-")
@@ -23,6 +25,8 @@ def written_whole(target: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
+        with suppress(OSError):  # a stick knows no modes
+            unfinished.chmod(mode)
         unfinished.replace(target)
         flush_folder(target.parent)
     except OSError as trouble:
@@ -32,9 +36,9 @@ def written_whole(target: Path) -> Iterator[BinaryIO]:
             unfinished.unlink()
 
 
-def write_whole(target: Path, content: bytes) -> None:
+def write_whole(target: Path, content: bytes, mode: int = SHARED) -> None:
     """Replace *target* by *content* in one step."""
-    with written_whole(target) as file:
+    with written_whole(target, mode) as file:
         file.write(content)
 
 
@@ -44,6 +48,7 @@ def flush_folder(folder: Path) -> None:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        with suppress(OSError):  # network drives refuse; the file itself is already flushed
+            os.fsync(handle)
     finally:
         os.close(handle)

@@ -11,7 +11,7 @@ from pyrage import DecryptError, IdentityError, RecipientError, decrypt_file, en
 from pyrage import encrypt as encrypt_bytes
 
 from desktop.faults import Damaged, NoRoom, Refused
-from desktop.keys.durable import flush_folder
+from desktop.keys.durable import SHARED, flush_folder
 from desktop.words import mark
 
 OPENING = b"age-encryption.org/v1\n"
@@ -69,6 +69,8 @@ def encrypt(source: Path, target: Path, recipients: Sequence[str]) -> None:
         encrypt_file(str(source), str(unfinished), readers)
         with unfinished.open("rb+") as written:
             os.fsync(written.fileno())
+        with suppress(OSError):  # a stick knows no modes
+            unfinished.chmod(SHARED)
         unfinished.replace(target)
         flush_folder(target.parent)
     except OSError as trouble:

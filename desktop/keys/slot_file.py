@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.faults import Damaged, NoRoom, Refused
-from desktop.keys.durable import write_whole
+from desktop.keys.durable import PRIVATE, write_whole
 from desktop.keys.wrapping import Cost, Wrapped
 from desktop.words import mark
 
@@ -67,7 +67,7 @@ def read_slots(folder: Path) -> Slots:
     for name in NAMES:
         if written[name] != written[best]:
             with suppress(NoRoom):  # the sound copy opens the ledger; mending waits until the disk can be written
-                write_whole(folder / name, written[best] or b"")
+                write_whole(folder / name, written[best] or b"", PRIVATE)
     return sound[best]
 
 
@@ -75,7 +75,7 @@ def write_slots(folder: Path, slots: Slots) -> None:
     """Replace both copies, the second only when the first is safely on the disk."""
     content = slots_to_bytes(slots)
     for name in NAMES:
-        write_whole(folder / name, content)
+        write_whole(folder / name, content, PRIVATE)
 
 
 def slots_to_bytes(slots: Slots) -> bytes:

@@ -163,6 +163,8 @@ def read_manifest(content: bytes) -> Manifest:
         )
     except (ValueError, TypeError, KeyError) as trouble:
         raise NotCanonical("values of the wrong sort") from trouble
+    if not 2000 <= manifest.created.year <= 2200:
+        raise NotCanonical("a moment that no clock shows")
     if manifest.to_bytes() != content:  # nothing was lost, and figures_digest is that of the figures
         raise NotCanonical("values that do not agree")
     return manifest

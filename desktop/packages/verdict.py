@@ -1,5 +1,6 @@
 """What is said of a package: four verdicts, a code for each reason, a sentence that says what to do."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -52,6 +53,11 @@ SENTENCES = {
         "本机时间（{now}）早于封存时间（{created}），无法判断。请先校准本机的日期和时间，再核验一次。"
     ),
 }
+
+
+def exit_code_of(verdicts: Iterable["Verdict"]) -> int:
+    """Return the exit code for many files: damage outweighs refusal, and refusal outweighs what was good."""
+    return max((verdict.exit_code for verdict in verdicts), default=0)
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,14 @@
 """Files are written whole or not at all."""
 
+import os
+import secrets
 from pathlib import Path
 
 import pytest
 
 from desktop.faults import NoRoom
 from desktop.keys.durable import write_whole, written_whole
+from desktop.keys.slots import make
 
 
 def test_a_write_that_fails_midway_leaves_the_old_file(tmp_path: Path) -> None:
@@ -28,3 +31,11 @@ def test_a_full_disk_is_said(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(NoRoom):
         write_whole(tmp_path / "nowhere" / "file", b"x")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_keys_are_for_their_owner_and_reports_for_whoever_finds_them(tmp_path: Path) -> None:
+    make(tmp_path, "admin", "a long password", secrets.token_bytes)
+    write_whole(tmp_path / "report.pdf", b"x")
+    modes = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir()}
+    assert modes == {"keys.json": 0o600, "keys.copy.json": 0o600, "report.pdf": 0o644}

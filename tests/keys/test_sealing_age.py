@@ -45,9 +45,7 @@ def test_others_do_not_read_it(tmp_path: Path, sealed: tuple[Path, str]) -> None
     assert [left.name for left in tmp_path.iterdir()] == ["sealed.age"]
 
 
-def test_no_plaintext_stays_of_a_truncated_or_altered_stream(
-    tmp_path: Path, sealed: tuple[Path, str]
-) -> None:
+def test_no_plaintext_stays_of_a_truncated_or_altered_stream(tmp_path: Path, sealed: tuple[Path, str]) -> None:
     file, secret = sealed
     whole = file.read_bytes()
     middle = len(whole) - 100_000
@@ -75,7 +73,5 @@ def test_without_a_recipient_nothing_is_written(tmp_path: Path) -> None:
 @pytest.mark.skipif(shutil.which("age") is None, reason="the age program is the referee here")
 def test_the_age_program_reads_it_too(tmp_path: Path, sealed: tuple[Path, str]) -> None:
     (tmp_path / "identity").write_text(sealed[1] + "\n")
-    read = subprocess.run(
-        ["age", "-d", "-i", tmp_path / "identity", sealed[0]], capture_output=True, check=True
-    )
+    read = subprocess.run(["age", "-d", "-i", tmp_path / "identity", sealed[0]], capture_output=True, check=True)
     assert read.stdout == CONTENT

@@ -34,9 +34,7 @@ def test_wrong_account_and_wrong_password_sound_the_same(
     assert "恢复凭证" in refused.value.sentence
 
 
-def test_a_changed_password_opens_the_same_key_and_the_old_one_nothing(
-    tmp_path: Path, opened: slots.DataKey
-) -> None:
+def test_a_changed_password_opens_the_same_key_and_the_old_one_nothing(tmp_path: Path, opened: slots.DataKey) -> None:
     slots.change_password(tmp_path, "admin", PASSWORD, "another long one", RNG)
     assert slots.open_with_password(tmp_path, "admin", "another long one") == opened
     with pytest.raises(slots.WrongPassword):
@@ -100,9 +98,7 @@ def test_the_newer_copy_wins_when_a_change_was_cut_short(tmp_path: Path, opened:
         slots.open_with_password(tmp_path, "admin", PASSWORD)
 
 
-def test_both_copies_damaged_is_said_and_nothing_is_overwritten(
-    tmp_path: Path, opened: slots.DataKey
-) -> None:
+def test_both_copies_damaged_is_said_and_nothing_is_overwritten(tmp_path: Path, opened: slots.DataKey) -> None:
     for name in NAMES:
         (tmp_path / name).write_bytes(b"{}")
     with pytest.raises(SlotsDamaged) as damaged:
@@ -138,9 +134,7 @@ def test_slots_travel_in_a_backup(tmp_path: Path, opened: slots.DataKey) -> None
         slots_from_bytes(carried[:-9])
 
 
-def test_a_slot_file_that_asks_for_too_much_memory_is_not_believed(
-    tmp_path: Path, opened: slots.DataKey
-) -> None:
+def test_a_slot_file_that_asks_for_too_much_memory_is_not_believed(tmp_path: Path, opened: slots.DataKey) -> None:
     from dataclasses import replace
 
     from desktop.keys.slot_file import slots_to_bytes

@@ -42,6 +42,7 @@ def test_a_manifest_with_other_keys_or_values_is_refused() -> None:
         {**said, "from": "../x"},
         {**said, "period": "a/b"},
         {**said, "created": "yesterday"},
+        {**said, "created": "9999-12-31T23:59:59Z"},
         {**said, "counts": {"a": "many"}},
         {**said, "signers": [{"name": "a"}]},
         {**said, "schema": "1"},

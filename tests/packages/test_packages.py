@@ -34,7 +34,7 @@ from desktop.packages.instructions import openssl_line
 from desktop.packages.pades import sign_pdf
 from desktop.packages.seal import AlreadySealed, PackageContent, SealedPackage, SignerDiffers, seal
 from desktop.packages.trust import export_root
-from desktop.packages.verdict import SENTENCES
+from desktop.packages.verdict import SENTENCES, Verdict, exit_code_of
 from desktop.packages.verify import Judge, verify, verify_many
 from tests.packages.conftest import AT, NAME, SITE, Site, content, make_site, manifest, page, table
 
@@ -297,6 +297,9 @@ def test_only_the_receiver_opens_an_encrypted_package(tmp_path: Path, site: Site
 def test_many_are_judged_one_by_one(sealed: SealedPackage, site: Site) -> None:
     found = dict(verify_many([sealed.file, Path("none")], site.judge()))
     assert [verdict.exit_code for verdict in found.values()] == [0, 2]
+    assert exit_code_of(found.values()) == 2
+    assert exit_code_of([*found.values(), Verdict("damaged/bytes")]) == 3
+    assert exit_code_of([Verdict("good/verified")]) == exit_code_of([]) == 0
 
 
 def test_every_sentence_says_what_to_do_and_can_be_filled() -> None:

@@ -1,0 +1,128 @@
+"""Lays out what measures join and no table holds: who is asked about, own sites, calendar, quarters, control lines."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.engine import Connection
+
+from desktop.progress.days import quarters
+from desktop.records.control import control_lines
+
+FIRST_DAY = date(1990, 1, 1)
+DAYS_AHEAD = 400
+
+_TABLES = {
+    "asked_person": "subject VARCHAR PRIMARY KEY, person VARCHAR NOT NULL",
+    "asked_anyone": "subject VARCHAR PRIMARY KEY, person VARCHAR NOT NULL",
+    "asked_site": "site VARCHAR PRIMARY KEY",
+    "calendar": "day DATE PRIMARY KEY, number INTEGER NOT NULL UNIQUE, month VARCHAR NOT NULL",
+    "quarter": "first_day DATE PRIMARY KEY, last_day DATE NOT NULL",
+    "control_line": "line_set INTEGER, from_age INTEGER, sbp_below INTEGER, dbp_below INTEGER",
+}
+# For each subject kind the rows that `asked` stands for: a visit belongs to its site, whoever the patient is.
+_ASKED = {
+    "person": "SELECT subject, person FROM asked_person",
+    "service": "SELECT subject, person FROM asked_anyone",
+    "site": "SELECT site AS subject, NULL AS person FROM asked_site",
+}
+
+
+@dataclass(frozen=True)
+class Asking:
+    """The question: on which day, for which site with all below it ("" for all), about which people (None for all)."""
+
+    on: date
+    site: str = ""
+    people: frozenset[str] | None = None
+
+
+def lay_out(connection: Connection, asking: Asking) -> None:
+    """Fill the relations for one question; they are temporary and seen by this connection alone."""
+    connection.execute(text("DROP VIEW IF EXISTS asked"))
+    for name, columns in _TABLES.items():
+        connection.execute(text(f"DROP TABLE IF EXISTS temp.{name}"))
+        connection.execute(text(f"CREATE TEMPORARY TABLE {name} ({columns})"))
+    sites = own_sites(connection, asking.site)
+    _insert(connection, "asked_site", ("site",), [(site,) for site in sorted(sites)])
+    _ask(connection, asking, sites)
+    connection.execute(text("CREATE INDEX temp.asked_person_0 ON asked_person (person)"))
+    last = asking.on + timedelta(DAYS_AHEAD)
+    every = range(FIRST_DAY.toordinal(), last.toordinal() + 1)
+    days = [(date.fromordinal(number).isoformat(), number) for number in every]
+    _insert(connection, "calendar", ("day", "number", "month"), [(day, number, day[:7]) for day, number in days])
+    spans = [(first.isoformat(), end.isoformat()) for first, end in quarters(asking.on)]
+    _insert(connection, "quarter", ("first_day", "last_day"), spans)
+    lines = [(line.line_set, line.from_age, line.sbp_below, line.dbp_below) for line in control_lines()]
+    _insert(connection, "control_line", ("line_set", "from_age", "sbp_below", "dbp_below"), lines)
+
+
+def ask_about(connection: Connection, subject: str) -> None:
+    """Let `asked` hold the subjects that a measure of *subject* is about."""
+    connection.execute(text("DROP VIEW IF EXISTS asked"))
+    connection.execute(text(f"CREATE TEMPORARY VIEW asked AS {_ASKED[subject]}"))
+
+
+def own_sites(connection: Connection, site: str) -> frozenset[str]:
+    """Return the codes of *site* and of all sites below it; of every registered site where none is named."""
+    rows = connection.execute(text("SELECT code, parent FROM site WHERE NOT void")).all()
+    if not site:
+        return frozenset(code for code, _ in rows if code)
+    below: dict[str, list[str]] = defaultdict(list)
+    for code, parent in rows:
+        below[parent or ""].append(code)
+    found: set[str] = set()
+    waiting = [site]
+    while waiting:
+        one = waiting.pop()
+        if one not in found:
+            found.add(one)
+            waiting += below[one]
+    return frozenset(found)
+
+
+def _ask(connection: Connection, asking: Asking, sites: frozenset[str]) -> None:
+    """Fill who is asked about: one row a resident row, under the id of the person.
+
+    Unlinked residents, nearly all, never leave the database; the few linked ones are grouped here. A person
+    belongs to the site of the oldest of his rows.
+    """
+    alone = "SELECT id, id FROM resident WHERE NOT void AND person IS NULL"
+    connection.execute(text(f"INSERT INTO asked_anyone (subject, person) {alone}"))
+    groups = _linked(connection)
+    for home, members in groups.items():
+        connection.execute(text("DELETE FROM asked_anyone WHERE subject = :home"), {"home": home})
+        _insert(connection, "asked_anyone", ("subject", "person"), [(member, home) for member in members])
+    if asking.people is not None:
+        _keep_only(connection, {home for home, rows in groups.items() if asking.people & {home, *rows}}, asking.people)
+    here = "SELECT a.subject, a.person FROM asked_anyone a"
+    if asking.site:
+        here += " JOIN resident home ON home.id = a.person JOIN asked_site s ON s.site = home.site"
+    connection.execute(text(f"INSERT INTO asked_person (subject, person) {here}"))
+
+
+def _linked(connection: Connection) -> dict[str, list[str]]:
+    """Return the rows of every person who has several, under the id of the oldest."""
+    linked = "SELECT COALESCE(person, id), id FROM resident WHERE NOT void AND (person IS NOT NULL OR id IN (SELECT person FROM resident))"
+    groups: dict[str, list[str]] = defaultdict(list)
+    for person, row in connection.execute(text(linked)):
+        groups[person].append(row)
+    return {min(rows): rows for rows in groups.values()}
+
+
+def _keep_only(connection: Connection, homes: Iterable[str], people: frozenset[str]) -> None:
+    kept = sorted({*homes, *people})
+    connection.execute(text("DROP TABLE IF EXISTS temp.touched"))
+    connection.execute(text("CREATE TEMPORARY TABLE touched (person VARCHAR PRIMARY KEY)"))
+    _insert(connection, "touched", ("person",), [(one,) for one in kept])
+    connection.execute(text("DELETE FROM asked_anyone WHERE person NOT IN (SELECT person FROM touched)"))
+
+
+def _insert(connection: Connection, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    if rows:
+        slots = ", ".join(f":{column}" for column in columns)
+        statement = text(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({slots})")
+        connection.execute(statement, [dict(zip(columns, row, strict=True)) for row in rows])

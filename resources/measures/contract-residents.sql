@@ -1,0 +1,54 @@
+-- title = "常住居民家庭医生签约率"
+-- definition = "到这一天有有效签约的居民 ÷ 常住人口（基数）。有效签约：协议已开始、未到期、未解约，本人健在未迁出；一人只计一次；仅在本地工作的人计入功能社区，不在此列。"
+-- subject = "person"
+-- shape = "rate"
+-- unit = "人"
+-- source = "沪松府办〔2023〕33号 三(三)12；口径为工作定义"
+-- kinds = ["resident", "contract"]
+-- base = "resident-population"
+-- [days]
+-- soon = "day + soon_days"
+-- [parameters]
+-- soon_days = { default = 30, label = "几天内到期算即将到期", unit = "天" }
+-- [why]
+-- valid = "签约有效，{due} 到期"
+-- expiring = "签约即将到期（{due}），请续约"
+-- expired = "签约已于 {due} 到期"
+-- cancelled = "已解约"
+-- unsigned = "没有签约"
+-- gone = "已死亡或迁出"
+-- works-here = "仅在本地工作，计入功能社区"
+WITH signed AS (
+  SELECT a.person, MAX(c.ends_on) AS ends_on
+  FROM asked a
+  JOIN contract c ON c.resident = a.subject
+  WHERE NOT c.void AND c.starts_on <= :day AND c.ends_on >= :day
+    AND (c.cancelled_on IS NULL OR c.cancelled_on > :day)
+  GROUP BY a.person
+),
+former AS (
+  SELECT a.person, MAX(c.ends_on) AS ends_on, MAX(CASE WHEN c.cancelled_on <= :day THEN 1 ELSE 0 END) AS cancelled
+  FROM asked a
+  JOIN contract c ON c.resident = a.subject
+  WHERE NOT c.void AND c.starts_on <= :day
+  GROUP BY a.person
+),
+living AS (
+  SELECT a.person,
+    MAX(CASE WHEN r.left_on <= :day OR (r."left" IS NOT NULL AND r.left_on IS NULL) THEN 1 ELSE 0 END) AS gone,
+    MIN(CASE WHEN r.only_works_here THEN 1 ELSE 0 END) AS works_here
+  FROM asked a
+  JOIN resident r ON r.id = a.subject
+  GROUP BY a.person
+)
+SELECT l.person AS subject, l.person,
+  CASE WHEN l.gone = 1 OR l.works_here = 1 THEN 'excluded' WHEN s.person IS NOT NULL THEN 'met' ELSE 'short' END AS state,
+  CASE WHEN l.gone = 1 THEN 'gone' WHEN l.works_here = 1 THEN 'works-here'
+    WHEN s.ends_on <= :soon THEN 'expiring' WHEN s.person IS NOT NULL THEN 'valid'
+    WHEN f.cancelled = 1 THEN 'cancelled' WHEN f.person IS NOT NULL THEN 'expired' ELSE 'unsigned' END AS why,
+  NULL AS amount,
+  CASE WHEN l.gone = 1 OR l.works_here = 1 OR s.person IS NOT NULL THEN 0 ELSE 1 END AS missing,
+  COALESCE(s.ends_on, f.ends_on) AS due
+FROM living l
+LEFT JOIN signed s ON s.person = l.person
+LEFT JOIN former f ON f.person = l.person

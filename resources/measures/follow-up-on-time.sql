@@ -1,0 +1,78 @@
+-- title = "按期随访率"
+-- definition = "到这一天在管的高血压、2型糖尿病患者（一人患两种病计两次）中，没有逾期随访的占比。下次应访日 = 最近一次面对面随访 + 随访间隔（按管理分级，未定的按常规间隔），超过宽限才算逾期；从未随访的从登记日起算。"
+-- subject = "person"
+-- shape = "rate"
+-- unit = "人·病种"
+-- source = "工作定义（周指标）"
+-- kinds = ["resident", "disease-registration", "hypertension-follow-up", "diabetes-follow-up"]
+-- [parameters]
+-- routine_days = { setting = "routine-days" }
+-- grace_days = { setting = "grace-days" }
+-- [why]
+-- on-time = "下次应于 {due} 随访"
+-- in-grace = "应于 {due} 随访，尚在宽限内"
+-- overdue = "应于 {due} 随访，已逾期 {missing} 天"
+-- never = "登记以来没有面对面随访，也不知道登记日期"
+-- gone = "已死亡或迁出，请终止管理"
+WITH managed AS (
+  SELECT a.person, g.id, g.disease, g.registered_on, g.interval_days,
+    CASE WHEN r.left_on <= :day OR (r."left" IS NOT NULL AND r.left_on IS NULL) THEN 1 ELSE 0 END AS gone,
+    ROW_NUMBER() OVER (
+      PARTITION BY a.person, g.disease ORDER BY COALESCE(g.registered_on, '1900-01-01'), g.id
+    ) AS place
+  FROM asked a
+  JOIN disease_registration g ON g.resident = a.subject
+  JOIN resident r ON r.id = a.subject
+  WHERE NOT g.void AND g.disease IN ('hypertension', 'diabetes')
+    AND (g.registered_on IS NULL OR g.registered_on <= :day)
+    AND (g.ended_on IS NULL OR g.ended_on > :day)
+),
+visited AS (
+  SELECT a.person, 'hypertension' AS disease, MAX(v.given_on) AS given_on
+  FROM asked a
+  JOIN hypertension_follow_up v ON v.resident = a.subject
+  WHERE NOT v.void AND v.given_on <= :day AND v.way IN ('1', '2') AND (v.result IS NULL OR v.result = '1')
+  GROUP BY a.person
+  UNION ALL
+  SELECT a.person, 'diabetes' AS disease, MAX(v.given_on) AS given_on
+  FROM asked a
+  JOIN diabetes_follow_up v ON v.resident = a.subject
+  WHERE NOT v.void AND v.given_on <= :day AND v.way IN ('1', '2') AND (v.result IS NULL OR v.result = '1')
+  GROUP BY a.person
+),
+told AS (
+  SELECT a.person, MAX(v.given_on) AS given_on
+  FROM asked a
+  JOIN hypertension_follow_up v ON v.resident = a.subject
+  WHERE NOT v.void AND v.given_on <= :day AND v.result IN ('3', '4')
+  GROUP BY a.person
+  UNION ALL
+  SELECT a.person, MAX(v.given_on) AS given_on
+  FROM asked a
+  JOIN diabetes_follow_up v ON v.resident = a.subject
+  WHERE NOT v.void AND v.given_on <= :day AND v.result IN ('3', '4')
+  GROUP BY a.person
+),
+owed AS (
+  SELECT m.person, m.id, m.disease,
+    CASE WHEN m.gone = 1 OR EXISTS (
+      SELECT 1 FROM told t WHERE t.person = m.person AND (v.given_on IS NULL OR t.given_on >= v.given_on)
+    ) THEN 1 ELSE 0 END AS gone,
+    c.number + COALESCE(m.interval_days, :routine_days) AS due_number
+  FROM managed m
+  LEFT JOIN visited v ON v.person = m.person AND v.disease = m.disease
+  LEFT JOIN calendar c ON c.day = COALESCE(v.given_on, m.registered_on)
+  WHERE m.place = 1
+)
+SELECT o.id AS subject, o.person,
+  CASE WHEN o.gone = 1 THEN 'excluded'
+    WHEN o.due_number + :grace_days >= today.number THEN 'met' ELSE 'short' END AS state,
+  CASE WHEN o.gone = 1 THEN 'gone' WHEN o.due_number IS NULL THEN 'never'
+    WHEN o.due_number >= today.number THEN 'on-time'
+    WHEN o.due_number + :grace_days >= today.number THEN 'in-grace' ELSE 'overdue' END AS why,
+  NULL AS amount,
+  CASE WHEN o.due_number < today.number THEN today.number - o.due_number ELSE 0 END AS missing,
+  d.day AS due
+FROM owed o
+JOIN calendar today ON today.day = :day
+LEFT JOIN calendar d ON d.number = o.due_number

@@ -1,0 +1,30 @@
+-- title = "家庭病床床日数"
+-- definition = "本年内的床日。建床当天计，撤床当天不计；同一天建撤计 1 天。"
+-- subject = "service"
+-- shape = "count"
+-- unit = "床日"
+-- source = "上海市家庭病床服务办法；口径为工作定义"
+-- kinds = ["home-bed", "home-bed-closing"]
+-- [why]
+-- bed = "本年 {amount} 床日"
+WITH stay AS (
+  SELECT a.person, b.id, b.resident, b.opened_on, b.stable, b.site,
+    (SELECT MIN(z.closed_on) FROM home_bed_closing z WHERE z.home_bed = b.id AND NOT z.void AND z.closed_on <= :day) AS closed_on
+  FROM asked a
+  JOIN home_bed b ON b.resident = a.subject
+  WHERE NOT b.void AND b.opened_on <= :day
+    AND (:all_sites = 1 OR b.site IN (SELECT site FROM asked_site))
+),
+days AS (
+  SELECT s.person, s.id,
+    CASE WHEN s.closed_on = s.opened_on THEN 1
+      ELSE COALESCE(z.number, today.number + 1) - CASE WHEN o.number < y.number THEN y.number ELSE o.number END END AS bed_days
+  FROM stay s
+  JOIN calendar o ON o.day = s.opened_on
+  JOIN calendar today ON today.day = :day
+  JOIN calendar y ON y.day = :year_start
+  LEFT JOIN calendar z ON z.day = s.closed_on
+  WHERE s.closed_on IS NULL OR s.closed_on > :year_start OR (s.closed_on = s.opened_on AND s.closed_on = :year_start)
+)
+SELECT id AS subject, person, 'met' AS state, 'bed' AS why, bed_days AS amount, 0 AS missing, NULL AS due
+FROM days

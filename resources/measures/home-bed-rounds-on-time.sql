@@ -1,0 +1,68 @@
+-- title = "家庭病床查床及时率"
+-- definition = "每张床从建床日起按查床周期分段（病情稳定的周期较长，住院等暂停的日子不计），本年内已满的每段至少有一次医生查床即为及时。护士等的上门不算查床。"
+-- subject = "service"
+-- shape = "rate"
+-- unit = "周期"
+-- source = "上海市家庭病床服务办法（周期待区级确认）"
+-- kinds = ["home-bed", "home-bed-closing", "home-bed-pause", "home-bed-visit"]
+-- [parameters]
+-- window_days = { setting = "home-bed-window-days" }
+-- stable_days = { setting = "home-bed-stable-window-days" }
+-- [why]
+-- in-time = "到 {due} 的一个周期内有医生查床 {amount} 次"
+-- missed = "到 {due} 的一个周期内没有医生查床"
+-- waiting = "应于 {due} 前由医生查床"
+-- done = "本周期已有医生查床"
+-- paused = "暂停中"
+WITH stay AS (
+  SELECT a.person, b.id, b.resident, b.opened_on, b.stable, b.site,
+    (SELECT MIN(z.closed_on) FROM home_bed_closing z WHERE z.home_bed = b.id AND NOT z.void AND z.closed_on <= :day) AS closed_on
+  FROM asked a
+  JOIN home_bed b ON b.resident = a.subject
+  WHERE NOT b.void AND b.opened_on <= :day
+    AND (:all_sites = 1 OR b.site IN (SELECT site FROM asked_site))
+),
+active AS (
+  SELECT s.person, s.id, c.number, CASE WHEN s.stable THEN :stable_days ELSE :window_days END AS size,
+    ROW_NUMBER() OVER (PARTITION BY s.id ORDER BY c.number) - 1 AS place
+  FROM stay s
+  JOIN calendar c ON c.day >= s.opened_on AND c.day <= :day AND (s.closed_on IS NULL OR c.day < s.closed_on)
+  WHERE (s.closed_on IS NULL OR s.closed_on >= :year_start)
+    AND NOT EXISTS (
+      SELECT 1 FROM home_bed_pause p
+      WHERE p.home_bed = s.id AND NOT p.void AND p.from_on <= c.day AND (p.to_on IS NULL OR p.to_on > c.day)
+    )
+),
+rounds AS (
+  SELECT v.home_bed, c.number, COUNT(*) AS rounds
+  FROM stay s
+  JOIN home_bed_visit v ON v.home_bed = s.id
+  JOIN calendar c ON c.day = v.given_on
+  WHERE NOT v.void AND v.visitor = '1' AND v.given_on <= :day
+  GROUP BY v.home_bed, c.number
+),
+span AS (
+  SELECT a.person, a.id, a.place / a.size AS turn, a.size, COUNT(*) AS days, MAX(a.number) AS last_number,
+    COALESCE(SUM(r.rounds), 0) AS rounds
+  FROM active a
+  LEFT JOIN rounds r ON r.home_bed = a.id AND r.number = a.number
+  GROUP BY a.person, a.id, a.place / a.size, a.size
+),
+judged AS (
+  SELECT p.person, p.id, p.rounds, CASE WHEN p.days = p.size THEN 1 ELSE 0 END AS whole,
+    CASE WHEN p.last_number = today.number OR p.days = p.size THEN 0 ELSE 1 END AS paused,
+    d.day AS due
+  FROM span p
+  JOIN stay s ON s.id = p.id
+  JOIN calendar today ON today.day = :day
+  JOIN calendar d ON d.number = p.last_number + p.size - p.days
+  WHERE (p.days = p.size OR s.closed_on IS NULL) AND d.day >= :year_start
+)
+SELECT id AS subject, person,
+  CASE WHEN whole = 0 THEN 'excluded' WHEN rounds > 0 THEN 'met' ELSE 'short' END AS state,
+  CASE WHEN whole = 1 AND rounds > 0 THEN 'in-time' WHEN whole = 1 THEN 'missed' WHEN rounds > 0 THEN 'done'
+    WHEN paused = 1 THEN 'paused' ELSE 'waiting' END AS why,
+  rounds AS amount,
+  CASE WHEN rounds > 0 THEN 0 ELSE 1 END AS missing,
+  due
+FROM judged

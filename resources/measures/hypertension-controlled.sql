@@ -1,0 +1,81 @@
+-- title = "高血压患者血压控制率"
+-- definition = "年内在管的高血压患者中，最近一次由医务人员测得的血压低于控制线（140/90，测量当天满 65 岁的 150/90）的占比。没有测量的按未控制计；电话随访和自测的血压默认不算；年内死亡、迁出、误诊的不计入，失访、拒访仍在分母。年度口径看当年，进度口径看最近 12 个月。"
+-- subject = "person"
+-- shape = "rate"
+-- unit = "人"
+-- source = "国家基本公共卫生服务规范（第三版）高血压患者健康管理服务规范·工作指标"
+-- kinds = ["resident", "disease-registration", "hypertension-follow-up"]
+-- readings = ["year", "today"]
+-- [days]
+-- since = { year = "year_start", today = "year_back" }
+-- [parameters]
+-- line_set = { setting = "control-line-set" }
+-- by_phone = { default = false, label = "电话随访的血压也算" }
+-- self_measured = { default = false, label = "自测的血压也算" }
+-- [why]
+-- controlled = "最近一次收缩压 {amount}，已控制"
+-- uncontrolled = "最近一次收缩压 {amount}，未控制"
+-- unmeasured = "期内没有可计的血压"
+-- gone = "年内死亡、迁出或误诊，不计入"
+WITH registered AS (
+  SELECT a.person,
+    CASE WHEN r.left_on <= :day OR (r."left" IS NOT NULL AND r.left_on IS NULL)
+           OR (g.ended_on <= :day AND g.ending IN ('1', '2', '5')) THEN 1 ELSE 0 END AS gone,
+    ROW_NUMBER() OVER (
+      PARTITION BY a.person
+      ORDER BY CASE WHEN g.ended_on <= :day THEN 1 ELSE 0 END,
+        CASE WHEN g.ended_on <= :day THEN g.ended_on END DESC, COALESCE(g.registered_on, '1900-01-01'), g.id
+    ) AS place
+  FROM asked a
+  JOIN disease_registration g ON g.resident = a.subject
+  JOIN resident r ON r.id = a.subject
+  WHERE NOT g.void AND g.disease = 'hypertension'
+    AND (g.registered_on IS NULL OR g.registered_on <= :day)
+    AND (g.ended_on IS NULL OR g.ended_on >= :year_start)
+    AND (r.left_on IS NULL OR r.left_on >= :year_start)
+),
+measured AS (
+  SELECT a.person, v.given_on, v.sbp_mmhg, v.dbp_mmhg, r.turns_60_on, r.turns_65_on,
+    ROW_NUMBER() OVER (PARTITION BY a.person ORDER BY v.given_on DESC, v.id DESC) AS place
+  FROM asked a
+  JOIN resident r ON r.id = a.subject
+  JOIN hypertension_follow_up v ON v.resident = a.subject
+  WHERE NOT v.void AND v.given_on >= :since AND v.given_on <= :day
+    AND v.sbp_mmhg IS NOT NULL AND v.dbp_mmhg IS NOT NULL
+    AND (v.way <> '3' OR :by_phone = 1)
+    AND (v.self_measured IS NULL OR NOT v.self_measured OR :self_measured = 1)
+),
+-- A contact that found somebody dead or gone, with no measurement after it.
+told AS (
+  SELECT a.person, MAX(v.given_on) AS given_on
+  FROM asked a
+  JOIN hypertension_follow_up v ON v.resident = a.subject
+  WHERE NOT v.void AND v.given_on >= :year_start AND v.given_on <= :day AND v.result IN ('3', '4')
+  GROUP BY a.person
+),
+judged AS (
+  SELECT g.person, m.sbp_mmhg,
+    CASE WHEN g.gone = 1 OR (t.given_on IS NOT NULL AND (m.given_on IS NULL OR t.given_on >= m.given_on))
+      THEN 1 ELSE 0 END AS gone,
+    CASE WHEN EXISTS (
+      SELECT 1 FROM control_line l
+      WHERE l.line_set = :line_set AND m.sbp_mmhg < l.sbp_below AND m.dbp_mmhg < l.dbp_below
+        AND l.from_age = (
+          SELECT MAX(o.from_age) FROM control_line o
+          WHERE o.line_set = :line_set AND (o.from_age = 0 OR (o.from_age = 60 AND m.turns_60_on <= m.given_on)
+            OR (o.from_age = 65 AND m.turns_65_on <= m.given_on))
+        )
+    ) THEN 1 ELSE 0 END AS controlled
+  FROM registered g
+  LEFT JOIN measured m ON m.person = g.person AND m.place = 1
+  LEFT JOIN told t ON t.person = g.person
+  WHERE g.place = 1
+)
+SELECT person AS subject, person,
+  CASE WHEN gone = 1 THEN 'excluded' WHEN controlled = 1 THEN 'met' ELSE 'short' END AS state,
+  CASE WHEN gone = 1 THEN 'gone' WHEN controlled = 1 THEN 'controlled' WHEN sbp_mmhg IS NULL THEN 'unmeasured'
+    ELSE 'uncontrolled' END AS why,
+  sbp_mmhg AS amount,
+  CASE WHEN gone = 1 OR controlled = 1 THEN 0 ELSE 1 END AS missing,
+  NULL AS due
+FROM judged

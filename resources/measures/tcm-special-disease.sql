@@ -1,0 +1,27 @@
+-- title = "中医特色专病（专科）服务覆盖率"
+-- definition = "有在办的中医特色专病（专科）门诊的社区卫生服务中心占比，所辖站点开设的也算；在一个中心就是是否开设。"
+-- subject = "site"
+-- shape = "rate"
+-- unit = "家"
+-- source = "沪松府办〔2023〕33号 二(四)"
+-- kinds = ["site", "tcm-special-clinic"]
+-- [why]
+-- running = "在办 {amount} 个"
+-- none = "没有在办的中医特色专病（专科）门诊"
+WITH center AS (
+  SELECT s.code, (
+    SELECT COUNT(*) FROM tcm_special_clinic c
+    WHERE NOT c.void AND c.opened_on <= :day AND (c.closed_on IS NULL OR c.closed_on > :day)
+      AND c.site IN (SELECT o.code FROM site o WHERE NOT o.void AND (o.code = s.code OR o.parent = s.code))
+  ) AS clinics
+  FROM asked a
+  JOIN site s ON s.code = a.subject
+  WHERE NOT s.void AND s.tier = 'center' AND (s.closed_on IS NULL OR s.closed_on > :day)
+)
+SELECT code AS subject, NULL AS person,
+  CASE WHEN clinics > 0 THEN 'met' ELSE 'short' END AS state,
+  CASE WHEN clinics > 0 THEN 'running' ELSE 'none' END AS why,
+  clinics AS amount,
+  CASE WHEN clinics > 0 THEN 0 ELSE 1 END AS missing,
+  NULL AS due
+FROM center

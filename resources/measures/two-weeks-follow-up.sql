@@ -1,0 +1,59 @@
+-- title = "两周复访率"
+-- definition = "本年内分类为控制不满意、不良反应、并发症，或有危急情况的随访中，14 天内再有联系（含电话）的占比。只看期限已过的随访；期限未到的另列。"
+-- subject = "service"
+-- shape = "rate"
+-- unit = "次"
+-- source = "国家基本公共卫生服务规范（第三版）分类干预；口径为工作定义"
+-- kinds = ["resident", "hypertension-follow-up", "diabetes-follow-up"]
+-- [parameters]
+-- early_days = { setting = "early-days" }
+-- [why]
+-- in-time = "期限内已复访"
+-- missed = "{due} 前没有复访"
+-- waiting = "应于 {due} 前复访"
+-- done = "期限未到，已复访"
+-- gone = "期限内死亡或迁出"
+WITH contact AS (
+  SELECT a.person, v.id, v.given_on, v.site, v.category, 'hypertension' AS disease, r.left_on,
+    CASE WHEN v.result IS NULL OR v.result IN ('1', '3', '4') THEN 1 ELSE 0 END AS reached,
+    CASE WHEN v.category IN ('2', '3', '4') OR v.danger IS NOT NULL OR v.sbp_mmhg >= 180 OR v.dbp_mmhg >= 110
+      THEN 1 ELSE 0 END AS alarming
+  FROM asked a
+  JOIN resident r ON r.id = a.subject
+  JOIN hypertension_follow_up v ON v.resident = a.subject
+  WHERE NOT v.void AND v.given_on >= :year_start AND v.given_on <= :day
+  UNION ALL
+  SELECT a.person, v.id, v.given_on, v.site, v.category, 'diabetes' AS disease, r.left_on,
+    CASE WHEN v.result IS NULL OR v.result IN ('1', '3', '4') THEN 1 ELSE 0 END AS reached,
+    CASE WHEN v.category IN ('2', '3', '4') OR v.danger IS NOT NULL OR v.sbp_mmhg >= 180 OR v.dbp_mmhg >= 110
+           OR v.fasting_glucose_mmol >= 16.7 OR v.fasting_glucose_mmol <= 3.9
+           OR v.random_glucose_mmol >= 16.7 OR v.random_glucose_mmol <= 3.9
+      THEN 1 ELSE 0 END AS alarming
+  FROM asked a
+  JOIN resident r ON r.id = a.subject
+  JOIN diabetes_follow_up v ON v.resident = a.subject
+  WHERE NOT v.void AND v.given_on >= :year_start AND v.given_on <= :day
+),
+reached AS (
+  SELECT person, disease, given_on FROM contact WHERE reached = 1 GROUP BY person, disease, given_on
+),
+-- The first contact after each alarming day, same disease, in which somebody was reached.
+owed AS (
+  SELECT c.id, c.person, c.left_on, d.day AS due,
+    (SELECT MIN(n.given_on) FROM reached n
+     WHERE n.person = c.person AND n.disease = c.disease AND n.given_on > c.given_on) AS next_on
+  FROM contact c
+  JOIN calendar b ON b.day = c.given_on
+  JOIN calendar d ON d.number = b.number + :early_days
+  WHERE c.alarming = 1 AND (:all_sites = 1 OR c.site IN (SELECT site FROM asked_site))
+)
+SELECT id AS subject, person,
+  CASE WHEN left_on <= due AND (next_on IS NULL OR next_on > due) THEN 'excluded' WHEN due > :day THEN 'excluded'
+    WHEN next_on <= due THEN 'met' ELSE 'short' END AS state,
+  CASE WHEN left_on <= due AND (next_on IS NULL OR next_on > due) THEN 'gone'
+    WHEN due > :day AND next_on IS NOT NULL THEN 'done' WHEN due > :day THEN 'waiting'
+    WHEN next_on <= due THEN 'in-time' ELSE 'missed' END AS why,
+  NULL AS amount,
+  CASE WHEN next_on <= due THEN 0 ELSE 1 END AS missing,
+  due
+FROM owed

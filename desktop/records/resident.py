@@ -59,6 +59,7 @@ NOT_A_NUMBER = mark("身份证号不是 18 位或位数、字符有误，请照�
 WRONG_CHECK = mark("身份证号校验码不符，请照证件核对最后几位。")
 BORN_DIFFERS = mark("出生日期与身份证号里的不一致，请核对；确实如此时请说明。")
 SEX_DIFFERS = mark("性别与身份证号里的不一致，请核对；确实如此时请说明。")
+LEFT_BEFORE = mark("死亡或迁出日期早于出生日期，请核对。")
 SAME_NUMBER = mark("这个证件号码已登记在另一位居民名下，请先查找，不要重复建档。")
 
 
@@ -115,6 +116,11 @@ class Resident(Record):
     @softly("id_number", "sex", code="sex-differs", says=SEX_DIFFERS)
     def the_sex_is_the_number_s(self) -> bool:
         return not self.has_sound_number or sex_of(self.number) == self.sex
+
+    @rule("left_on", "born_on", code="left-before", says=LEFT_BEFORE)
+    def one_leaves_after_birth(self) -> bool:
+        assert self.left_on and self.born_on
+        return self.born_on <= self.left_on
 
     @history()
     def a_citizen_has_a_number(self, known: Any) -> Problem | None:

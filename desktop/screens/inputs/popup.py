@@ -1,4 +1,4 @@
-"""A list of proposals below a line; the line keeps the cursor."""
+"""A list of proposals beside a line, inside its window; the line keeps the cursor."""
 
 from dataclasses import dataclass
 
@@ -25,7 +25,8 @@ class Popup(QFrame):
     chosen = Signal(object)
 
     def __init__(self, anchor: QWidget) -> None:
-        super().__init__(anchor, Qt.WindowType.ToolTip)
+        super().__init__(anchor)
+        self.hide()
         self.setObjectName("popup")
         self.anchor = anchor
         self.list = QListWidget(self)
@@ -47,9 +48,13 @@ class Popup(QFrame):
             self.hide()
             return
         rows = min(len(proposals), ROWS)
-        self.resize(max(self.anchor.width(), 280), rows * theme.ROW + 4)
-        self.move(self.anchor.mapToGlobal(QPoint(0, self.anchor.height() + 4)))
+        self.resize(max(self.anchor.width(), 280), rows * max(theme.ROW, self.list.sizeHintForRow(0)) + 4)
+        window = self.anchor.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        self.move(self._place(window))
         self.show()
+        self.raise_()
 
     def step(self, by: int) -> None:
         """Select the next or previous proposal."""
@@ -67,6 +72,15 @@ class Popup(QFrame):
         """Return the selected proposal while the list is open."""
         item = self.list.currentItem() if self.isVisible() else None
         return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+
+    def _place(self, window: QWidget) -> QPoint:
+        """Return the corner below the anchor, or above it where the window ends."""
+        below = self.anchor.mapTo(window, QPoint(0, self.anchor.height() + 4))
+        left = max(0, min(below.x(), window.width() - self.width() - 4))
+        if below.y() + self.height() <= window.height():
+            return QPoint(left, below.y())
+        above = self.anchor.mapTo(window, QPoint(0, -4)).y() - self.height()
+        return QPoint(left, above if above >= 0 else max(0, window.height() - self.height()))
 
     def _click(self, item: QListWidgetItem) -> None:
         self.hide()

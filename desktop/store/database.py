@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.pool import QueuePool
 
 from desktop.faults import Damaged
+from desktop.store.statement import driver
 from desktop.words import mark
 
 PLAIN_HEADER = b"SQLite format 3\x00"
@@ -72,13 +73,18 @@ def open_engine(file: Path, key: bytes, *, create: bool = False) -> Engine:
         opened.execute("PRAGMA user_version = 1")
     opened.close()
     engine = create_engine(
-        "sqlite://", creator=lambda: connect(file, key), module=sqlcipher, poolclass=QueuePool, pool_size=4
+        "sqlite://",
+        creator=lambda: connect(file, key),
+        module=sqlcipher,
+        poolclass=QueuePool,
+        pool_size=4,
+        hide_parameters=True,  # an error never shows a name
     )
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get("writes", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        driver(connection).execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
 

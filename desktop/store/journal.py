@@ -1,14 +1,15 @@
 """The append-only journal: entries chained by hash, in the order of arrival."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select
+from sqlalchemy import bindparam, func, insert, select
 from sqlalchemy.engine import Connection
 
 from desktop.store.entry import GENESIS, Entry, entry_from
+from desktop.store.statement import ONE, Statement, driver
 from desktop.store.tables import Tables
 
 COLUMNS = tuple(Entry.__dataclass_fields__)
@@ -27,43 +28,42 @@ class Journal:
     """Appends and reads entries; every method works within the caller's transaction."""
 
     def __init__(self, tables: Tables) -> None:
-        self._table = tables.journal
-        self._insert = insert(self._table)
-        self._by_op = select(self._table).where(self._table.c.op == bindparam("op"))
+        self._table = table = tables.journal
+        self._insert = Statement(insert(table).values({name: bindparam(name) for name in COLUMNS}))
+        self._by_op = Statement(select(table).where(table.c.op == bindparam("op")))
+        self._place = Statement(
+            select(table.c.place).where(table.c.replica == bindparam("replica"), table.c.seq == bindparam("seq"))
+        )
+        own = select(table.c.seq, table.c.hash, table.c.hlc).where(table.c.replica == bindparam("replica"))
+        self._head = Statement(own.order_by(table.c.seq.desc()).limit(ONE))
+        self._next_replica = Statement(select(func.min(table.c.replica)).where(table.c.replica > bindparam("after")))
 
     def head(self, connection: Connection, replica: str) -> Head:
         """Return the head of a replica's chain."""
-        table = self._table
-        found = connection.execute(
-            select(table.c.seq, table.c.hash, table.c.hlc)
-            .where(table.c.replica == replica)
-            .order_by(table.c.seq.desc())
-            .limit(1)
-        ).one_or_none()
-        return Head(*found) if found else Head()
+        found = self._head.one(driver(connection), {"replica": replica})
+        return Head(**found) if found else Head()
 
     def length(self, connection: Connection) -> int:
         """Return the number of entries of all replicas."""
-        return connection.execute(select(func.count()).select_from(self._table)).scalar_one()
+        return sum(self.head(connection, replica).seq for replica in self.replicas(connection))
 
     def latest_clock(self, connection: Connection) -> str:
-        """Return the highest stamp of all replicas."""
-        return connection.execute(select(func.max(self._table.c.hlc))).scalar() or "0" * 16
+        """Return the highest stamp of all replicas: each chain grows with its clock."""
+        heads = (self.head(connection, replica) for replica in self.replicas(connection))
+        return max((head.hlc for head in heads), default="0" * 16)
 
     def append(self, connection: Connection, *entries: Entry) -> None:
         """Write entries that already have their place in the chain."""
-        connection.execute(self._insert, [_cells(entry) for entry in entries])
+        self._insert.run_many(driver(connection), [_cells(entry) for entry in entries])
 
     def by_op(self, connection: Connection, op: str) -> Entry | None:
         """Return the entry that the operation *op* wrote, or None."""
-        found = connection.execute(self._by_op, {"op": op}).one_or_none()
+        found = self._by_op.one(driver(connection), {"op": op})
         return _entry(found) if found else None
 
     def holds(self, connection: Connection, replica: str, seq: int) -> bool:
         """Return whether this entry has arrived already."""
-        table = self._table
-        query = select(table.c.seq).where(table.c.replica == replica, table.c.seq == seq)
-        return connection.execute(query).one_or_none() is not None
+        return self._place.one(driver(connection), {"replica": replica, "seq": seq}) is not None
 
     def entries(
         self, connection: Connection, *, record: str = "", batch: str = "", replica: str = "", after: int = 0
@@ -77,14 +77,16 @@ class Journal:
             query = query.where(table.c.batch == batch)
         if replica:
             query = query.where(table.c.replica == replica, table.c.seq > after)
-        for row in connection.execution_options(yield_per=2000).execute(query):
-            yield _entry(row)
+        asked = Statement(query)
+        for row in asked.run(driver(connection), {}):
+            yield _entry(asked.cells(row))
 
     def replicas(self, connection: Connection) -> list[str]:
-        """Return the replicas whose entries this ledger holds."""
-        return list(
-            connection.execute(select(self._table.c.replica).distinct().order_by(self._table.c.replica)).scalars()
-        )
+        """Return the replicas whose entries this ledger holds; one look into the index for each."""
+        found, raw, last = [], driver(connection), ""
+        while (last := self._next_replica.run(raw, {"after": last}).fetchone()[0]) is not None:
+            found.append(last)
+        return found
 
 
 def _cells(entry: Entry) -> dict[str, Any]:
@@ -96,8 +98,8 @@ def _cells(entry: Entry) -> dict[str, Any]:
     return cells
 
 
-def _entry(row: Row[Any]) -> Entry:
-    cells = dict(row._mapping)
+def _entry(row: Mapping[str, Any]) -> Entry:
+    cells = dict(row)
     cells["changes"], cells["explain"] = json.loads(cells["changes"]), json.loads(cells["explain"])
     cells["op"], cells["batch"] = cells["op"] or "", cells["batch"] or ""
     return entry_from(cells)

@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 from desktop.records.kind import Kind
 from desktop.settings import SETTINGS
 from desktop.store.rows import stored_of
+from desktop.store.statement import driver
 from desktop.store.tables import Tables
 
 
@@ -16,10 +17,11 @@ class LedgerKnown:
     """Reads within the transaction of the save; *judged* is the record that is being judged."""
 
     def __init__(self, connection: Connection, kinds: Mapping[str, Kind], tables: Tables, judged: str = "") -> None:
-        self._connection = connection
+        self._raw = driver(connection)
         self._kinds = kinds
         self._tables = tables
         self._seen: dict[tuple[str, str], Any] = {}
+        self._before: dict[tuple[str, str, date, str], Any] = {}
         self._settings: dict[str, int] | None = None
         self.judged = judged
 
@@ -30,7 +32,7 @@ class LedgerKnown:
                 return None
             if len(self._seen) > 5000:
                 self._seen.clear()
-            found = self._connection.execute(self._tables.standing(kind), {"id": record}).one_or_none()
+            found = self._tables.standing(kind).one(self._raw, {"id": record})
             self._seen[kind, record] = stored_of(self._kinds[kind], found) if found else None
         return self._seen[kind, record]
 
@@ -40,9 +42,12 @@ class LedgerKnown:
 
     def before(self, kind: str, resident: str, day: date) -> Any | None:
         """Return the resident's last record of *kind* before *day*, or None; the later id breaks ties."""
-        asked = {"resident": resident, "day": day, "judged": self.judged}
-        found = self._connection.execute(self._tables.before(self._kinds[kind]), asked).one_or_none()
-        return stored_of(self._kinds[kind], found) if found else None
+        key = (kind, resident, day, self.judged)
+        if key not in self._before:
+            asked = {"resident": resident, "day": day, "judged": self.judged}
+            found = self._tables.before(self._kinds[kind]).one(self._raw, asked)
+            self._before = {key: stored_of(self._kinds[kind], found) if found else None}
+        return self._before[key]
 
     def having(self, kind: str, **values: str | None) -> list[Any]:
         """Return the records of *kind* with these values, voids and the judged one left out, by date and id."""
@@ -50,7 +55,7 @@ class LedgerKnown:
         if declared is None:
             return []
         query = self._tables.having(declared, tuple(values))
-        rows = self._connection.execute(query, {**values, "judged": self.judged})
+        rows = query.all(self._raw, {**values, "judged": self.judged})
         return [stored_of(declared, row) for row in rows]
 
     def setting(self, name: str) -> int:
@@ -63,5 +68,6 @@ class LedgerKnown:
     def forget(self, kind: str, record: str) -> None:
         """Read *record* anew the next time: it has just been saved."""
         self._seen.pop((kind, record), None)
+        self._before.clear()
         if kind == "setting-value":
             self._settings = None

@@ -74,18 +74,22 @@ def merge(
 
 
 def pack_stamps(merged: Merged) -> str:
-    """Write stamps short: one stamp alone where every filled value has the same, else stamp → fields."""
-    filled = {name for name, value in merged.values.items() if value is not None}
-    if merged.stamps and set(merged.stamps) == filled and len(set(merged.stamps.values())) == 1:
-        return next(iter(merged.stamps.values()))
+    """Write stamps short: where all are alike that stamp and the unfilled fields, else stamp → fields."""
+    stamps = merged.stamps
+    alike = set(stamps.values())
+    if len(alike) == 1:
+        unfilled = sorted(name for name in stamps if merged.values.get(name) is None)
+        return " ".join((alike.pop(), *unfilled))
     by_stamp: dict[str, list[str]] = {}
-    for name, stamp in sorted(merged.stamps.items()):
+    for name, stamp in sorted(stamps.items()):
         by_stamp.setdefault(stamp, []).append(name)
     return json.dumps({stamp: " ".join(names) for stamp, names in sorted(by_stamp.items())}, separators=(",", ":"))
 
 
 def unpack_stamps(text: str, values: Mapping[str, Scalar]) -> dict[str, str]:
     """Read what `pack_stamps` wrote beside *values*."""
-    if not text.startswith("{"):
-        return {name: text for name, value in values.items() if value is not None} if text else {}
-    return {name: stamp for stamp, names in json.loads(text).items() for name in names.split()}
+    if text.startswith("{"):
+        return {name: stamp for stamp, names in json.loads(text).items() for name in names.split()}
+    stamp, *unfilled = text.split(" ")
+    filled = (name for name, value in values.items() if value is not None)
+    return dict.fromkeys((*filled, *unfilled), stamp) if stamp else {}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     Boolean,
     Column,
     Index,
@@ -15,20 +16,25 @@ from sqlalchemy import (
     UniqueConstraint,
     bindparam,
     false,
+    insert,
     inspect,
     select,
+    update,
 )
 from sqlalchemy.engine import Connection
+from sqlalchemy.sql import Executable
 from sqlmodel.main import get_column_from_field
 
 from desktop.records.kind import Kind
+from desktop.store.statement import ONE, Statement
 
+PERSON = "person"  # of residents only: the smallest id of those linked as one
 SYSTEM = ("id", "site", "contact", "void", "overruled", "stamps", "extra")
 
 
 def journal_table(metadata: MetaData) -> Table:
     """Return the append-only journal; `place` is the local order of arrival."""
-    return Table(
+    journal = Table(
         "journal",
         metadata,
         Column("place", Integer, primary_key=True, autoincrement=True),
@@ -42,15 +48,30 @@ def journal_table(metadata: MetaData) -> Table:
         Column("previous", Text, nullable=False),
         Column("hash", Text, nullable=False),
         UniqueConstraint("replica", "seq"),
-        Index("journal_op", "op", unique=True),
         Index("journal_record", "record"),
-        Index("journal_batch", "batch"),
     )
+    for name, unique in (("op", True), ("batch", False)):  # partial: each index that a save touches costs one page
+        column = journal.c[name]
+        columns = (column, journal.c.replica) if unique else (column,)
+        Index(f"journal_{name}", *columns, unique=unique, sqlite_where=column.is_not(None))
+    return journal
 
 
 def about_table(metadata: MetaData) -> Table:
     """Return the table of what the ledger knows about itself: site, mark, replica, keys."""
     return Table("about", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
+
+
+def draft_table(metadata: MetaData) -> Table:
+    """Return the table of unfinished forms: one an account and form, never journaled."""
+    names = ("account", "form", "saved_at", "content")
+    return Table("draft", metadata, *(Column(n, Text, primary_key=n in names[:2], nullable=False) for n in names))
+
+
+def search_table(metadata: MetaData) -> Table:
+    """Return the table of search keys: one row for each way to ask for a resident."""
+    key, resident = Column("key", Text, primary_key=True), Column("resident", Text, primary_key=True)
+    return Table("search_key", metadata, key, resident, Index("search_key_resident", resident), sqlite_with_rowid=False)
 
 
 def kind_table(kind: Kind, metadata: MetaData) -> Table:
@@ -65,12 +86,13 @@ def kind_table(kind: Kind, metadata: MetaData) -> Table:
         Column("extra", Text),
     ]
     if kind.name == "resident":
-        columns.append(Column("person", Text))
+        columns.append(Column(PERSON, Text))
     for question in kind.questions:
         column = get_column_from_field(kind.model.model_fields[question.name])
         column.name = column.key = question.name
         columns.append(column)
-    table: Table = Table(kind.table, metadata, *columns)
+    # without rowid every index ends in the id: the visit before is one look-up, and a save touches one page less
+    table: Table = Table(kind.table, metadata, *columns, sqlite_with_rowid=False)
     for number, fields in enumerate(_indexes(kind)):
         Index(f"{kind.table}_{number}", *(table.c[field] for field in fields))
     return table
@@ -80,8 +102,11 @@ def _indexes(kind: Kind) -> list[tuple[str, ...]]:
     wanted = list(kind.model.indexes)
     if "resident" in kind.by_name:
         wanted.insert(0, ("resident", kind.date_field) if kind.date_field else ("resident",))
+    wanted += [(q.name,) for q in kind.questions if q.refers == "resident" and q.name != "resident"]
     if "episode" in kind.by_name:
         wanted.append(("episode",))
+    if kind.name == "resident":
+        wanted.append((PERSON,))
     return wanted
 
 
@@ -92,8 +117,10 @@ class Tables:
         self.metadata = MetaData()
         self.journal = journal_table(self.metadata)
         self.about = about_table(self.metadata)
+        self.draft = draft_table(self.metadata)
+        self.search = search_table(self.metadata)
         self.of = {name: kind_table(kind, self.metadata) for name, kind in kinds.items()}
-        self._made: dict[tuple[str, ...], Select[Any]] = {}
+        self._made: dict[tuple[str, ...], Statement] = {}
 
     def create(self, connection: Connection) -> list[str]:
         """Make missing tables, add missing columns; return the kinds that gained one."""
@@ -108,18 +135,34 @@ class Tables:
                     connection.exec_driver_sql(f'ALTER TABLE "{table.name}" ADD COLUMN "{column.name}" {spelled}')
                 if new:
                     grown.append(name)
+                indexed = {index["name"] for index in standing.get_indexes(table.name)}
+                for index in table.indexes:
+                    if index.name not in indexed:
+                        index.create(connection)
         self.metadata.create_all(connection)
         return grown
 
-    def by_id(self, kind: str) -> Select[Any]:
+    def by_id(self, kind: str) -> Statement:
         """Return the query for one row, void or not, by :id."""
-        return self._once(("by-id", kind), lambda: self._row(kind))
+        return self.once(("by-id", kind), lambda: self._row(kind))
 
-    def standing(self, kind: str) -> Select[Any]:
+    def standing(self, kind: str) -> Statement:
         """Return the query for one row that is not void, by :id."""
-        return self._once(("standing", kind), lambda: self._row(kind).where(self.of[kind].c.void == false()))
+        return self.once(("standing", kind), lambda: self._row(kind).where(self.of[kind].c.void == false()))
 
-    def before(self, kind: Kind) -> Select[Any]:
+    def insert(self, kind: str) -> Statement:
+        """Return the statement that writes a new row."""
+        return self.once(("insert", kind), lambda: insert(self.of[kind]).values(self._bound(kind)))
+
+    def update(self, kind: str) -> Statement:
+        """Return the statement that writes the row :id anew."""
+        table = self.of[kind]
+        return self.once(
+            ("update", kind),
+            lambda: update(table).where(table.c.id == bindparam("id")).values(self._bound(kind, "id")),
+        )
+
+    def before(self, kind: Kind) -> Statement:
         """Return the query for the last row of :resident before :day, :judged left out; the later id breaks ties."""
 
         def make() -> Select[Any]:
@@ -129,12 +172,12 @@ class Tables:
                 self._others(kind)
                 .where(table.c.resident == bindparam("resident"), dated < bindparam("day"))
                 .order_by(dated.desc(), table.c.id.desc())
-                .limit(1)
+                .limit(ONE)
             )
 
-        return self._once(("before", kind.name), make)
+        return self.once(("before", kind.name), make)
 
-    def having(self, kind: Kind, fields: tuple[str, ...]) -> Select[Any]:
+    def having(self, kind: Kind, fields: tuple[str, ...]) -> Statement:
         """Return the query for the rows whose *fields* have the values bound, :judged left out, by date and id."""
 
         def make() -> Select[Any]:
@@ -145,7 +188,17 @@ class Tables:
             dated = [table.c[kind.date_field]] if kind.date_field else []
             return query.order_by(*dated, table.c.id)
 
-        return self._once(("having", kind.name, *fields), make)
+        return self.once(("having", kind.name, *fields), make)
+
+    def once(self, key: tuple[str, ...], make: Callable[[], Executable]) -> Statement:
+        """Return the statement kept under *key*, compiled the first time."""
+        if key not in self._made:
+            self._made[key] = Statement(make())
+        return self._made[key]
+
+    def _bound(self, kind: str, *without: str) -> dict[str, BindParameter[Any]]:
+        names = (column.name for column in self.of[kind].columns)
+        return {name: bindparam(name) for name in names if name not in (PERSON, *without)}
 
     def _row(self, kind: str) -> Select[Any]:
         table = self.of[kind]
@@ -154,8 +207,3 @@ class Tables:
     def _others(self, kind: Kind) -> Select[Any]:
         table = self.of[kind.name]
         return select(table).where(table.c.void == false(), table.c.id != bindparam("judged"))
-
-    def _once(self, key: tuple[str, ...], make: Callable[[], Select[Any]]) -> Select[Any]:
-        if key not in self._made:
-            self._made[key] = make()
-        return self._made[key]

@@ -1,0 +1,208 @@
+"""The shelf within one open transaction: judges wishes, writes rows and journal entries together."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC
+from typing import Any
+
+from sqlalchemy.engine import Connection
+
+from desktop.records.admission import Admission, admit, compute
+from desktop.records.kind import Kind
+from desktop.records.reading import as_value
+from desktop.store.clock import HybridClock, Now
+from desktop.store.entry import PUT, RESTORE, VOID, Change, Entry
+from desktop.store.journal import Head, Journal
+from desktop.store.known import LedgerKnown
+from desktop.store.merge import Conflict, Merged
+from desktop.store.rows import merged_of, record_of, row_of
+from desktop.store.session import Session
+from desktop.store.statement import driver
+from desktop.store.tables import Tables
+from desktop.store.wish import BAD_ID, IS_VOID, NO_SUCH, REASON_NEEDED, UNKNOWN_KIND, Answer, Put, is_uuid, refused
+
+AfterSave = Callable[["Desk", Kind, Merged, Mapping[str, Any]], None]
+
+
+@dataclass
+class Standing:
+    """What all desks of one shelf share; the clock moves with every entry."""
+
+    kinds: Mapping[str, Kind]
+    tables: Tables
+    journal: Journal
+    now: Now
+    replica: str
+    clock: str = "0" * 16
+    after_save: tuple[AfterSave, ...] = ()
+
+
+class Desk:
+    """Records within one transaction; `Shelf.open_desk` gives it out."""
+
+    def __init__(self, shared: Standing, connection: Connection) -> None:
+        self.connection = connection
+        self.raw = driver(connection)
+        self.kinds, self.tables, self.journal = shared.kinds, shared.tables, shared.journal
+        self.known = LedgerKnown(connection, shared.kinds, shared.tables)
+        self.head = shared.journal.head(connection, shared.replica)
+        self._shared = shared
+        self._clock = HybridClock(shared.now, max(shared.clock, self.head.hlc))
+
+    def put(self, wish: Put, by: Session, *, batch: str = "") -> Answer:
+        """Do what *wish* says, or answer why not; nothing is written for a refusal or for no change."""
+        kind = self.kinds.get(wish.kind)
+        if kind is None:
+            return refused(wish, "kind", "unknown-kind", UNKNOWN_KIND, kind=wish.kind)
+        by.must_write(kind)
+        if not is_uuid(wish.record):
+            if not is_uuid(wish.record.lower()):
+                return refused(wish, "id", "id-shape", BAD_ID)
+            wish = replace(wish, record=wish.record.lower())
+        earlier = self.journal.by_op(self.connection, wish.op) if wish.op else None
+        if earlier is not None:
+            return Answer(earlier.record, earlier.seq)
+        standing = self.standing(kind, wish.record)
+        if wish.action == PUT:
+            return self._put(kind, standing or Merged(kind.name, wish.record), wish, by, batch)
+        if standing is None:
+            return refused(wish, "id", "no-such-record", NO_SUCH)
+        if not wish.reason.strip():
+            return refused(wish, "reason", "reason-missing", REASON_NEEDED)
+        if standing.void == (wish.action == VOID):
+            return Answer(wish.record, self.head.seq)
+        if wish.action == RESTORE:
+            judged = self._judge(kind, standing, wish, by)
+            if judged.is_refused:
+                return Answer(wish.record, 0, judged.problems)
+        return self.write(kind, standing, {}, wish, by, batch)
+
+    def judge(self, wish: Put, by: Session) -> Admission:
+        """Return what `put` would say to *wish*, without writing."""
+        kind = self.kinds[wish.kind]
+        return self._judge(kind, self.standing(kind, wish.record) or Merged(kind.name, wish.record), wish, by)
+
+    def take_in(self, entry: Entry) -> list[Conflict]:
+        """Merge one entry of another replica (checked by the caller) and return what it overwrote unseen."""
+        if self.journal.holds(self.connection, entry.replica, entry.seq):
+            return []
+        self.journal.append(self.connection, entry)
+        self._clock.saw(entry.hlc)
+        self._shared.clock = max(self._shared.clock, entry.hlc)
+        return self.shadow(entry)
+
+    def shadow(self, entry: Entry) -> list[Conflict]:
+        """Apply an entry that the journal holds to the tables, as taking in and replaying do."""
+        kind = self.kinds.get(entry.kind)
+        if kind is None:
+            return []
+        standing = self.standing(kind, entry.record)
+        merged = standing or Merged(kind.name, entry.record)
+        conflicts = merged.take(entry)
+        self.save(kind, merged, fresh=standing is None)
+        return conflicts
+
+    def standing(self, kind: Kind, record: str) -> Merged | None:
+        """Return what is journaled of a record, void or not, or None."""
+        found = self.tables.by_id(kind.name).one(self.raw, {"id": record})
+        return merged_of(kind, found) if found else None
+
+    def recompute(self, kind: Kind, record: str) -> None:
+        """Fill the computed fields of a record anew; the row is written only where one changed."""
+        found = self.tables.by_id(kind.name).one(self.raw, {"id": record})
+        if found is None:
+            return
+        merged = merged_of(kind, found)
+        filled = record_of(kind, merged)
+        compute(kind, filled, self.known)
+        if any(getattr(filled, name) != found[name] for name in kind.computed):
+            self.save(kind, merged, filled)
+
+    def write(
+        self,
+        kind: Kind,
+        standing: Merged,
+        changes: Mapping[str, Change],
+        wish: Put,
+        by: Session,
+        batch: str = "",
+        record: Any = None,
+    ) -> Answer:
+        """Journal *changes* as they are and save the row; `put` judges first, taking back need not."""
+        entry = Entry(
+            replica=self._shared.replica,
+            seq=self.head.seq + 1,
+            hlc=self._clock.tick(),
+            at=self._shared.now().astimezone(UTC).isoformat(timespec="seconds"),
+            kind=kind.name,
+            record=wish.record,
+            action=wish.action,
+            author=by.account,
+            role=by.role,
+            changes=changes,
+            reason=wish.reason,
+            explain=dict(wish.explain or {}),
+            op=wish.op,
+            batch=batch,
+        ).chained(self.head.hash)
+        self.journal.append(self.connection, entry)
+        self.head = Head(entry.seq, entry.hash, entry.hlc)
+        self._shared.clock = entry.hlc
+        fresh = not standing.stamps
+        standing.take(entry)
+        self.save(kind, standing, record, fresh=fresh)
+        return Answer(wish.record, entry.seq)
+
+    def save(self, kind: Kind, merged: Merged, record: Any = None, *, fresh: bool = False) -> None:
+        """Write the row of a merged record, its computed fields filled, and what follows from it."""
+        if record is None:
+            record = record_of(kind, merged)
+            compute(kind, record, self.known)
+        row = row_of(kind, merged, record)
+        if fresh:
+            self.tables.insert(kind.name).run(self.raw, row)
+        else:
+            self.tables.update(kind.name).run(self.raw, row)
+        self.known.forget(kind.name, merged.record)
+        for follow in self._shared.after_save:
+            follow(self, kind, merged, row)
+
+    def _put(self, kind: Kind, standing: Merged, wish: Put, by: Session, batch: str) -> Answer:
+        if standing.void:
+            return refused(wish, "id", "record-void", IS_VOID)
+        judged = self._judge(kind, standing, wish, by)
+        if judged.is_refused:
+            return Answer(wish.record, 0, judged.problems)
+        changes = _changes(kind, standing, judged, wish.values)
+        if not changes:
+            return Answer(wish.record, self.head.seq, judged.problems)
+        answer = self.write(kind, standing, changes, wish, by, batch, judged.record)
+        return replace(answer, problems=judged.problems)
+
+    def _judge(self, kind: Kind, standing: Merged, wish: Put, by: Session) -> Admission:
+        self.known.judged = standing.record
+        whole: dict[str, object] = {name: value for name, value in standing.values.items() if name in kind.by_name}
+        whole["site"], whole["contact"] = standing.values.get("site") or by.site, standing.values.get("contact")
+        today = self._shared.now().date()
+        judged = admit(kind, whole | dict(wish.values), self.known, today, explain=wish.explain)
+        asked = {p.field for p in judged.problems if p.severity == "soft"} - set(wish.values)
+        if not standing.stamps or not asked:
+            return judged
+        # what somebody explained once is not asked again because another field changed
+        before = {(p.field, p.code) for p in admit(kind, whole, self.known, today).problems}
+        answered = [
+            p for p in judged.problems if p.severity == "soft" and p.field in asked and (p.field, p.code) in before
+        ]
+        return replace(judged, problems=tuple(p for p in judged.problems if p not in answered))
+
+
+def _changes(kind: Kind, standing: Merged, judged: Admission, given: Mapping[str, object]) -> dict[str, Change]:
+    """Return the fields that differ from what stands, whole groups together."""
+    wanted = {name: as_value(getattr(judged.record, name)) for name in given if name in kind.by_name}
+    for name in kind.computed:
+        if name in wanted and name not in judged.overruled:
+            wanted[name] = None
+    wanted |= {name: getattr(judged.record, name) for name in ("site", "contact")}
+    differing = {name for name, value in wanted.items() if standing.values.get(name) != value}
+    grouped = {member for name in differing for member in kind.group_of(name)}
+    return {name: (wanted.get(name, standing.values.get(name)), standing.seen(name)) for name in sorted(grouped)}

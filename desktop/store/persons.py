@@ -1,0 +1,66 @@
+"""Knows which residents are one person: links `same-person` join them, a void link parts them again."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import bindparam, or_, select
+
+from desktop.records.kind import Kind
+from desktop.store.desk import Desk
+from desktop.store.merge import Merged
+from desktop.store.statement import Statement
+
+RESIDENT, LINK, SAME = "resident", "same-person", "same"
+SET = "UPDATE resident SET person = ? WHERE id = ? AND person IS NOT ?"
+SHARING = "SELECT id FROM resident WHERE person IN (SELECT person FROM resident WHERE id = ?)"
+
+
+def keep_persons(desk: Desk, kind: Kind, merged: Merged, row: Mapping[str, Any]) -> None:
+    """Give the residents that a saved link or resident touches the smallest id of their set as `person`."""
+    if kind.name == RESIDENT:
+        _settle(desk, [merged.record])
+    elif kind.name == LINK:
+        ends = {end for end in (row[RESIDENT], row["other"]) if end}
+        touched = {found for end in ends for (found,) in desk.raw.execute(SHARING, (end,)).fetchall()}
+        _settle(desk, touched | ends | _left_behind(desk, merged, ends))
+
+
+def _settle(desk: Desk, residents: Iterable[str]) -> None:
+    waiting = set(residents)
+    while waiting:
+        linked = _linked_with(desk, waiting.pop())
+        person = min(linked)
+        for resident in linked:
+            desk.raw.execute(SET, (person, resident, person))
+        waiting -= linked
+
+
+def _linked_with(desk: Desk, resident: str) -> set[str]:
+    """Return the set of residents that links join with *resident*, itself included."""
+    found, waiting = {resident}, [resident]
+    if LINK not in desk.kinds:
+        return found
+    links = _links(desk)
+    while waiting:
+        for link in links.all(desk.raw, {RESIDENT: waiting.pop()}):
+            fresh = {end for end in (link[RESIDENT], link["other"]) if end} - found
+            found |= fresh
+            waiting += fresh
+    return found
+
+
+def _links(desk: Desk) -> Statement:
+    def make() -> Any:
+        table = desk.tables.of[LINK]
+        ends = or_(table.c.resident == bindparam(RESIDENT), table.c.other == bindparam(RESIDENT))
+        return select(table.c.resident, table.c.other).where(ends, table.c.verdict == SAME, table.c.void.is_(False))
+
+    return desk.tables.once(("links-of",), make)
+
+
+def _left_behind(desk: Desk, merged: Merged, ends: set[str]) -> set[str]:
+    """Return the residents that the link joined before one of its ends was changed."""
+    entries = desk.journal.entries(desk.connection, record=merged.record)
+    named = {entry.changes[end][0] for entry in entries for end in (RESIDENT, "other") if end in entry.changes}
+    left = {str(end) for end in named if end} - ends
+    return left | {found for end in left for (found,) in desk.raw.execute(SHARING, (end,)).fetchall()}

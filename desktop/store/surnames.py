@@ -1,0 +1,27 @@
+"""Surnames that are read otherwise than the character usually is; syllables apart, each reading is searched."""
+
+SURNAMES: dict[str, tuple[str, ...]] = {
+    "单": ("shan", "dan"), "曾": ("zeng", "ceng"), "解": ("xie", "jie"), "仇": ("qiu", "chou"), "区": ("ou", "qu"),
+    "查": ("zha", "cha"), "朴": ("piao", "pu"), "盖": ("ge", "gai"), "缪": ("miao", "mou"), "翟": ("zhai", "di"),
+    "种": ("chong", "zhong"), "任": ("ren",), "华": ("hua",), "纪": ("ji",), "宁": ("ning",), "召": ("shao", "zhao"),
+    "乐": ("yue", "le"), "员": ("yun", "yuan"), "黑": ("he", "hei"), "折": ("she", "zhe"), "冼": ("xian",),
+    "洗": ("xian", "xi"), "覃": ("qin", "tan"), "卜": ("bu",), "隗": ("wei", "kui"), "祭": ("zhai", "ji"),
+    "秘": ("bi", "mi"), "薄": ("bo", "bao"), "葛": ("ge",), "逄": ("pang",), "牟": ("mu", "mou"), "车": ("che",),
+    "晟": ("cheng", "sheng"), "宓": ("mi", "fu"), "郇": ("xun", "huan"), "郗": ("xi", "chi"), "应": ("ying",),
+    "谌": ("chen", "shen"), "柏": ("bai", "bo"), "都": ("du",), "句": ("gou", "ju"), "过": ("guo",), "哈": ("ha",),
+    "会": ("gui", "hui"), "能": ("nai", "neng"), "佴": ("nai", "er"), "沈": ("shen",), "尹": ("yin",),
+    "冯": ("feng",), "俞": ("yu",), "石": ("shi",), "万": ("wan",), "重": ("chong", "zhong"), "长": ("chang", "zhang"),
+    "那": ("na",), "贾": ("jia",), "繁": ("po", "fan"), "戚": ("qi",), "黎": ("li",), "晏": ("yan",), "钭": ("tou", "dou"),
+    "幺": ("yao",), "佘": ("she",), "阚": ("kan",), "訾": ("zi",), "眭": ("sui",), "昝": ("zan",), "禤": ("xuan",),
+    "尉": ("wei", "yu"), "邵": ("shao",), "教": ("jiao",), "相": ("xiang",), "瞿": ("qu",), "褚": ("chu", "zhu"),
+    "於": ("yu",), "令": ("ling",), "角": ("jue", "jiao"), "亓": ("qi",), "干": ("gan",), "强": ("qiang", "jiang"),
+    "藏": ("zang", "cang"), "行": ("xing", "hang"), "盛": ("sheng", "cheng"), "占": ("zhan",), "少": ("shao",),
+    "尉迟": ("yu chi", "wei chi"), "万俟": ("mo qi", "wan si"), "长孙": ("zhang sun", "chang sun"),
+    "澹台": ("tan tai", "dan tai"), "令狐": ("ling hu",), "欧阳": ("ou yang",), "司马": ("si ma",),
+    "上官": ("shang guan",), "诸葛": ("zhu ge",), "夏侯": ("xia hou",), "皇甫": ("huang fu",), "公孙": ("gong sun",),
+    "慕容": ("mu rong",), "宇文": ("yu wen",), "司徒": ("si tu",), "鲜于": ("xian yu",), "东方": ("dong fang",),
+    "独孤": ("du gu",), "呼延": ("hu yan",), "单于": ("chan yu", "shan yu"), "端木": ("duan mu",),
+    "南宫": ("nan gong",), "申屠": ("shen tu",), "太史": ("tai shi",), "轩辕": ("xuan yuan",), "拓跋": ("tuo ba",),
+    "赫连": ("he lian",), "濮阳": ("pu yang",), "淳于": ("chun yu",), "钟离": ("zhong li",), "闻人": ("wen ren",),
+    "公冶": ("gong ye",), "宗政": ("zong zheng",),
+}  # fmt: skip

@@ -1,0 +1,66 @@
+"""A wish to change a record, and what came of it."""
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from desktop.records.problems import Problem, hard
+from desktop.store.entry import PUT
+from desktop.words import mark
+
+UNKNOWN_KIND = mark("没有“{kind}”这类记录，请检查类别名。")
+BAD_ID = mark("记录编号不是 UUID，请检查。")
+BAD_OP = mark("操作编号不是 UUID，请检查。")
+NO_SUCH = mark("没有这条记录，无法作废或恢复。")
+IS_VOID = mark("这条记录已作废，请先恢复再修改。")
+REASON_NEEDED = mark("作废或恢复记录必须写明原因。")
+LEDGER_ONLY = mark("“{kind}”由程序自己记录，不能直接填写。")
+
+
+@dataclass(frozen=True)
+class Put:
+    """One wish to change a record; *op* makes a retry harmless, *explain* answers soft problems by field."""
+
+    kind: str
+    record: str
+    values: Mapping[str, object]
+    action: str = PUT
+    op: str = ""
+    explain: Mapping[str, str] | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came of a wish: the journal number where it was done, else the problems that stood against it."""
+
+    record: str
+    seq: int = 0
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def is_refused(self) -> bool:
+        """Return whether nothing was written."""
+        return any(problem.severity != "hint" for problem in self.problems)
+
+
+def refused(wish: Put, field: str, code: str, words: str, **slots: object) -> Answer:
+    """Return the refusal of *wish* for one hard problem."""
+    return Answer(wish.record, 0, (hard(field, code, words, **slots),))
+
+
+def new_id() -> str:
+    """Return a fresh UUID; ids sort by the time they were made (version 7)."""
+    millis = int(datetime.now(UTC).timestamp() * 1000)
+    random = uuid.uuid4().int & ((1 << 74) - 1)
+    number = (millis << 80) | (0x7 << 76) | ((random >> 62) << 64) | (0b10 << 62) | (random & ((1 << 62) - 1))
+    return str(uuid.UUID(int=number))
+
+
+def is_uuid(text: str) -> bool:
+    """Return whether *text* is a UUID in its usual spelling, small letters."""
+    try:
+        return str(uuid.UUID(text)) == text
+    except (ValueError, AttributeError, TypeError):
+        return False

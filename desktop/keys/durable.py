@@ -10,13 +10,14 @@ from typing import BinaryIO
 from desktop.faults import NoRoom
 
 PRIVATE, SHARED = 0o600, 0o644
+UNFINISHED, PLAIN = ".writing-", ".opening-"
 
 
 @contextmanager
 def written_whole(target: Path, mode: int = SHARED) -> Iterator[BinaryIO]:
     """Yield a file that becomes *target* in one step when the block ends well; NoRoom when it cannot."""
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".writing-")
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=UNFINISHED)
     except OSError as trouble:
         raise NoRoom(place=target.parent) from trouble
     unfinished = Path(name)
@@ -40,6 +41,14 @@ def write_whole(target: Path, content: bytes, mode: int = SHARED) -> None:
     """Replace *target* by *content* in one step."""
     with written_whole(target, mode) as file:
         file.write(content)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what an earlier process left half-written or decrypted in *folder*; only its one user may call this."""
+    for prefix in (UNFINISHED, PLAIN):
+        for left in folder.glob(prefix + "*"):
+            with suppress(OSError):  # what is still in use is swept the next time
+                left.unlink()
 
 
 def flush_folder(folder: Path) -> None:

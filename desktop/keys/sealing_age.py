@@ -11,7 +11,7 @@ from pyrage import DecryptError, IdentityError, RecipientError, decrypt_file, en
 from pyrage import encrypt as encrypt_bytes
 
 from desktop.faults import Damaged, NoRoom, Refused
-from desktop.keys.durable import SHARED, flush_folder
+from desktop.keys.durable import PLAIN, SHARED, UNFINISHED, flush_folder
 from desktop.words import mark
 
 OPENING = b"age-encryption.org/v1\n"
@@ -64,7 +64,7 @@ def is_encrypted(file: Path) -> bool:
 def encrypt(source: Path, target: Path, recipients: Sequence[str]) -> None:
     """Write *source* to *target* so that only *recipients* can read it; whole or not at all."""
     readers = _readers(recipients)
-    unfinished = _reserved(target.parent, ".sealing-")
+    unfinished = _reserved(target.parent, UNFINISHED)
     try:
         encrypt_file(str(source), str(unfinished), readers)
         with unfinished.open("rb+") as written:
@@ -96,7 +96,7 @@ def decrypted(source: Path, folder: Path, secrets: Sequence[str]) -> Iterator[Pa
         identities = [x25519.Identity.from_str(text) for text in secrets]
     except IdentityError as trouble:
         raise NotForUs from trouble
-    plain = _reserved(folder, ".opening-")
+    plain = _reserved(folder, PLAIN)
     try:
         _decrypt(source, plain, identities)
         yield plain

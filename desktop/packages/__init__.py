@@ -5,10 +5,12 @@ manifest      what a package says of itself
 container     the bytes of a package: a canonical ZIP after ASiC-E
 cades         the signature over a package
 pades         the signature inside a PDF
+quiet         the signing library without its own messages
 instructions  how anybody checks a package without this program
 seal          makes a package
 verdict       what is said of a package, in codes and sentences
 channel       numbers and receivers: does this package come next, and to us
+examination   the steps of judging, each of which may end it
 verify        judges a package; needs no ledger, touches nothing
 trust         the roots that a verdict rests on
 """

@@ -1,40 +1,45 @@
 """Judges a package: size, structure, manifest, signature, chain, site, digests, pages, channel. Touches nothing."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop.gate.archive_faults import (
-    ArchiveDamaged,
-)
+from desktop.gate.archive import Archive
+from desktop.gate.archive_faults import ArchiveDamaged
+from desktop.gate.profiles import PACKAGE
 from desktop.keys.sealing_age import CipherDamaged, NotForUs, decrypted, is_encrypted
 from desktop.packages import examination
 from desktop.packages.channel import place_in_channel
-from desktop.packages.container import (
-    DIGESTS,
-    identity_of,
-)
+from desktop.packages.container import DIGESTS, identity_of
 from desktop.packages.examination import Ended, Judge
 from desktop.packages.verdict import Verdict
 
 
 def verify(path: Path, judge: Judge) -> Verdict:
     """Return the verdict on the file *path*."""
-    try:
-        if not is_encrypted(path):
-            with path.open("rb") as file:
-                return verify_open(file, judge)
-        if not judge.identities or judge.folder is None:
-            return Verdict("refused/encrypted")
-        with decrypted(path, judge.folder, judge.identities) as plain, plain.open("rb") as file:
-            return verify_open(file, judge)
-    except NotForUs:
-        return Verdict("refused/not-for-us")
-    except CipherDamaged:
-        return Verdict("damaged/encryption")
-    except OSError:
-        return Verdict("refused/not-there")
+    with opened(path, judge) as (verdict, _):
+        return verdict
+
+
+@contextmanager
+def opened(path: Path, judge: Judge) -> Iterator[tuple[Verdict, Archive | None]]:
+    """Yield the verdict on *path*, and the archive that was judged, still open, when it is good."""
+    with ExitStack() as held:
+        try:
+            file = _plain(path, judge, held)
+            verdict = verify_open(file, judge)
+            archive = Archive(file, PACKAGE) if verdict.is_good else None
+        except NotForUs:
+            verdict, archive = Verdict("refused/not-for-us"), None
+        except CipherDamaged:
+            verdict, archive = Verdict("damaged/encryption"), None
+        except Ended as ended:
+            verdict, archive = ended.verdict, None
+        except OSError:
+            verdict, archive = Verdict("refused/not-there"), None
+        yield verdict, archive
 
 
 def verify_many(paths: Iterable[Path], judge: Judge) -> Iterator[tuple[Path, Verdict]]:
@@ -69,3 +74,12 @@ def verify_open(file: BinaryIO, judge: Judge) -> Verdict:
         code = "good/demo"
     slots = {**slots, "name": root.name, "site": root.site}
     return Verdict(code, identity, manifest, slots, root.is_demo)
+
+
+def _plain(path: Path, judge: Judge, held: ExitStack) -> BinaryIO:
+    """Open *path*, decrypted where that is needed and possible, for as long as *held* lasts."""
+    if not is_encrypted(path):
+        return held.enter_context(path.open("rb"))
+    if not judge.identities or judge.folder is None:
+        raise Ended("refused/encrypted")
+    return held.enter_context(held.enter_context(decrypted(path, judge.folder, judge.identities)).open("rb"))

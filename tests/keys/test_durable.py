@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.faults import NoRoom
-from desktop.keys.durable import write_whole, written_whole
+from desktop.keys.durable import sweep, write_whole, written_whole
 from desktop.keys.slots import make
 
 
@@ -39,3 +39,10 @@ def test_keys_are_for_their_owner_and_reports_for_whoever_finds_them(tmp_path: P
     write_whole(tmp_path / "report.pdf", b"x")
     modes = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir()}
     assert modes == {"keys.json": 0o600, "keys.copy.json": 0o600, "report.pdf": 0o644}
+
+
+def test_what_a_killed_process_left_is_swept_and_nothing_else(tmp_path: Path) -> None:
+    for name in (".writing-abc", ".opening-abc", "keys.json", ".hidden", "writing-x"):
+        (tmp_path / name).write_bytes(b"x")
+    sweep(tmp_path)
+    assert {file.name for file in tmp_path.iterdir()} == {"keys.json", ".hidden", "writing-x"}

@@ -11,10 +11,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop.keys.signing import SiteKeys, make_site_keys
 from desktop.packages.cades import SiteSigner
+from desktop.packages.examination import Judge
 from desktop.packages.manifest import Channel, Manifest, Signatory
 from desktop.packages.seal import PackageContent, SealedPackage, seal
 from desktop.packages.trust import TrustedRoot, trusted_root
-from desktop.packages.verify import Judge
 
 AT = datetime(2026, 1, 5, 8, 30, tzinfo=UTC)
 SITE, NAME = "310199", "云泖镇社区卫生服务中心"

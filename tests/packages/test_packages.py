@@ -30,12 +30,13 @@ from desktop.packages.container import (
     stored,
     write_container,
 )
+from desktop.packages.examination import Judge
 from desktop.packages.instructions import openssl_line
 from desktop.packages.pades import sign_pdf
 from desktop.packages.seal import AlreadySealed, PackageContent, SealedPackage, SignerDiffers, seal
 from desktop.packages.trust import export_root
 from desktop.packages.verdict import SENTENCES, Verdict, exit_code_of
-from desktop.packages.verify import Judge, verify, verify_many
+from desktop.packages.verify import opened, verify, verify_many
 from tests.packages.conftest import AT, NAME, SITE, Site, content, make_site, manifest, page, table
 
 
@@ -292,6 +293,23 @@ def test_only_the_receiver_opens_an_encrypted_package(tmp_path: Path, site: Site
         package.file.write_bytes(broken)
         assert verify(package.file, reading).code == "damaged/encryption"
     assert {file.name for file in tmp_path.iterdir()} == {package.file.name, "核验说明.txt"}
+
+
+def test_what_was_judged_can_be_read_and_nothing_else(sealed: SealedPackage, site: Site, tmp_path: Path) -> None:
+    with opened(sealed.file, site.judge()) as (verdict, archive):
+        assert verdict.is_good and archive is not None
+        assert archive.read("data/lines.jsonl") == b'{"a":1}\n' * 400
+    with opened(sealed.file, Judge((), AT)) as (verdict, archive):
+        assert not verdict.is_good and archive is None
+    with pytest.raises(OSError, match="mine"), opened(sealed.file, site.judge()):
+        raise OSError("mine")  # what the reader's own work raises is not mistaken for a verdict
+    us = make_identity()
+    package = seal(content(seq=8), site.signer, tmp_path, [us.recipient])
+    reading = replace(site.judge(), folder=tmp_path, identities=(us.secret,))
+    with opened(package.file, reading) as (verdict, archive):
+        assert verdict.is_good and archive is not None and archive.read(REPORT).startswith(b"%PDF")
+        assert len([file for file in tmp_path.iterdir() if file.name.startswith(".opening-")]) == 1
+    assert not [file for file in tmp_path.iterdir() if file.name.startswith(".opening-")]
 
 
 def test_many_are_judged_one_by_one(sealed: SealedPackage, site: Site) -> None:

@@ -1,6 +1,6 @@
 """Episodes: what belongs to one lies between its opening and its closing, and two of a resident do not overlap."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, ClassVar
 
@@ -53,19 +53,21 @@ def link_of(record: Record) -> str:
     return record.episode.partition(":")[0].replace("-", "_")
 
 
-def stands_open(openings: Sequence[date], closings: Sequence[date], day: date) -> bool:
+def stands_open(openings: Iterable[date | None], closings: Iterable[date | None], day: date) -> bool:
     """Return whether an episode opened by *day* is still open on it; one closed on that day is not."""
-    return sum(opened <= day for opened in openings) > sum(closed <= day for closed in closings)
+    return _by(openings, day) > _by(closings, day)
 
 
-def runs_into(openings: Sequence[date], closings: Sequence[date], day: date) -> bool:
+def runs_into(openings: Iterable[date | None], closings: Iterable[date | None], day: date) -> bool:
     """Return whether an episode opened on *day* is not closed when the next one opens."""
-    later = [opened for opened in openings if opened > day]
-    if not later:
-        return False
-    next_on = min(later)
-    opened_before = 1 + sum(opened <= day for opened in openings)
-    return opened_before > sum(closed <= next_on for closed in closings)
+    opened = [one for one in openings if one]
+    next_on = min((one for one in opened if one > day), default=None)
+    return next_on is not None and 1 + _by(opened, day) > _by(closings, next_on)
+
+
+def _by(days: Iterable[date | None], day: date) -> int:
+    """Return how many *days* lie on or before *day*; a merged record may lack its own."""
+    return sum(one is not None and one <= day for one in days)
 
 
 def _closed_on(record: Record, opening: Any, known: Any, closes: str) -> date | None:
@@ -74,4 +76,4 @@ def _closed_on(record: Record, opening: Any, known: Any, closes: str) -> date | 
     if record.own_kind() == closes:
         return None
     closings = known.having(closes, **{link_of(record): opening.id})
-    return min((closing.closed_on for closing in closings), default=None)
+    return min((closing.closed_on for closing in closings if closing.closed_on), default=None)

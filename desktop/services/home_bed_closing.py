@@ -71,16 +71,15 @@ class HomeBedClosing(Record):
 
     @history("home_bed", "closed_on")
     def nobody_visits_a_closed_bed(self, known: Any) -> Problem | None:
-        later = [
-            v.given_on for v in known.having("home-bed-visit", home_bed=self.home_bed) if v.given_on > self.closed_on
-        ]
+        days = [visit.given_on for visit in known.having("home-bed-visit", home_bed=self.home_bed) if visit.given_on]
+        later = [day for day in days if day > self.closed_on]
         return hard("closed_on", "visited-later", VISITED_LATER, day=max(later)) if later else None
 
     @history("resident", "home_bed", "opened_on", "closed_on")
     def no_other_bed_opens_before_the_closing(self, known: Any) -> Problem | None:
         assert self.opened_on and self.closed_on
         beds = [bed for bed in known.of("home-bed", self.resident) if bed.id != self.home_bed]
-        inside = [bed.opened_on for bed in beds if self.opened_on <= bed.opened_on < self.closed_on]
+        inside = [b.opened_on for b in beds if b.opened_on and self.opened_on <= b.opened_on < self.closed_on]
         return hard("closed_on", "beds-overlap", OVERLAPS, day=min(inside)) if inside else None
 
     @history("resident", "outcome")

@@ -43,7 +43,7 @@ class HomeBedPause(Record):
     def pauses_of_a_bed_do_not_overlap(self, known: Any) -> Problem | None:
         assert self.from_on
         for other in known.having("home-bed-pause", home_bed=self.home_bed):
-            starts_in_time = self.to_on is None or other.from_on < self.to_on
+            starts_in_time = other.from_on and (self.to_on is None or other.from_on < self.to_on)
             ends_in_time = other.to_on is None or other.to_on > self.from_on
             if starts_in_time and ends_in_time:
                 return hard("from_on", "paused-twice", PAUSED_TWICE)

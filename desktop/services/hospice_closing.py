@@ -70,7 +70,7 @@ class HospiceClosing(Record):
     @history("hospice_admission", "closed_on")
     def nobody_is_assessed_after_the_closing(self, known: Any) -> Problem | None:
         assessed = known.having("hospice-assessment", hospice_admission=self.hospice_admission)
-        later = [one.given_on for one in assessed if one.given_on > self.closed_on]
+        later = [one.given_on for one in assessed if one.given_on and one.given_on > self.closed_on]
         return hard("closed_on", "assessed-later", ASSESSED_LATER, day=max(later)) if later else None
 
     @history("resident", "outcome")

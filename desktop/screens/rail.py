@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from desktop.screens import icons, theme
@@ -36,8 +37,8 @@ class Rail(QFrame):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             button.setMaximumHeight(56)
             button.setMinimumHeight(42)
-            button.setShortcut(f"Alt+{place + 1}")
             button.setToolTip(f"{tr(page.title)}  Alt+{place + 1}")
+            QShortcut(QKeySequence(f"Alt+{place + 1}"), self).activated.connect(button.click)
             self.buttons.addButton(button, place)
             column.addWidget(button, 4)
         column.addStretch(1)

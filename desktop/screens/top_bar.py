@@ -1,6 +1,7 @@
 """The bar above the pages: which site, the search box, who is at work, and the lock."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
 from desktop.screens import icons
@@ -45,7 +46,7 @@ class TopBar(QFrame):
             button.setIcon(icons.icon(icon))
             button.setToolTip(tr(words))
             button.setAccessibleName(tr(words))
-            button.setShortcut(keys)
+            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
             button.clicked.connect(signal)
             row.addWidget(button)
 

@@ -109,7 +109,7 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc close the newest notice, or go back."""
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            if not self.notices.close_newest():
+            if self.ground.isVisible() and not self.notices.close_newest():
                 self.page.back()
         else:
             super().keyPressEvent(event)

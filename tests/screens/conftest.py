@@ -12,11 +12,10 @@ from desktop.screens import theme
 from tests.screens.keyboard import TODAY, Keyboard
 
 
-@pytest.fixture(autouse=True)
-def _dressed(qapp: QApplication) -> Iterator[None]:
+@pytest.fixture(scope="session", autouse=True)
+def _dressed(qapp: QApplication) -> None:
     """Put the theme on, as the program does before its first window."""
     theme.dress(qapp, theme.LIGHT)
-    yield
 
 
 @pytest.fixture

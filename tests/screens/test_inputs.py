@@ -85,7 +85,8 @@ def test_the_arrows_step_by_a_day(keyboard: Keyboard, today: Today) -> None:
 def test_the_calendar_begins_on_monday_and_fills_the_day_in(keyboard: Keyboard, qtbot: QtBot, today: Today) -> None:
     made = DateInput(DAY, today)
     keyboard.show(made)
-    made.open_calendar()
+    made.focus()
+    keyboard.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     calendar = made.calendar
     assert isinstance(calendar, QCalendarWidget)
     assert calendar.firstDayOfWeek() == Qt.DayOfWeek.Monday
@@ -108,7 +109,9 @@ def test_a_typed_zero_is_zero(keyboard: Keyboard, today: Today) -> None:
     assert typed(keyboard, NumberInput(Question("吸烟", type="integer", name="n"), today), "0").value() == 0
 
 
-@pytest.mark.parametrize(("text", "number"), [("６５．５", "65.5"), (" 65.5 ", "65.5"), ("65。5", "65.5"), ("65", "65.0")])
+@pytest.mark.parametrize(
+    ("text", "number"), [("６５．５", "65.5"), (" 65.5 ", "65.5"), ("65。5", "65.5"), ("65", "65.0")]
+)
 def test_full_width_figures_and_stray_spaces_are_mended(
     keyboard: Keyboard, today: Today, text: str, number: str
 ) -> None:
@@ -255,7 +258,9 @@ def test_yes_no_answers_true_false_or_nothing(keyboard: Keyboard, today: Today) 
 
 def test_a_reference_is_found_while_one_types(keyboard: Keyboard, today: Today) -> None:
     people = {"a": "周敏", "b": "周明"}
-    source = Source(lambda text: [Found(i, name) for i, name in people.items() if text in ("z", name)], people.__getitem__)
+    source = Source(
+        lambda text: [Found(i, name) for i, name in people.items() if text in ("z", name)], people.__getitem__
+    )
     made = ReferenceInput(STAFF, today, source)
     keyboard.show(made)
     made.focus()

@@ -17,6 +17,7 @@ class Line(QLineEdit):
 
     went_on = Signal()
     stepped = Signal(int)
+    unfolded = Signal()
     left = Signal()
     entered = Signal()
 
@@ -48,6 +49,8 @@ class Line(QLineEdit):
         elif event.key() in ARROWS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.accept()
             self.stepped.emit(ARROWS[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self.unfolded.emit()
         elif event.key() == Qt.Key.Key_Escape:
             event.setAccepted(self.uses_escape())
         else:

@@ -1,0 +1,186 @@
+"""The window: pages made at their first visit, keys that reach them, notices that stay calm."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from desktop.faults import NoRoom
+from desktop.screens.inputs.line import Line
+from desktop.screens.jump import Jump
+from desktop.screens.pages import RAIL, Page, PageView, rail_pages
+from desktop.screens.window import Window
+from tests.screens.keyboard import Keyboard
+
+Control = Qt.KeyboardModifier.ControlModifier
+
+
+class Diary(PageView):
+    """A page that writes down which keys reached it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[str] = []
+        self.keeps_one = False
+        self.line = Line()
+        QVBoxLayout(self).addWidget(self.line)
+
+    def entered(self) -> None:
+        self.heard.append("entered")
+        self.line.setFocus()
+
+    def may_leave(self) -> bool:
+        return not self.keeps_one
+
+    def new(self) -> None:
+        self.heard.append("new")
+
+    def save(self) -> None:
+        self.heard.append("save")
+
+    def search(self) -> None:
+        self.heard.append("search")
+
+    def print_out(self) -> None:
+        self.heard.append("print")
+
+    def edit(self) -> None:
+        self.heard.append("edit")
+
+    def refresh(self) -> None:
+        self.heard.append("refresh")
+
+    def back(self) -> bool:
+        self.heard.append("back")
+        return True
+
+
+def window_of_diaries(finders: tuple = ()) -> tuple[Window, list[Diary]]:
+    made: list[Diary] = []
+
+    def make() -> Diary:
+        made.append(Diary())
+        return made[-1]
+
+    return Window("云泖镇社区卫生服务中心", "周敏", rail_pages({name: make for name, _, _ in RAIL}), finders), made
+
+
+def test_the_rail_shows_the_eight_pages_in_their_order(qtbot: QtBot) -> None:
+    window, _ = window_of_diaries()
+    qtbot.addWidget(window)
+    words = [button.text() for button in window.rail.buttons.buttons()]
+    assert words == ["工作台", "居民", "服务登记", "随访待办", "指标完成情况", "报表", "数据交换", "设置"]
+
+
+def test_a_page_is_made_at_its_first_visit_and_only_then(keyboard: Keyboard) -> None:
+    window, made = window_of_diaries()
+    keyboard.show(window)
+    assert len(made) == 1
+    keyboard.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert len(made) == 2
+    window.visit(0)
+    window.visit_named("entry")
+    assert len(made) == 2
+    assert made[1].heard == ["entered", "entered"]
+
+
+def test_every_key_reaches_the_page(keyboard: Keyboard) -> None:
+    window, made = window_of_diaries()
+    keyboard.show(window)
+    made[0].heard.clear()
+    made[0].line.setFocus()
+    for key in (Qt.Key.Key_N, Qt.Key.Key_S, Qt.Key.Key_F, Qt.Key.Key_P):
+        keyboard.press(key, Control)
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_F5, Qt.Key.Key_Escape):
+        keyboard.press(key)
+    assert made[0].heard == ["new", "save", "search", "print", "edit", "refresh", "back"]
+
+
+def test_help_is_asked_for_the_page_that_is_shown(keyboard: Keyboard, qtbot: QtBot) -> None:
+    window, _ = window_of_diaries()
+    keyboard.show(window)
+    with qtbot.waitSignal(window.help_asked) as asked:
+        keyboard.press(Qt.Key.Key_F1)
+    assert asked.args == ["workbench"]
+
+
+def test_no_key_reaches_the_page_in_the_middle_of_a_word(keyboard: Keyboard) -> None:
+    window, made = window_of_diaries()
+    keyboard.show(window)
+    made[0].line.setFocus()
+    made[0].heard.clear()
+    keyboard.compose("zhang")
+    keyboard.press(Qt.Key.Key_S, Control)
+    keyboard.press(Qt.Key.Key_F5)
+    keyboard.press(Qt.Key.Key_Escape)
+    assert made[0].heard == []
+
+
+def test_a_page_that_would_lose_something_is_not_left(qtbot: QtBot) -> None:
+    window, made = window_of_diaries()
+    qtbot.addWidget(window)
+    made[0].keeps_one = True
+    assert window.visit(2) is made[0]
+    assert window.rail.buttons.checkedId() == 0
+    assert not window.close()
+    made[0].keeps_one = False
+    assert window.visit(2) is not made[0]
+
+
+def test_one_jumps_to_pages_by_initials_and_to_people_by_name(keyboard: Keyboard, qtbot: QtBot) -> None:
+    gone: list[str] = []
+    window, _ = window_of_diaries(
+        (lambda typed: [Jump("张桂英", "女", lambda: gone.append(typed))] if typed == "zgy" else [],)
+    )
+    keyboard.show(window)
+    keyboard.press(Qt.Key.Key_K, Control)
+    keyboard.type("bb")
+    keyboard.enter()
+    assert window.pages[window.rail.buttons.checkedId()].title == "报表"
+    keyboard.press(Qt.Key.Key_K, Control)
+    keyboard.type("zgy")
+    keyboard.enter()
+    assert gone == ["zgy"]
+
+
+def test_a_locked_window_shows_nothing_and_hears_nothing(keyboard: Keyboard, qtbot: QtBot) -> None:
+    window, made = window_of_diaries()
+    keyboard.show(window)
+    made[0].heard.clear()
+    with qtbot.waitSignal(window.lock_asked):
+        window.lock()
+    assert not made[0].isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_S, Control)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert made[0].heard == []
+
+
+def test_a_fault_is_shown_in_its_sentence_and_closed_by_escape(keyboard: Keyboard, qtbot: QtBot) -> None:
+    window, made = window_of_diaries()
+    keyboard.show(window)
+    made[0].heard.clear()
+    window.notices.show_fault(NoRoom(place="备份U盘"))
+    window.notices.confirm("已保存。")
+    assert [notice.look for notice in window.notices.shown()] == ["mend", "done"]
+    keyboard.press(Qt.Key.Key_Escape)
+    keyboard.press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.notices.shown() == [])
+    assert made[0].heard == []
+    assert len(window.notices.said) == 2
+
+
+def test_the_same_notice_is_not_stacked(qtbot: QtBot) -> None:
+    window, _ = window_of_diaries()
+    qtbot.addWidget(window)
+    for _ in range(5):
+        window.notices.warn("请备份。")
+    assert len(window.notices.shown()) == 1
+    for number in range(5):
+        window.notices.warn(f"第 {number} 条。")
+    assert len(window.notices.shown()) == 3
+
+
+def test_a_page_is_data(qtbot: QtBot) -> None:
+    page = Page("entry", "服务登记", "entry", Diary)
+    made = page.make()
+    qtbot.addWidget(made)
+    assert isinstance(made, PageView)

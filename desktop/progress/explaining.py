@@ -1,0 +1,76 @@
+"""Opens a number into the rows behind it: who, in which state, and why in a sentence."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from desktop.progress.labels import names_of, people_shown
+from desktop.progress.measures import STATES, Measure
+from desktop.progress.run import Reader, Row
+from desktop.progress.standing import Standing
+from desktop.words import tr
+
+
+@dataclass(frozen=True)
+class Explained:
+    """One row behind a number, as people read it; *part* names what a count is made of."""
+
+    subject: str
+    person: str | None
+    label: str
+    state: str
+    why: str
+    code: str
+    amount: int | Decimal | None
+    missing: int | None
+    due: date | None
+
+    @property
+    def state_text(self) -> str:
+        """Return the state in words."""
+        return tr(STATES[self.state])
+
+
+def explain(reader: Reader, standing: Standing, reading: str = "") -> list[Explained]:
+    """Return the rows behind *standing*; none while it waits for a kind or is declared."""
+    measure = standing.measure
+    if measure is None or reader.lacks(measure):
+        return []
+    own = dict(standing.counted.parameters) if standing.counted else {}
+    return labelled(reader, measure, reader.rows(measure, own, reading))
+
+
+def labelled(reader: Reader, measure: Measure, rows: list[Row]) -> list[Explained]:
+    """Return *rows* with the person or site named first."""
+    people = people_shown(
+        reader.connection, reader.tables, (row.person for row in rows if row.person), reader.asking.on
+    )
+    codes = {row.subject.split(" ")[0] for row in rows if not row.person}
+    sites = names_of(reader.connection, reader.tables, "site", "code", codes)
+    return [
+        Explained(
+            subject=row.subject,
+            person=row.person,
+            label=people[row.person].label if row.person in people else _site_label(row, sites),
+            state=row.state,
+            why=why_text(measure, row),
+            code=row.why,
+            amount=row.amount,
+            missing=row.missing,
+            due=row.due,
+        )
+        for row in rows
+    ]
+
+
+def why_text(measure: Measure, row: Row) -> str:
+    """Return the reason of a row in a sentence."""
+    words = measure.why.get(row.why) or measure.parts.get(row.why, "")
+    shown = "—" if row.amount is None else str(row.amount)
+    return tr(words, amount=shown, missing=row.missing, due=row.due.isoformat() if row.due else "—")
+
+
+def _site_label(row: Row, sites: Mapping[str, str]) -> str:
+    code, _, rest = row.subject.partition(" ")
+    return " ".join(filter(None, (sites.get(code) or code, rest)))

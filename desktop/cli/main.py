@@ -74,9 +74,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as trouble:
         if trouble.errno not in DISK_TROUBLE:
             return _bug(trouble)
-        fault = NoRoom(place=trouble.strerror)
-        voice.fault(fault)
-        return fault.exit_code
+        full = NoRoom(place=trouble.strerror)
+        voice.fault(full)
+        return full.exit_code
     except Exception as error:  # noqa: BLE001 - the last door: whatever went wrong becomes a sentence and a log line
         return _bug(error)
 

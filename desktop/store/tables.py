@@ -103,8 +103,6 @@ def _indexes(kind: Kind) -> list[tuple[str, ...]]:
     if "resident" in kind.by_name:
         wanted.insert(0, ("resident", kind.date_field) if kind.date_field else ("resident",))
     wanted += [(q.name,) for q in kind.questions if q.refers == "resident" and q.name != "resident"]
-    if "episode" in kind.by_name:
-        wanted.append(("episode",))
     if kind.name == "resident":
         wanted.append((PERSON,))
     return wanted

@@ -1,0 +1,107 @@
+"""Brings a raw cell into a form that the declarations can read; whatever is doubtful is left for them to refuse."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+from desktop.gate.workbook_wire import Cell
+from desktop.records.questions import Question
+from desktop.records.reading import narrowed, read_code
+
+_FIRST_DAY = date(1899, 12, 30)  # what Excel counts its days from
+_SERIALS = range(15_000, 80_000)
+_BLANK = frozenset({"-", "--", "—", "——", "/", "\\", "\u3000", "无数据", "未填", "不详", "空"})
+_NONE_OF_IT = frozenset({"无", "不", "否", "没有", "从不", "不吸", "不吸烟", "不抽烟", "不饮", "不饮酒", "不喝酒"})
+_CLOCK = re.compile(r"[ T]+\d{1,2}:\d{2}(:\d{2})?(\.\d+)?$")
+_MEASURE = re.compile(r"([-+]?\d+(?:\.\d+)?)\s*[^\d.\s][^\d]*")
+_GAPS = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]+")
+_FACTORS: Mapping[tuple[str, str], Decimal] = {("斤", "kg"): Decimal("0.5"), ("m", "cm"): Decimal(100)}
+_MARKED = frozenset(
+    {"√", "✓", "✔", "☑", "是", "有", "1", "Y", "YES", "TRUE", "T", "患", "阳性", "+", "对", "已确诊", "确诊", "●"}
+)
+_UNMARKED = frozenset(
+    {"", "×", "✗", "✘", "☐", "□", "否", "无", "没有", "0", "N", "NO", "FALSE", "F", "不", "未患", "阴性", "-", "—", "/"}
+)
+
+
+def given(question: Question, cell: Cell, unit: str = "") -> object:
+    """Return what *cell* gives for *question*; *unit* is the one its head names where it is not the declared one."""
+    if isinstance(cell, str):
+        cell = cell.strip()
+        if cell in _BLANK or not cell:
+            return None
+    if cell is None:
+        return None
+    match question.type:
+        case "integer" | "decimal":
+            return _number(question, cell, unit)
+        case "date":
+            return _day(cell)
+        case "choices":
+            return _choices(question, cell)
+        case "choice" | "yes-no":
+            return plain_text(cell) if not isinstance(cell, bool) else ("1" if cell else "0")
+        case _:
+            return plain_text(cell)
+
+
+def plain_text(cell: Cell) -> str:
+    """Return a cell as text; whole numbers without a point, days as 2025-09-05."""
+    if isinstance(cell, bool):
+        return "是" if cell else "否"
+    if isinstance(cell, float):
+        return format(Decimal(repr(cell)).normalize(), "f")
+    if isinstance(cell, datetime):
+        return cell.isoformat(sep=" ", timespec="minutes") if cell.time() != datetime.min.time() else str(cell.date())
+    return "" if cell is None else str(cell).strip()
+
+
+def mended_name(cell: Cell) -> tuple[str, bool]:
+    """Return a name without gaps inside Chinese names, and whether it had any."""
+    written = plain_text(cell) if not isinstance(cell, str) else cell
+    words = [word for word in _GAPS.split(written) if word]
+    joined = "".join(words) if not all(word.isascii() for word in words) else " ".join(words)
+    return joined, joined != written
+
+
+def is_marked(cell: Cell) -> bool | None:
+    """Return whether a yes-no cell is ticked; None where it cannot be told."""
+    word = narrowed(plain_text(cell)).upper()
+    return True if word in _MARKED else False if word in _UNMARKED else None
+
+
+def _number(question: Question, cell: Cell, unit: str) -> object:
+    if isinstance(cell, (date, bool)):
+        return str(cell)
+    text = unicodedata.normalize("NFKC", str(cell)).strip() if isinstance(cell, str) else repr(cell)
+    if text in _NONE_OF_IT and question.least == 0:
+        return "0"
+    measured = _MEASURE.fullmatch(text)
+    if measured and isinstance(cell, str):
+        text = measured[1]
+    try:
+        number = Decimal(text)
+    except ArithmeticError:
+        return text
+    number *= _FACTORS.get((unit, question.unit), Decimal(1))
+    kept = number.quantize(Decimal(1).scaleb(-question.places)) if abs(number) < 10**9 else number
+    return str(kept) if abs(kept - number) < Decimal("1e-6") else str(number)  # 44.900000000000006 is Excel's 44.9
+
+
+def _day(cell: Cell) -> object:
+    if isinstance(cell, (date, bool)):
+        return cell
+    if isinstance(cell, (int, float)):
+        whole = int(cell)
+        return _FIRST_DAY + timedelta(whole) if whole in _SERIALS else str(whole)
+    return _CLOCK.sub("", narrowed(str(cell))).rstrip(".。,，")
+
+
+def _choices(question: Question, cell: Cell) -> object:
+    text = narrowed(plain_text(cell)).strip("，,、;；。")
+    digits = re.sub(r"\D", "", text)
+    if text.isdecimal() and len(digits) > 1 and read_code(question, text) is None:
+        return ",".join(digits)  # 26 stands for the ticks 2 and 6
+    return re.sub(r"[/+＋|]", ",", text)

@@ -1,0 +1,163 @@
+"""Finds where the heads of a sheet stand, over one to three rows, and which rows below them hold data."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.gate.workbook import Sheet
+from desktop.gate.workbook_wire import Cell
+from desktop.intake.heads import spelled
+
+SEARCHED_ROWS = 40
+MOST_LEVELS = 3
+FEWEST_HEADS = 2
+Skip = Literal["blank", "subtotal", "footer", "head", "note"]
+IsKnown = Callable[[tuple[str, ...]], bool]
+
+_TOTAL = re.compile(r"小计|合计|总计|共计|累计|本页|总人数|总人次|^共\s*\d+")
+_FOOTER = re.compile(
+    r"^\s*(单位|统计)?(制表|填表|填报|审核|复核|负责|经办|录入|打印|报出|核对|校对|报送)(人|员|者|单位|日期|时间|部门)?"
+    r"(签名|签字|（签名）)?\s*[:：]|[(（]\s*(盖章|公章|签章)\s*[)）]|第\s*\d+\s*页|^\s*(注|备注|说明|填表说明|注意)\s*\d?\s*[:：]"
+)
+
+
+@dataclass(frozen=True)
+class Head:
+    """The head of a table: its first and last row (counted from 0) and, for each column, the words from top to leaf."""
+
+    first: int
+    last: int
+    columns: tuple[tuple[str, ...], ...]
+
+    def leaf(self, column: int) -> str:
+        """Return the lowest word over *column*, or ""."""
+        words = self.columns[column] if column < len(self.columns) else ()
+        return words[-1] if words else ""
+
+
+@dataclass(frozen=True)
+class DataRow:
+    """One row of data: its number as Excel shows it, and its cells."""
+
+    number: int
+    cells: Sequence[Cell]
+
+
+@dataclass(frozen=True)
+class SkippedRow:
+    """One row that holds no data, and why it was passed over."""
+
+    number: int
+    why: Skip
+
+
+def find_head(sheet: Sheet, is_known: IsKnown) -> Head | None:
+    """Return the head whose words are known best, the fewest rows where several are as good; None without one."""
+    covered = _spread(sheet)
+    best: tuple[tuple[int, int], Head] | None = None
+    for first in range(min(SEARCHED_ROWS, len(sheet.rows))):
+        for levels in range(1, MOST_LEVELS + 1):
+            if first + levels > len(sheet.rows):
+                break
+            head = Head(first, first + levels - 1, _columns(sheet, covered, first, levels))
+            known = sum(1 for words in head.columns if words and is_known(words))
+            worth = known, -levels
+            if known >= FEWEST_HEADS and (best is None or worth > best[0]):
+                best = worth, head
+    return best[1] if best else None
+
+
+def head_at(sheet: Sheet, first: int, last: int) -> Head:
+    """Return the head that stands in these rows (counted from 0)."""
+    return Head(first, last, _columns(sheet, _spread(sheet), first, last - first + 1))
+
+
+def rows_below(
+    sheet: Sheet, head: Head, used: Sequence[int], identity: Sequence[int]
+) -> Iterator[DataRow | SkippedRow]:
+    """Yield every row under *head*; *used* are the columns with a meaning, *identity* those of name and number."""
+    words = [frozenset(map(spelled, column)) for column in head.columns]
+    for place in range(head.last + 1, len(sheet.rows)):
+        cells = sheet.rows[place]
+        why = _why_not(cells, words, used, identity)
+        yield SkippedRow(place + 1, why) if why else DataRow(place + 1, cells)
+
+
+def _why_not(
+    cells: Sequence[Cell], words: Sequence[frozenset[str]], used: Sequence[int], identity: Sequence[int]
+) -> Skip | None:
+    filled = [place for place, cell in enumerate(cells) if is_filled(cell)]
+    if not filled:
+        return "blank"
+    alike = [place for place in filled if place < len(words) and spelled(cells[place]) in words[place]]
+    if len(alike) >= 2 and 2 * len(alike) >= len(filled):
+        return "head"
+    texts = [str(cells[place]) for place in filled if isinstance(cells[place], str)]
+    meant = [place for place in used if place < len(cells) and is_filled(cells[place])]
+    if any(_has_number(cells[place]) for place in identity if place < len(cells)):
+        return None
+    if any(_FOOTER.search(text) for text in texts):
+        return "footer"
+    if any(_TOTAL.search(text) for text in texts):
+        return "subtotal"
+    return "note" if len(meant) < min(3, len(used)) else None
+
+
+def is_filled(cell: Cell) -> bool:
+    """Return whether a cell holds more than white space."""
+    return cell is not None and (not isinstance(cell, str) or bool(cell.strip()))
+
+
+def _has_number(cell: Cell) -> bool:
+    """Return whether a cell holds something like an identity number, cut or lost ones too."""
+    if isinstance(cell, bool) or cell is None:
+        return False
+    if isinstance(cell, (int, float)):
+        return abs(cell) >= 1e14
+    return len(re.findall(r"\d", str(cell))) >= 15 or bool(re.search(r"\d(\.\d+)?[eE]\+?1\d\s*$", str(cell)))
+
+
+def _columns(
+    sheet: Sheet, covered: dict[tuple[int, int], tuple[int, int]], first: int, levels: int
+) -> tuple[tuple[str, ...], ...]:
+    width = max((len(sheet.rows[first + level]) for level in range(levels)), default=0)
+    told: list[tuple[str, ...]] = []
+    for column in range(width):
+        words: list[str] = []
+        for level in range(levels):
+            row, source = covered.get((first + level, column), (first + level, column))
+            text = _text(sheet, row, source)
+            if not text and level < levels - 1 and _text(sheet, first + level + 1, column):
+                text = _left_of(sheet, covered, first + level, column)
+            if text and (not words or words[-1] != text) and row >= first:
+                words.append(text)
+        told.append(tuple(words))
+    return tuple(told)
+
+
+def _left_of(sheet: Sheet, covered: dict[tuple[int, int], tuple[int, int]], row: int, column: int) -> str:
+    """Return the word that an unmerged upper head spreads over the blank cells to its right."""
+    for place in range(column - 1, -1, -1):
+        if (row, place) in covered:
+            return ""
+        text = _text(sheet, row, place)
+        if text:
+            return text if _text(sheet, row + 1, place) else ""
+    return ""
+
+
+def _spread(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:
+    """Return, for each cell of a merged range near the top, the corner that holds its text."""
+    corners = {}
+    for (top, left), (bottom, right) in sheet.merged:
+        for row in range(top, min(bottom, SEARCHED_ROWS + MOST_LEVELS) + 1):
+            for column in range(left, right + 1):
+                corners[row, column] = (top, left)
+    return corners
+
+
+def _text(sheet: Sheet, row: int, column: int) -> str:
+    cells = sheet.rows[row] if row < len(sheet.rows) else []
+    cell = cells[column] if column < len(cells) else None
+    return cell.strip() if isinstance(cell, str) else ""

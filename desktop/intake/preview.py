@@ -1,0 +1,84 @@
+"""A preview: how a workbook is read, and what its rows would do; nothing is written while it is made."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from desktop.gate.workbook import Sheet
+from desktop.intake.candidates import RESIDENT, Proposer
+from desktop.intake.faults import NoRows
+from desktop.intake.layout import DataRow, SkippedRow, rows_below
+from desktop.intake.mapping import SheetMapping, WorkbookMapping
+from desktop.intake.plans import PlannedPut, RowPlan
+from desktop.intake.residents import RosterReader
+from desktop.intake.scene import Scene
+from desktop.intake.services import ServiceReader
+from desktop.records.kind import Kind
+from desktop.store.session import Session
+from desktop.store.shelf import Shelf
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What an import would do; *plans* stand in the order in which they are written."""
+
+    mapping: WorkbookMapping
+    plans: tuple[RowPlan, ...]
+    skipped: Mapping[str, tuple[SkippedRow, ...]]
+    doctors: Mapping[str, PlannedPut]
+
+    @cached_property
+    def rows(self) -> list[RowPlan]:
+        """Return the plans in the order of the sheets and rows."""
+        place = {one.sheet: number for number, one in enumerate(self.mapping.sheets)}
+        return sorted(self.plans, key=lambda plan: (place[plan.sheet], plan.number))
+
+    @cached_property
+    def by_status(self) -> dict[str, int]:
+        """Return how many rows have each status."""
+        return dict(sorted(Counter(plan.status for plan in self.plans).items()))
+
+
+def propose(sheets: Sequence[Sheet], kinds: Mapping[str, Kind], as_kind: str | None = None) -> WorkbookMapping:
+    """Return the proposed mapping of a workbook, for all kinds or for one; raise EmptyWorkbook or NoHeads."""
+    return Proposer(kinds).propose(sheets, as_kind)
+
+
+def prepare(
+    sheets: Sequence[Sheet],
+    shelf: Shelf,
+    by: Session,
+    today: date,
+    *,
+    mapping: WorkbookMapping | None = None,
+    as_kind: str | None = None,
+) -> Preview:
+    """Read *sheets* and judge every row against the ledger; nothing is written."""
+    chosen = mapping if mapping is not None else propose(sheets, shelf.kinds, as_kind)
+    by_name = {sheet.name: sheet for sheet in sheets}
+    plans: list[RowPlan] = []
+    skipped: dict[str, tuple[SkippedRow, ...]] = {}
+    with shelf.reading() as connection:
+        scene = Scene(shelf, connection, by, today)
+        for one in sorted(chosen.sheets, key=lambda sheet: sheet.kind != RESIDENT):
+            rows, passed = _rows(by_name[one.sheet], one)
+            skipped[one.sheet] = passed
+            plans += (
+                RosterReader(one, scene).plan(rows) if one.kind == RESIDENT else ServiceReader(one, scene).plan(rows)
+            )
+        doctors = dict(scene.doctors.planned)
+    if not plans:
+        raise NoRows
+    return Preview(chosen, tuple(plans), skipped, doctors)
+
+
+def _rows(sheet: Sheet, mapping: SheetMapping) -> tuple[list[DataRow], tuple[SkippedRow, ...]]:
+    rows, passed = [], []
+    for row in rows_below(sheet, mapping.head, mapping.used, mapping.identity):
+        if isinstance(row, DataRow):
+            rows.append(row)
+        else:
+            passed.append(row)
+    return rows, tuple(passed)

@@ -1,0 +1,183 @@
+"""Commits a preview: bounded batches under one import id, and a record of the import that can be taken back."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+
+from desktop.intake.findings import found, status_of
+from desktop.intake.plans import PlannedPut, RowPlan
+from desktop.intake.preview import Preview
+from desktop.store.desk import Desk
+from desktop.store.session import Session
+from desktop.store.shelf import Put, Shelf, new_id
+
+BATCH = 500
+IMPORT_RUN = "import-run"
+COMPLETES = "completes"
+Progress = Callable[[int, int], None]
+Explain = str | Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one row: its status, whether it is in the ledger now, and the reasons in words."""
+
+    sheet: str
+    row: int
+    status: str
+    is_in: bool
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Result:
+    """What an import did; *created* and *updated* count records of the kinds the rows are for."""
+
+    import_id: str
+    outcomes: tuple[Outcome, ...]
+    created: int = 0
+    updated: int = 0
+    completed: int = 0
+
+    @property
+    def rows(self) -> int:
+        """Return the number of rows of data."""
+        return len(self.outcomes)
+
+    @property
+    def by_status(self) -> dict[str, int]:
+        """Return how many rows have each status."""
+        return dict(sorted(Counter(outcome.status for outcome in self.outcomes).items()))
+
+    @property
+    def left_out(self) -> list[Outcome]:
+        """Return the rows that are not in the ledger and are no repetition."""
+        return [one for one in self.outcomes if not one.is_in and one.status != "duplicate"]
+
+
+def dry_run(preview: Preview) -> Result:
+    """Return what *preview* says of every row, without writing."""
+    return Result("", tuple(_outcome(plan, False) for plan in preview.rows))
+
+
+def commit(
+    preview: Preview,
+    shelf: Shelf,
+    by: Session,
+    *,
+    explain: Explain = "",
+    file_digest: str = "",
+    on_progress: Progress | None = None,
+) -> Result:
+    """Write what *preview* planned; soft rows only with a sentence, one for all or one for each status.
+
+    The sentence also confirms the completions of numbers (`completes` in a mapping). Each batch of rows is one
+    transaction; after an interruption the same file goes on where it stopped.
+    """
+    run = _Run(preview, by, explain, new_id())
+    left = iter(preview.plans)
+    done = 0
+    while some := list(islice(left, BATCH)):
+        with shelf.open_desk() as desk:
+            for plan in some:
+                run.write(desk, plan)
+        done += len(some)
+        if on_progress is not None:
+            on_progress(done, len(preview.plans))
+    if run.wrote:
+        with shelf.open_desk() as desk:
+            run.record(desk, shelf.now().date(), file_digest)
+    outcomes = tuple(run.outcomes[plan.sheet, plan.number] for plan in preview.rows)
+    return Result(run.import_id, outcomes, run.created, run.updated, run.completed)
+
+
+class _Run:
+    def __init__(self, preview: Preview, by: Session, explain: Explain, import_id: str) -> None:
+        self.import_id = import_id
+        self.outcomes: dict[tuple[str, int], Outcome] = {}
+        self.created = self.updated = self.completed = self.wrote = 0
+        self._preview, self._by, self._explain = preview, by, explain
+        self._doctors = dict(preview.doctors)
+        self._missing: set[str] = set()  # records that were planned and did not come to be
+
+    def write(self, desk: Desk, plan: RowPlan) -> None:
+        """Write one row whole, or leave it out whole."""
+        is_asking = plan.asks and not self._sentence(plan.status)
+        if plan.is_hard or is_asking or self._rests_on_missing(plan.puts):
+            self._missing.update(put.record for put in plan.puts if put.is_new)
+            self._note(plan, False)
+            return
+        for put in plan.puts:
+            if put.needs_yes and not self._sentence(COMPLETES):
+                continue
+            if not self._put(desk, put, plan):
+                return
+        self._note(plan, True)
+
+    def record(self, desk: Desk, today: date, file_digest: str) -> None:
+        """Keep what was imported as a record of its own, so that it can be found and taken back."""
+        if IMPORT_RUN not in desk.kinds or not file_digest:
+            return
+        statuses = Counter(outcome.status for outcome in self.outcomes.values())
+        values: dict[str, object] = {
+            "imported_on": today,
+            "file_digest": file_digest,
+            "read_as": ",".join(dict.fromkeys(one.kind for one in self._preview.mapping.sheets))[:60],
+            "rows": len(self.outcomes),
+            "created": self.created,
+            "updated": self.updated,
+            "refused": sum(1 for outcome in self.outcomes.values() if not outcome.is_in),
+            "counts": " ".join(f"{status}={count}" for status, count in sorted(statuses.items())),
+        }
+        desk.put(Put(IMPORT_RUN, self.import_id, values), self._by, batch=self.import_id)
+
+    def _put(self, desk: Desk, put: PlannedPut, plan: RowPlan) -> bool:
+        for doctor in self._doctors_of(put):
+            desk.put(Put(doctor.kind, doctor.record, doctor.values), self._by, batch=self.import_id)
+        sentence = self._sentence(plan.status)
+        explain = dict.fromkeys(put.explained, sentence) if sentence else {}
+        before = desk.head.seq
+        answer = desk.put(Put(put.kind, put.record, put.values, explain=explain), self._by, batch=self.import_id)
+        if answer.is_refused:
+            plan.findings += found(answer.problems)
+            self._missing.update(one.record for one in plan.puts if one.is_new)
+            self._note(plan, False)
+            return False
+        if desk.head.seq > before:
+            self._count(put)
+        return True
+
+    def _count(self, put: PlannedPut) -> None:
+        self.wrote += 1
+        if put.needs_yes:
+            self.completed += 1
+        if put.is_main and put.is_new:
+            self.created += 1
+        elif not put.is_new:
+            self.updated += 1
+
+    def _doctors_of(self, put: PlannedPut) -> Iterator[PlannedPut]:
+        for value in put.values.values():
+            if isinstance(value, str) and value in self._doctors:
+                yield self._doctors.pop(value)
+
+    def _rests_on_missing(self, puts: Sequence[PlannedPut]) -> bool:
+        return any(
+            put.values.get("resident") in self._missing or (not put.is_new and put.record in self._missing)
+            for put in puts
+        )
+
+    def _sentence(self, status: str) -> str:
+        if isinstance(self._explain, str):
+            return self._explain.strip()
+        return self._explain.get(status, "").strip()
+
+    def _note(self, plan: RowPlan, is_in: bool) -> None:
+        self.outcomes[plan.sheet, plan.number] = _outcome(plan, is_in)
+
+
+def _outcome(plan: RowPlan, is_in: bool) -> Outcome:
+    sentences = tuple(dict.fromkeys(one.sentence for one in plan.findings))
+    return Outcome(plan.sheet, plan.number, status_of(plan.findings), is_in, sentences)

@@ -1,0 +1,58 @@
+"""What all sheets of one import share while they are planned: the people met, the doctors, the outlook."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy.engine import Connection
+
+from desktop.intake.candidates import RESIDENT
+from desktop.intake.claims import Claim
+from desktop.intake.outlook import Outlook
+from desktop.intake.people import People, Person
+from desktop.intake.plans import PlannedPut
+from desktop.intake.staff import Doctors
+from desktop.records.kind import Kind
+from desktop.records.resident import NUMBER_WORDS
+from desktop.store.session import Session
+from desktop.store.shelf import Shelf
+
+
+class Scene:
+    """One view of the ledger with everything planned so far laid over it."""
+
+    def __init__(self, shelf: Shelf, connection: Connection, by: Session, today: date) -> None:
+        self.kinds: Mapping[str, Kind] = shelf.kinds
+        self.today = today
+        self.outlook = Outlook(connection, shelf.kinds, shelf.tables)
+        self.people = People(self.outlook)
+        self.doctors = Doctors(self.outlook, by)
+        self.met: dict[str, tuple[str, int]] = {}
+        self._journal, self._connection = shelf.journal, connection
+
+    def completion(self, person: Person, claim: Claim) -> PlannedPut | None:
+        """Return the proposal to complete a person without a number, where *claim* carries a sound one."""
+        if person.number or not claim.is_sound:
+            return None
+        values = {"id_number": claim.number.number, "number_state": None}
+        return PlannedPut(RESIDENT, person.id, values, is_new=False, needs_yes=True)
+
+    def standing(self, kind: str, resident: str) -> list[Any]:
+        """Return what stands of *kind* for a resident, and what is planned for him."""
+        self.outlook.judged = ""
+        return self.outlook.of(kind, resident)
+
+    def number_words(self, state: str) -> str:
+        """Return the sentence about a number that cannot be believed."""
+        return NUMBER_WORDS[state]
+
+    def still_news(self, kind: str, record: str, changes: Mapping[str, object]) -> dict[str, object]:
+        """Leave out values that the ledger held before and that somebody replaced since: a register is not news twice."""
+        if not changes:
+            return {}
+        held: dict[str, set[object]] = {}
+        for entry in self._journal.entries(self._connection, record=record):
+            if entry.kind == kind:
+                for name, (value, _) in entry.changes.items():
+                    held.setdefault(name, set()).add(value)
+        return {name: value for name, value in changes.items() if value not in held.get(name, ())}

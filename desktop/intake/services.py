@@ -1,0 +1,207 @@
+"""Reads follow-up registers and whatever else is done for residents: each row one record of somebody known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from desktop.intake.answers import AnswerReader
+from desktop.intake.candidates import RESIDENT
+from desktop.intake.claims import Claim, ClaimReader
+from desktop.intake.composites import Answers
+from desktop.intake.findings import Finding, finding, found
+from desktop.intake.layout import DataRow
+from desktop.intake.mapping import SheetMapping
+from desktop.intake.people import Person
+from desktop.intake.plans import PlannedPut, RowPlan, changes_to, values_of
+from desktop.intake.residents import COMPLETES, UNCLEAR
+from desktop.intake.scene import Scene
+from desktop.records.admission import NEEDED, admit, read_answers
+from desktop.records.problems import Problem
+from desktop.records.reading import as_value
+from desktop.records.record import is_lost
+from desktop.store.shelf import new_id
+from desktop.words import mark
+
+NOBODY = mark("台账里没有这位居民（按身份证号，或按姓名、性别、出生日期都找不到），请先导入或登记居民，再导入本行。")
+OTHER_NAME = mark("身份证号是台账里另一个姓名的居民的，已按号码归到那位居民，请核实并说明。")
+TWICE = mark("与“{sheet}”第 {row} 行完全相同，没有重复登记。")
+PRESSURE = "sbp_mmhg"
+
+
+@dataclass
+class Waiting:
+    """A row whose person is known, on its way to be judged in the order of days."""
+
+    plan: RowPlan
+    claim: Claim
+    answers: Answers
+    told: dict[str, object]
+    day: date | None
+    record: str = ""
+    standing: Any | None = None
+
+
+class ServiceReader:
+    """Plans the rows of one register of services."""
+
+    def __init__(self, mapping: SheetMapping, scene: Scene) -> None:
+        self._sheet, self._scene, self._constants = mapping.sheet, scene, dict(mapping.constants)
+        self._kind = scene.kinds[mapping.kind]
+        own = mapping.of(mapping.kind)
+        resident = scene.kinds[RESIDENT]
+        self._claims = ClaimReader(resident, mapping.of(RESIDENT), scene.today)
+        self._answers = AnswerReader(self._kind, own, scene.doctors)
+        self._has_pressure = "pressure" in own or PRESSURE in own
+        self._knows_number = "id_number" in mapping.of(RESIDENT)
+        self._completions: dict[str, PlannedPut] = {}
+
+    def plan(self, rows: Sequence[DataRow]) -> list[RowPlan]:
+        """Return the plan of every row: people in the order of the sheet, the rows of each in the order of days."""
+        claims = [self._claims.read(row.cells) for row in rows]
+        for claim in claims:
+            self._scene.people.note(claim)
+        plans = []
+        by_person: dict[str, tuple[Person, list[Waiting]]] = {}
+        for row, claim in zip(rows, claims, strict=True):
+            waiting = self._waiting(row, claim)
+            person = self._whose(waiting)
+            if person is None:
+                self._judge_alone(waiting)
+                plans.append(waiting.plan)
+            else:
+                by_person.setdefault(person.id, (person, []))[1].append(waiting)
+        for person, waiting_rows in by_person.values():
+            plans += self._judge_all(person, waiting_rows)
+        return plans
+
+    def _waiting(self, row: DataRow, claim: Claim) -> Waiting:
+        answers, findings = self._answers.read(row.cells)
+        told: Answers = {name: value for name, value in answers.items() if value is not None}
+        plan = RowPlan(self._sheet, row.number, self._kind.name, findings)
+        told |= self._constants
+        values = read_answers(self._kind, told, self._scene.today)[0]
+        day = values.get(self._kind.date_field)
+        plain: dict[str, object] = {
+            name: as_value(value) for name, value in values.items() if not self._kind.by_name[name].computed
+        }
+        return Waiting(plan, claim, told, plain, day if isinstance(day, date) else None)
+
+    def _whose(self, waiting: Waiting) -> Person | None:
+        claim, plan = waiting.claim, waiting.plan
+        person, is_unclear = self._scene.people.recognise(claim)
+        if person is None:
+            plan.findings.append(
+                finding("hard", *(("resident-unclear", UNCLEAR) if is_unclear else ("resident-unknown", NOBODY)))
+            )
+            return None
+        if claim.name and not person.is_called(claim.name):
+            plan.findings.append(finding("soft", "name-differs", OTHER_NAME, "resident"))
+        plan.findings += [one for one in claim.findings if one.rank == "repair"]
+        if self._knows_number and claim.number.state:
+            words = self._scene.number_words(claim.number.state)
+            plan.findings.append(finding("soft", f"id-{claim.number.state}", words, "resident"))
+        completion = self._scene.completion(person, claim)
+        if completion is not None:
+            self._completions[person.id] = completion
+            self._scene.people.complete(person, claim.number.number)
+        return person
+
+    def _judge_alone(self, waiting: Waiting) -> None:
+        """Say what else is wrong with a row of nobody, so that it is mended in one go."""
+        problems = read_answers(self._kind, waiting.answers, self._scene.today)[1]
+        waiting.plan.findings += found(problems)
+
+    def _judge_all(self, person: Person, rows: list[Waiting]) -> list[RowPlan]:
+        rows.sort(key=lambda one: (one.day or date.max, one.plan.number))
+        self._match(person, rows)
+        for one in rows:
+            if one.record:
+                self._judge(person, one)
+        first = next((one.plan for one in rows if not one.plan.is_hard), None)
+        if first is not None and person.id in self._completions:
+            first.findings.append(finding("note", "completes", COMPLETES, "id_number"))
+            first.puts.insert(0, self._completions.pop(person.id))
+        return [one.plan for one in rows]
+
+    def _match(self, person: Person, rows: list[Waiting]) -> None:
+        """Give each row the record that it is: one that says the same, else another of that day, else a new one."""
+        standing = self._scene.standing(self._kind.name, person.id)
+        seen: dict[str, RowPlan] = {}
+        for row in rows:
+            spelled = repr(sorted(row.told.items()))
+            before = seen.setdefault(spelled, row.plan)
+            if before is not row.plan:
+                row.plan.findings.append(
+                    finding("duplicate", "duplicate", TWICE, sheet=before.sheet, row=before.number)
+                )
+                continue
+            row.record = new_id()
+            same = [one for one in standing if self._is_of(one, row) and not self._changes(one, row.told)]
+            if same:
+                self._take(row, same[0], standing)
+        for row in rows:
+            others = [
+                o for o in standing if o.id not in self._scene.met and row.day is not None and self._is_of(o, row)
+            ]
+            if row.standing is None and row.record and others:
+                self._take(row, others[0], standing)
+
+    def _take(self, row: Waiting, record: Any, standing: list[Any]) -> None:
+        """Let *row* be *record*; what a row before was already is not a second one."""
+        standing.remove(record)
+        if record.id in self._scene.met:
+            sheet, number = self._scene.met[record.id]
+            row.plan.findings.append(finding("duplicate", "duplicate", TWICE, sheet=sheet, row=number))
+            row.record = ""
+        else:
+            row.standing, row.record = record, record.id
+
+    def _is_of(self, record: Any, row: Waiting) -> bool:
+        dated = self._kind.date_field
+        return not dated or (row.day is not None and getattr(record, dated) == row.day)
+
+    @staticmethod
+    def _changes(record: Any, told: dict[str, object]) -> dict[str, object]:
+        return changes_to({name: as_value(getattr(record, name)) for name in told}, told, blanks_only=False)
+
+    def _judge(self, person: Person, row: Waiting) -> None:
+        outlook, plan = self._scene.outlook, row.plan
+        outlook.judged = row.record
+        answers = row.answers | {"resident": person.id}
+        judged = admit(self._kind, answers, outlook, self._scene.today)
+        judged.record.id = row.record
+        plan.findings[:0] = self._news(judged.problems, plan) + self._missing_pressure(judged.record, plan)
+        if plan.is_hard:
+            return
+        outlook.plan(self._kind.name, judged.record)
+        self._scene.met[row.record] = plan.sheet, plan.number
+        values = values_of(
+            judged.record, [n for n in answers if not self._kind.by_name[n].computed or n in judged.overruled]
+        )
+        asked = tuple(sorted({one.field for one in plan.findings if one.rank == "soft" and one.field}))
+        if row.standing is None:
+            plan.puts.append(
+                PlannedPut(self._kind.name, row.record, values, is_new=True, is_main=True, explained=asked)
+            )
+            return
+        changed = self._scene.still_news(self._kind.name, row.record, self._changes(row.standing, row.told))
+        if changed:
+            plan.puts.append(
+                PlannedPut(self._kind.name, row.record, changed, is_new=False, is_main=True, explained=asked)
+            )
+
+    @staticmethod
+    def _news(problems: Sequence[Problem], plan: RowPlan) -> list[Finding]:
+        """Leave out that an answer is missing where it was found unreadable before."""
+        unread = {f"{one.code}-missing" for one in plan.findings if one.rank == "hard"}
+        return [one for one in found(problems) if one.code not in unread]
+
+    def _missing_pressure(self, record: Any, plan: RowPlan) -> list[Finding]:
+        """A register of pressures that leaves one out lacks it, by telephone too, unless the patient was lost."""
+        if not self._has_pressure or getattr(record, PRESSURE, 0) is not None or is_lost(record):
+            return []
+        if any(one.code.startswith("bp") for one in plan.findings):
+            return []
+        question = self._kind.by_name[PRESSURE]
+        return [finding("hard", f"{question.code}-missing", NEEDED, PRESSURE, label=question.label)]

@@ -1,14 +1,17 @@
 -- title = "两周复访率"
--- definition = "本年内分类为控制不满意、不良反应、并发症，或有危急情况的随访中，14 天内再有联系（含电话）的占比。只看期限已过的随访；期限未到的另列。"
+-- definition = "期限在本年内、分类为控制不满意、不良反应、并发症，或有危急情况的随访中，14 天内再有联系（含电话）的占比。只看期限已过的随访；期限未到的另列。"
 -- subject = "service"
 -- shape = "rate"
 -- unit = "次"
 -- source = "国家基本公共卫生服务规范（第三版）分类干预；口径为工作定义"
 -- kinds = ["resident", "hypertension-follow-up", "diabetes-follow-up"]
+-- [days]
+-- since = "year_start - early_days"
 -- [parameters]
 -- early_days = { setting = "early-days" }
 -- [why]
 -- in-time = "期限内已复访"
+-- late = "复访晚于 {due}"
 -- missed = "{due} 前没有复访"
 -- waiting = "应于 {due} 前复访"
 -- done = "期限未到，已复访"
@@ -21,7 +24,7 @@ WITH contact AS (
   FROM asked a
   JOIN resident r ON r.id = a.subject
   JOIN hypertension_follow_up v ON v.resident = a.subject
-  WHERE NOT v.void AND v.given_on >= :year_start AND v.given_on <= :day
+  WHERE NOT v.void AND v.given_on >= :since AND v.given_on <= :day
   UNION ALL
   SELECT a.person, v.id, v.given_on, v.site, v.category, 'diabetes' AS disease, r.left_on,
     CASE WHEN v.result IS NULL OR v.result IN ('1', '3', '4') THEN 1 ELSE 0 END AS reached,
@@ -32,7 +35,7 @@ WITH contact AS (
   FROM asked a
   JOIN resident r ON r.id = a.subject
   JOIN diabetes_follow_up v ON v.resident = a.subject
-  WHERE NOT v.void AND v.given_on >= :year_start AND v.given_on <= :day
+  WHERE NOT v.void AND v.given_on >= :since AND v.given_on <= :day
 ),
 reached AS (
   SELECT person, disease, given_on FROM contact WHERE reached = 1 GROUP BY person, disease, given_on
@@ -52,7 +55,7 @@ SELECT id AS subject, person,
     WHEN next_on <= due THEN 'met' ELSE 'short' END AS state,
   CASE WHEN left_on <= due AND (next_on IS NULL OR next_on > due) THEN 'gone'
     WHEN due > :day AND next_on IS NOT NULL THEN 'done' WHEN due > :day THEN 'waiting'
-    WHEN next_on <= due THEN 'in-time' ELSE 'missed' END AS why,
+    WHEN next_on <= due THEN 'in-time' WHEN next_on IS NOT NULL THEN 'late' ELSE 'missed' END AS why,
   NULL AS amount,
   CASE WHEN next_on <= due THEN 0 ELSE 1 END AS missing,
   due

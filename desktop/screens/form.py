@@ -90,6 +90,14 @@ class FormView(QScrollArea):
         for made in (blank or waiting)[:1]:
             made.focus()
 
+    def edit_computed(self) -> None:
+        """Put the cursor into the next field that the program fills, to overrule it (F2)."""
+        filled = [made for made in self._order if made.state == "computed"]
+        cursor = self.focusWidget()
+        here = [place for place, made in enumerate(filled) if cursor is not None and made.isAncestorOf(cursor)]
+        if filled:
+            filled[(here[0] + 1) % len(filled) if here else 0].focus()
+
     def check(self) -> bool:
         """Show every problem, put the cursor on the first; return whether the records may be saved."""
         self._asks_for_all = True

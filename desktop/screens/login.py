@@ -8,16 +8,20 @@ interpreter and looks. Heavy modules are named in `WARM_UP` and come in the back
 
 import importlib
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.faults import Fault
-from desktop.screens import icons, theme
+from desktop.screens import theme
 from desktop.screens.inputs.line import Line
-from desktop.screens.work import Progress, Work
 from desktop.words import mark, tr
+
+if TYPE_CHECKING:
+    from desktop.screens.work import Progress, Work
 
 PROGRAM = mark("社区卫生服务台账")
 ACCOUNT, PASSWORD = mark("账号"), mark("密码")
@@ -45,7 +49,6 @@ class LogInWindow(QWidget):
         self._open_ledger = open_ledger
         self._warm_up = tuple(warm_up)
         self._was_painted = False
-        self._work, self._warming = Work(), Work()
         self.account, self.password = Line(), Line()
         self.account.setText(account)
         self.account.went_on.connect(self.password.setFocus)
@@ -73,7 +76,7 @@ class LogInWindow(QWidget):
                 return
         account, password = self.account.text().strip(), self.password.text()
         self._wait(True)
-        self._work.run(lambda progress: self._open_ledger(account, password), done=self._done, failed=self._failed)
+        self._lanes[0].run(lambda progress: self._open_ledger(account, password), done=self._done, failed=self._failed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Begin to load what comes later, once the window stands."""
@@ -84,8 +87,8 @@ class LogInWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave no work behind."""
-        self._warming.close()
-        self._work.close()
+        for lane in self._lanes:
+            lane.close()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -94,10 +97,22 @@ class LogInWindow(QWidget):
             self.password.clear()
         super().changeEvent(event)
 
+    @cached_property
+    def _lanes(self) -> "tuple[Work, Work]":
+        """Return where the ledger is opened and where modules are loaded."""
+        from desktop.screens.work import Work  # 5 ms that the first paint need not wait for
+
+        return Work(), Work()
+
     def _begin_warm_up(self) -> None:
+        from desktop.screens import icons  # 5 ms, for an eye that nobody misses in the first moment
+
+        eye = self.password.addAction(icons.icon("eye", "soft_ink"), Line.ActionPosition.TrailingPosition)
+        eye.setToolTip(tr(SHOW_PASSWORD))
+        eye.triggered.connect(self._show_password)
         theme.bring_rare_faces()
         for name in self._warm_up:
-            self._warming.run(lambda progress, name=name: _load(progress, name))  # type: ignore[misc]
+            self._lanes[1].run(lambda progress, name=name: _load(progress, name))  # type: ignore[misc]
 
     def _done(self, session: object) -> None:
         self.password.clear()
@@ -143,9 +158,6 @@ class LogInWindow(QWidget):
             column.addWidget(label)
             column.addWidget(line)
             column.addSpacing(8)
-        eye = self.password.addAction(icons.icon("eye", "soft_ink"), Line.ActionPosition.TrailingPosition)
-        eye.setToolTip(tr(SHOW_PASSWORD))
-        eye.triggered.connect(self._show_password)
         column.addWidget(self.message)
         column.addWidget(self.button)
         column.addSpacing(8)
@@ -163,6 +175,6 @@ class LogInWindow(QWidget):
         self.password.setEchoMode(Line.EchoMode.Normal if hidden else Line.EchoMode.Password)
 
 
-def _load(progress: Progress, name: str) -> None:
+def _load(progress: "Progress", name: str) -> None:
     progress.tell(0, 1)
     importlib.import_module(name)

@@ -78,7 +78,8 @@ def dress(app: QApplication, chosen: Tokens | None = None) -> None:
     global _in_use
     is_dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
     _in_use = chosen or (DARK if is_dark else LIGHT)
-    app.setStyle("Fusion")
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
     app.setFont(body_font())
     app.setPalette(palette(_in_use))
     app.setStyleSheet(style_sheet(_in_use))

@@ -274,3 +274,27 @@ def test_a_form_without_a_judge_finds_no_problem(qtbot: QtBot, today: Today) -> 
     form = FormView((EARS,), Helps(today), lambda kind, answers, explained: Judgement(), HIDDEN)
     qtbot.addWidget(form)
     assert form.check()
+
+
+def test_f2_reaches_what_the_program_fills_and_overruling_it_asks_why(keyboard: Keyboard, today: Today) -> None:
+    form = drawn(today, given={"hearing": "1"})
+    keyboard.show(form)
+    form.start()
+    form.edit_computed()
+    assert label_at(form, keyboard) == "grade"
+    keyboard.type("2")
+    assert form.answers(EARS)["grade"] == "2"
+    assert form.input("grade").state == "explain"
+    keyboard.commit("听力图示重度")
+    keyboard.enter()
+    assert form.check()
+
+
+def test_a_filled_form_comes_back_from_its_answers(keyboard: Keyboard, qtbot: QtBot, today: Today) -> None:
+    form = drawn(
+        today, given={"hearing": "2", "sbp_mmhg": 138, "dbp_mmhg": 86, "weight_kg": Decimal("65.5"), "note": "可"}
+    )
+    again = drawn(today, given=form.answers(EARS))
+    qtbot.addWidget(form)
+    qtbot.addWidget(again)
+    assert again.answers(EARS) == form.answers(EARS)

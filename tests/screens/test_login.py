@@ -108,9 +108,10 @@ def test_heavy_modules_come_after_the_first_paint(keyboard: Keyboard, qtbot: QtB
         sys.path.remove(str(tmp_path))
 
 
-def test_the_password_can_be_shown_and_hidden(qtbot: QtBot) -> None:
+def test_the_password_can_be_shown_and_hidden(keyboard: Keyboard, qtbot: QtBot) -> None:
     window = LogInWindow(lambda account, password: None, warm_up=())
-    qtbot.addWidget(window)
+    keyboard.show(window)
+    qtbot.waitUntil(lambda: window.password.actions() != [])
     eye = window.password.actions()[0]
     eye.trigger()
     assert window.password.echoMode() == window.password.EchoMode.Normal

@@ -1,6 +1,7 @@
 """Slow work runs beside the window and comes back to it."""
 
 import logging
+import re
 import threading
 import time
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.faults import Busy, Fault
+from desktop.paths import program_folder
 from desktop.screens.progress_strip import ProgressStrip
 from desktop.screens.work import Progress, Work
 
@@ -105,3 +107,12 @@ def test_closing_waits_for_what_runs_and_drops_what_waits(qtbot: QtBot) -> None:
     lane.close()
     assert done == ["saved"]
     qtbot.waitUntil(lambda: not lane.is_busy)
+
+
+def test_no_other_module_of_the_window_knows_a_thread() -> None:
+    imports = re.compile(
+        r"^\s*(from|import) (threading|concurrent|multiprocessing|_thread)\b|\bQThread|\bQRunnable", re.M
+    )
+    screens = program_folder() / "desktop" / "screens"
+    found = [file.name for file in screens.rglob("*.py") if imports.search(file.read_text(encoding="utf-8"))]
+    assert found == ["work.py"]

@@ -1,0 +1,20 @@
+"""The PC knows who logged in last, and nothing more."""
+
+from pathlib import Path
+
+from desktop.screens.remembered import last_account, remember_account
+
+
+def test_the_last_account_is_remembered(tmp_path: Path) -> None:
+    folder = tmp_path / "machine"
+    assert last_account(folder) == ""
+    remember_account(folder, "zhoumin")
+    remember_account(folder, "王医生")
+    assert last_account(folder) == "王医生"
+    assert len(list(folder.iterdir())) == 1
+
+
+def test_a_folder_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder", encoding="utf-8")
+    remember_account(tmp_path / "file", "zhoumin")
+    assert last_account(tmp_path / "file") == ""

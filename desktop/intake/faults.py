@@ -56,6 +56,13 @@ class MappingOfOther(ImportRefused):
     words = mark("列对应文件与这个工作簿不符：工作表“{sheet}”的 {column} 列表头不同。请重新预览并保存列对应。")
 
 
+class StalePreview(ImportRefused):
+    """The ledger changed between preview and commit."""
+
+    code = "import/stale"
+    words = mark("预览之后台账有了新的改动，这次没有导入任何一行。请重新预览，再确认导入。")
+
+
 class SameFile(ImportRefused):
     """The error copy would overwrite the user's own file."""
 

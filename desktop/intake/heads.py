@@ -16,7 +16,7 @@ COMPOSITES: Mapping[str, tuple[str, ...]] = {
     "exercise": ("exercise_weekly", "exercise_minutes"),
 }
 _UNITS = re.compile(
-    r"(mmhg|mmol/?l|cm|kg|厘米|公分|公斤|千克|次/?每?分钟?|支/?每?[日天]|两/?每?[日天]|次/?每?周|分钟|克/?[日天]|°c|℃)+$"
+    r"(mmhg|mmol/?l|cm|kg|厘米|公分|公斤|千克|次/?每?分钟?|支(/?每?[日天])?|两(/?每?[日天])?|次/?每?周|分钟|克/?[日天]|°c|℃)+$"
 )
 _BRACKETED = re.compile(r"[（(\[【〔{][^）)\]】〕}]*[）)\]】〕}]")
 _MARKS = re.compile(r"[\s*＊:：,，。、;；.．·/／\\|_\-—–~()（）\[\]【】〔〕{}《》<>\"'“”‘’#＃?？!！]+")

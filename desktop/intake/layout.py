@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from desktop.gate.workbook import Sheet
 from desktop.gate.workbook_wire import Cell
-from desktop.intake.heads import spelled
+from desktop.intake.heads import bare, spelled
 
 SEARCHED_ROWS = 40
 MOST_LEVELS = 3
@@ -16,6 +17,8 @@ Skip = Literal["blank", "subtotal", "footer", "head", "note"]
 IsKnown = Callable[[tuple[str, ...]], bool]
 
 _TOTAL = re.compile(r"小计|合计|总计|共计|累计|本页|总人数|总人次|^共\s*\d+")
+_EXAMPLE = re.compile(r"^\s*[(（【]?\s*(填写)?(示例|样例|范例|例如|例\s*[:：])")
+_COUNTED = tuple("甲乙丙丁戊己庚辛")
 _FOOTER = re.compile(
     r"^\s*(单位|统计)?(制表|填表|填报|审核|复核|负责|经办|录入|打印|报出|核对|校对|报送)(人|员|者|单位|日期|时间|部门)?"
     r"(签名|签字|（签名）)?\s*[:：]|[(（]\s*(盖章|公章|签章)\s*[)）]|第\s*\d+\s*页|^\s*(注|备注|说明|填表说明|注意)\s*\d?\s*[:：]"
@@ -90,18 +93,23 @@ def _why_not(
     filled = [place for place, cell in enumerate(cells) if is_filled(cell)]
     if not filled:
         return "blank"
+    if _is_column_numbers([cells[place] for place in filled]) or _is_units([cells[place] for place in filled]):
+        return "head"
     alike = [place for place in filled if place < len(words) and spelled(cells[place]) in words[place]]
     if len(alike) >= 2 and 2 * len(alike) >= len(filled):
         return "head"
     texts = [str(cells[place]) for place in filled if isinstance(cells[place], str)]
     meant = [place for place in used if place < len(cells) and is_filled(cells[place])]
+    if any(_EXAMPLE.search(text) for text in texts):
+        return "note"
     if any(_has_number(cells[place]) for place in identity if place < len(cells)):
         return None
     if any(_FOOTER.search(text) for text in texts):
         return "footer"
     if any(_TOTAL.search(text) for text in texts):
         return "subtotal"
-    return "note" if len(meant) < min(3, len(used)) else None
+    fewest = 2 if any(place in identity for place in meant) else 3
+    return "note" if len(meant) < min(fewest, len(used)) else None
 
 
 def is_filled(cell: Cell) -> bool:
@@ -116,6 +124,21 @@ def _has_number(cell: Cell) -> bool:
     if isinstance(cell, (int, float)):
         return abs(cell) >= 1e14
     return len(re.findall(r"\d", str(cell))) >= 15 or bool(re.search(r"\d(\.\d+)?[eE]\+?1\d\s*$", str(cell)))
+
+
+def _is_column_numbers(filled: Sequence[Cell]) -> bool:
+    """Return whether a row numbers the columns of a printed form: 甲 乙 1 2 3."""
+    words = [str(cell).strip("()（） ") for cell in filled]
+    counted = [word for word in words if word not in _COUNTED]
+    if len(words) < 4 or not all(word.isdecimal() for word in counted):
+        return False
+    numbers = [int(word) for word in counted]
+    return len(numbers) >= 3 and all(after - before == 1 for before, after in pairwise(numbers))
+
+
+def _is_units(filled: Sequence[Cell]) -> bool:
+    """Return whether a row only gives the units of the columns above it."""
+    return len(filled) >= 2 and all(isinstance(cell, str) and not bare(cell) and spelled(cell) for cell in filled)
 
 
 def _columns(

@@ -28,6 +28,7 @@ class Preview:
     plans: tuple[RowPlan, ...]
     skipped: Mapping[str, tuple[SkippedRow, ...]]
     doctors: Mapping[str, PlannedPut]
+    journal_length: int = 0
 
     @cached_property
     def rows(self) -> list[RowPlan]:
@@ -69,9 +70,10 @@ def prepare(
                 RosterReader(one, scene).plan(rows) if one.kind == RESIDENT else ServiceReader(one, scene).plan(rows)
             )
         doctors = dict(scene.doctors.planned)
+        length = shelf.journal.length(connection)
     if not plans:
         raise NoRows
-    return Preview(chosen, tuple(plans), skipped, doctors)
+    return Preview(chosen, tuple(plans), skipped, doctors, length)
 
 
 def _rows(sheet: Sheet, mapping: SheetMapping) -> tuple[list[DataRow], tuple[SkippedRow, ...]]:

@@ -6,16 +6,19 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from desktop.intake.findings import found, status_of
+from desktop.intake.faults import StalePreview
+from desktop.intake.findings import finding, found, status_of
 from desktop.intake.plans import PlannedPut, RowPlan
 from desktop.intake.preview import Preview
+from desktop.intake.scene import IMPORT_RUN
 from desktop.store.desk import Desk
 from desktop.store.session import Session
 from desktop.store.shelf import Put, Shelf, new_id
+from desktop.words import mark
 
 BATCH = 500
-IMPORT_RUN = "import-run"
 COMPLETES = "completes"
+WAITS = mark("这位居民所在的那一行没有导入，请先处理那一行。")
 Progress = Callable[[int, int], None]
 Explain = str | Mapping[str, str]
 
@@ -81,6 +84,8 @@ def commit(
     done = 0
     while some := list(islice(left, BATCH)):
         with shelf.open_desk() as desk:
+            if not done and shelf.journal.length(desk.connection) != preview.journal_length:
+                raise StalePreview
             for plan in some:
                 run.write(desk, plan)
         done += len(some)
@@ -105,7 +110,10 @@ class _Run:
     def write(self, desk: Desk, plan: RowPlan) -> None:
         """Write one row whole, or leave it out whole."""
         is_asking = plan.asks and not self._sentence(plan.status)
-        if plan.is_hard or is_asking or self._rests_on_missing(plan.puts):
+        rests = self._rests_on_missing(plan.puts)
+        if rests:
+            plan.findings.append(finding("soft", "resident-waits", WAITS))
+        if plan.is_hard or is_asking or rests:
             self._missing.update(put.record for put in plan.puts if put.is_new)
             self._note(plan, False)
             return
@@ -179,5 +187,7 @@ class _Run:
 
 
 def _outcome(plan: RowPlan, is_in: bool) -> Outcome:
-    sentences = tuple(dict.fromkeys(one.sentence for one in plan.findings))
+    graver = [one for one in plan.findings if one.rank in ("hard", "soft")]
+    told = plan.findings if is_in or not graver else graver
+    sentences = tuple(dict.fromkeys(one.sentence for one in told))
     return Outcome(plan.sheet, plan.number, status_of(plan.findings), is_in, sentences)

@@ -17,6 +17,8 @@ from desktop.records.resident import NUMBER_WORDS
 from desktop.store.session import Session
 from desktop.store.shelf import Shelf
 
+IMPORT_RUN = "import-run"
+
 
 class Scene:
     """One view of the ledger with everything planned so far laid over it."""
@@ -28,6 +30,7 @@ class Scene:
         self.people = People(self.outlook)
         self.doctors = Doctors(self.outlook, by)
         self.met: dict[str, tuple[str, int]] = {}
+        self._undone: set[str] | None = None
         self._journal, self._connection = shelf.journal, connection
 
     def completion(self, person: Person, claim: Claim) -> PlannedPut | None:
@@ -50,9 +53,11 @@ class Scene:
         """Leave out values that the ledger held before and that somebody replaced since: a register is not news twice."""
         if not changes:
             return {}
+        if self._undone is None:
+            self._undone = {run.id for run in self.outlook.having(IMPORT_RUN) if run.undone_on is not None}
         held: dict[str, set[object]] = {}
         for entry in self._journal.entries(self._connection, record=record):
-            if entry.kind == kind:
+            if entry.kind == kind and entry.batch not in self._undone:
                 for name, (value, _) in entry.changes.items():
                     held.setdefault(name, set()).add(value)
         return {name: value for name, value in changes.items() if value not in held.get(name, ())}

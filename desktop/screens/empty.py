@@ -24,11 +24,9 @@ class Empty(QWidget):
         self.sentence = QLabel(sentence)
         self.sentence.setProperty("role", "soft")
         self.sentence.setWordWrap(True)
-        self.sentence.setMaximumWidth(420)
-        self.sentence.setMinimumWidth(240)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.sentence)
         if act is not None:
             self.button = QPushButton(action)
             self.button.setProperty("role", "primary")

@@ -28,7 +28,7 @@ class FormRow(QWidget):
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.inputs: list[tuple[Cell, Input]] = []
         has_room = any(_stretch(cell) for cell in row.cells)
-        line = QHBoxLayout() if has_room or len(row.cells) == 1 else Flow(gap=8)
+        line = QHBoxLayout() if has_room or len(row.cells) == 1 else Flow(gap=6)
         line.setSpacing(8)
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -49,7 +49,7 @@ class FormRow(QWidget):
         column.addStretch(1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(12)
+        whole.setSpacing(8)
         whole.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(column, 1)
 

@@ -21,14 +21,14 @@ class FormSection(QFrame):
         self.rows = [FormRow(row, helps) for row in section.rows]
         self.columns = 0
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         if section.title:
             title = QLabel(tr(section.title))
             title.setProperty("role", "section")
             column.addWidget(title)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(24)
+        self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(6)
         column.addLayout(self._grid)
         self.arrange(1)

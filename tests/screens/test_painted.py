@@ -1,0 +1,84 @@
+"""What is painted says the same as the numbers behind it."""
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.screens.bullet import Bullet
+from desktop.screens.cards import NumberCard
+from desktop.screens.empty import Empty
+from desktop.screens.pressure_chart import ControlLines, Pressure, PressureChart
+from desktop.screens.sparkline import Sparkline
+from desktop.screens.theme import LIGHT
+
+
+def painted(qtbot: QtBot, widget: QWidget, width: int, height: int) -> QImage:
+    """Return the picture of *widget*."""
+    qtbot.addWidget(widget)
+    widget.setFixedSize(width, height)
+    widget.show()
+    return widget.grab().toImage()
+
+
+def length_of(image: QImage, token: str, row: int) -> int:
+    """Return how much of *row* has the colour of *token*, whatever the scale of the screen."""
+    scale = image.devicePixelRatio()
+    same = sum(image.pixelColor(x, int(row * scale)) == QColor(token) for x in range(image.width()))
+    return round(same / scale)
+
+
+@pytest.mark.parametrize(("value", "token"), [(Fraction(3, 4), LIGHT.edge), (Fraction(9, 10), LIGHT.pine)])
+def test_a_bar_is_as_long_as_its_value_and_pine_when_the_goal_is_reached(
+    qtbot: QtBot, value: Fraction, token: str
+) -> None:
+    image = painted(qtbot, Bullet(value, Fraction(4, 5)), 200, 20)
+    other = LIGHT.pine if token == LIGHT.edge else LIGHT.edge
+    assert length_of(image, token, 10) == pytest.approx(200 * value, abs=8)
+    assert length_of(image, other, 10) == 0
+
+
+def test_a_bar_without_a_value_is_empty_and_reads_a_dash(qtbot: QtBot) -> None:
+    bar = Bullet(None, Fraction(1, 2))
+    image = painted(qtbot, bar, 200, 20)
+    assert length_of(image, LIGHT.pine, 10) == length_of(image, LIGHT.edge, 10) == 0
+    assert bar.accessibleName() == "完成 —，目标 50.0 %"
+
+
+def test_a_value_on_the_goal_has_reached_it(qtbot: QtBot) -> None:
+    bar = Bullet(Fraction(1, 3), Fraction(1, 3))
+    qtbot.addWidget(bar)
+    assert bar.is_reached
+
+
+def test_the_chart_shows_the_last_visits_in_order_and_knows_the_line_itself_is_not_controlled(qtbot: QtBot) -> None:
+    visits = [Pressure(date(2025, month, 1), 130 + month, 80) for month in range(12, 0, -1)]
+    chart = PressureChart(visits, ControlLines(140, 90))
+    image = painted(qtbot, chart, 320, 150)
+    assert [pressure.day.month for pressure in chart.pressures] == list(range(5, 13))
+    assert not chart.is_controlled(Pressure(date(2025, 1, 1), 140, 80))
+    assert chart.is_controlled(Pressure(date(2025, 1, 1), 139, 89))
+    assert any(length_of(image, LIGHT.pine, row) for row in range(150)), "the last visit stands out"
+
+
+def test_charts_without_values_are_blank_and_do_not_fail(qtbot: QtBot) -> None:
+    for widget in (PressureChart([], ControlLines()), Sparkline([]), Sparkline([3.0]), Sparkline([3.0, 3.0], 3.0)):
+        painted(qtbot, widget, 120, 120)
+
+
+def test_an_empty_page_says_its_whole_sentence_and_offers_one_thing(qtbot: QtBot) -> None:
+    asked: list[str] = []
+    empty = Empty("还没有收到任何文件。" * 6, "接收文件…", lambda: asked.append("receive"), "exchange")
+    painted(qtbot, empty, 420, 400)
+    assert empty.sentence.height() >= empty.sentence.heightForWidth(empty.sentence.width())
+    empty.button.click()
+    assert asked == ["receive"]
+
+
+def test_a_card_says_one_big_number(qtbot: QtBot) -> None:
+    card = NumberCard("逾期未访", "12", "人")
+    painted(qtbot, card, 240, 120)
+    assert card.number.font().pixelSize() == 28

@@ -106,14 +106,21 @@ class SmallLedger:
         return {row.subject: row.state for row in self.rows(name, on, reading, **more)}
 
 
-def make_ledger(folder: Path) -> SmallLedger:
-    """Return an empty ledger with a center, a station and a village clinic."""
+def open_ledger(folder: Path) -> SmallLedger:
+    """Return the ledger in *folder*."""
     kinds = catalog()
+    engine = open_engine(folder / "ledger.db", bytes(range(32)))
+    clock = datetime(2026, 11, 22, 8, tzinfo=UTC)
+    return SmallLedger(Shelf(engine, kinds, Tables(kinds), lambda: clock, "a" * 16))
+
+
+def make_ledger(folder: Path) -> SmallLedger:
+    """Return an empty ledger with a center, a village clinic and a station."""
     engine = open_engine(folder / "ledger.db", bytes(range(32)), create=True)
-    tables = Tables(kinds)
     with writing(engine).begin() as connection:
-        tables.create(connection)
-    ledger = SmallLedger(Shelf(engine, kinds, tables, lambda: datetime(2026, 11, 22, 8, tzinfo=UTC), "a" * 16))
+        Tables(catalog()).create(connection)
+    engine.dispose()
+    ledger = open_ledger(folder)
     ledger.add("site", code=CENTER, name="云泖镇社区卫生服务中心", tier="center")
     ledger.add("site", code=EAST, name="东泖村卫生室", tier="clinic", parent=CENTER)
     ledger.add("site", code=WEST, name="西泖服务站", tier="station", parent=CENTER)

@@ -7,11 +7,11 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from desktop.reports import faces
+from desktop.reports.grids import NONE
 from desktop.reports.lines import INK, LINE, MIDDLE, SOFT, Words, broken, draw_line, ink, width
 from desktop.reports.paper import BODY_WIDTH
 from desktop.words import mark, tr
 
-NONE = "—"
 STAMP = 42 * mm
 _FOOT_HEIGHT = 47 * mm
 

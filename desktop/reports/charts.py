@@ -18,7 +18,7 @@ from desktop.words import tr
 _GROUND, _GREY = "#EDEFEC", "#8E9893"
 _ROW, _LABEL, _SAYS = 26.0, 158.0, 108.0
 _GAP = 10.0
-ROWS_PER_CHART = 24
+ROWS_PER_CHART = 6
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,6 @@ class Bar:
     goal_text: str
     says: str
     is_reached: bool | None
-    pace: float | None = None
 
 
 @dataclass(frozen=True)
@@ -44,12 +43,15 @@ class Months:
     unit: str
 
 
-def goals_chart(bars: Sequence[Bar], wide: float) -> Figure:
-    """Return one row an indicator: its bar, a tick with the goal's number, the figures in words."""
-    high = _ROW * len(bars) + 16
+def goals_chart(bars: Sequence[Bar], wide: float, most: float, *, is_last: bool) -> Figure:
+    """Return one row an indicator: its bar, a tick with the goal's number, the figures in words.
+
+    A long chart comes in parts on one scale up to *most*; the last one carries the scale's numbers.
+    """
+    foot = 14 if is_last else 0
+    high = _ROW * len(bars) + foot
     figure, axes = _sheet(wide, high)
     left, right = _LABEL + _GAP, wide - _SAYS - _GAP
-    most = max([1.0, *(min(bar.value or 0, 1.25) for bar in bars), *(bar.goal or 0 for bar in bars)])
     step = (right - left) / most
     for place, bar in enumerate(bars):
         middle = high - _ROW * (place + 0.5)
@@ -59,19 +61,23 @@ def goals_chart(bars: Sequence[Bar], wide: float) -> Figure:
             color = PINE if bar.is_reached else _GREY
             length = min(bar.value, most) * step
             axes.add_patch(Rectangle((left, middle - 4.5), length, 9, facecolor=color, linewidth=0))
-        if bar.pace is not None:
-            x = left + min(bar.pace, most) * step
-            axes.plot([x, x], [middle - 6, middle + 6], color=SOFT, linewidth=0.6, dashes=(2, 1.5))
         if bar.goal is not None:
-            x = left + bar.goal * step
+            x = left + min(bar.goal, most) * step
             axes.plot([x, x], [middle - 7.5, middle + 7.5], color=INK, linewidth=1.4)
             axes.text(x, middle - 13.2, bar.goal_text, font=font(faces.SANS, 6.5), color=SOFT, ha="center")
         axes.text(right + _GAP, middle + 1.2, bar.value_text, color=INK, font=font(faces.BOLD, 8.5))
         axes.text(right + _GAP, middle - 8, bar.says, font=font(faces.SANS, 7), color=SOFT)
-    axes.plot([left, left], [14, high - 2], color=INK, linewidth=0.5)
+    axes.plot([left, left], [foot, high], color=INK, linewidth=0.5)
+    if not is_last:
+        return figure
     axes.text(left, 1, "0", font=font(faces.SANS, 6.5), color=SOFT, ha="center")
     axes.text(left + step, 1, "100 %", font=font(faces.SANS, 6.5), color=SOFT, ha="center")
     return figure
+
+
+def longest(bars: Sequence[Bar]) -> float:
+    """Return the end of the scale: 100 %, or more where a value or a goal is beyond it, within reason."""
+    return max([1.0, *(min(bar.value or 0, 1.25) for bar in bars), *(min(bar.goal or 0, 1.25) for bar in bars)])
 
 
 def months_chart(kinds: Sequence[Months], names: Sequence[str], unfinished: int | None, wide: float) -> Figure:
@@ -110,10 +116,9 @@ def months_chart(kinds: Sequence[Months], names: Sequence[str], unfinished: int 
     return figure
 
 
-def goal_words(bars: Sequence[Bar]) -> str:
-    """Return how to read the chart."""
-    said = tr("粗竖线为目标值；深色条为已达标，浅灰条为未达标；“—”为尚无数据。")
-    return said + tr("虚线为按进度应到之处。") if any(bar.pace is not None for bar in bars) else said
+def goal_words() -> str:
+    """Return how to read the chart of the goals."""
+    return tr("粗竖线为目标值，线下为目标数；深色条为已达标，浅灰条为未达标或只看趋势。")
 
 
 def _sheet(wide: float, high: float) -> tuple[Figure, Axes]:

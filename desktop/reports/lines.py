@@ -24,6 +24,11 @@ def _advance(character: str, face: str) -> float:
     return faces.width(character, face, 1.0)
 
 
+@lru_cache(maxsize=20_000)
+def _runs(text: str, face: str) -> tuple[tuple[str, str], ...]:
+    return tuple(faces.runs(text, face))
+
+
 def width(text: str, face: str, size: float) -> float:
     """Return the width of *text* in points; the same sum that breaks the lines."""
     return size * sum(_advance(character, face) for character in text)
@@ -31,13 +36,15 @@ def width(text: str, face: str, size: float) -> float:
 
 def broken(text: str, face: str, size: float, room: float) -> list[str]:
     """Return the lines of *text* that fit into *room* points; only a word wider than that is cut."""
+    if "\n" not in text and width(text, face, size) <= room:
+        return [text.rstrip()]
     lines, line = [], ""
     for atom in _atoms(text, face, size, room):
         if atom == "\n":
             lines.append(line.rstrip())
             line = ""
         elif width(line + atom.rstrip(), face, size) <= room or not line:
-            line += atom if line or not atom.isspace() else ""
+            line += atom
         else:
             lines.append(line.rstrip())
             line = atom.lstrip()
@@ -71,7 +78,7 @@ def _atoms(text: str, face: str, size: float, room: float) -> Iterator[str]:
 def draw_line(canvas: Canvas, x: float, y: float, text: str, face: str, size: float) -> None:
     """Draw one line of *text*; rare characters come from the fallback face."""
     line = canvas.beginText(x, y)
-    for used, part in faces.runs(text, face):
+    for used, part in _runs(text, face):
         line.setFont(used, size)
         line.textOut(part)
     canvas.drawText(line)

@@ -111,7 +111,9 @@ def _furniture(edition: Edition, size: tuple[float, float]) -> Callable[[Canvas,
         canvas.translate(middle + 3, 11.5 * mm)
         canvas.doForm(_PAGES)
         canvas.translate(-middle - 3, -11.5 * mm)
-        said = tr("数据摘要 {digest} · 生成于 {moment}", digest=edition.short_digest, moment=drawn)
+        said = tr("生成于 {moment}", moment=drawn)
+        if edition.digest:
+            said = tr("数据摘要 {digest} · {said}", digest=edition.short_digest, said=said)
         draw_line(canvas, page_width - SIDE - width(said, faces.SANS, _SMALL), 11.5 * mm, said, faces.SANS, _SMALL)
         canvas.restoreState()
 

@@ -1,26 +1,28 @@
 """Draws a table on paper: hairlines, a repeated head, wrapped words, numbers at the right."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table, TableStyle
 
 from desktop.reports import faces
-from desktop.reports.grids import Grid
-from desktop.reports.lines import INK, LINE, SOFT, Words, ink
+from desktop.reports.grids import TEXT, Cell, Column, Grid
+from desktop.reports.lines import INK, LEFT, LINE, RIGHT, SOFT, Words, ink, width
 from desktop.reports.paper import BODY_WIDTH
 
 SIZE = 9
 _CHUNK = 500  # one big table takes superlinear time
 _GROUND = "#F2F4F1"
+_PAD, _WIDE_PAD = 2.5, 9.0
 _TOGETHER = 3  # so many rows never part from what ends the document
 
 
-def section(number: str, title: str) -> list[Flowable]:
-    """Return a heading that never stands alone at the end of a page."""
+def section(number: str, title: str, below: float = 24 * mm) -> list[Flowable]:
+    """Return a heading that stands on one page with at least *below* of what follows."""
     return [
-        CondPageBreak(38 * mm),
+        CondPageBreak(below + 14 * mm),
         Spacer(0, 4 * mm),
         Words(f"{number}{title}", faces.BOLD, 12, leading=18),
         Spacer(0, 1.5 * mm),
@@ -29,35 +31,46 @@ def section(number: str, title: str) -> list[Flowable]:
 
 def ruled(grid: Grid, *, wide: float = BODY_WIDTH, ending: Flowable | None = None) -> list[Flowable]:
     """Return *grid* as tables of at most 500 rows; *ending* stays together with the last rows."""
-    widths = _widths(grid, wide)
-    head = [Words(column.label, faces.BOLD, SIZE, leading=12, align=column.align) for column in grid.columns]
+    columns = [grid.columns[place] for place in grid.paper_places]
+    widths = [wide * column.wide / sum(one.wide for one in columns) for column in columns]
+    head = [Words(column.label, faces.BOLD, SIZE, leading=12, align=column.align) for column in columns]
     if not grid.rows:
-        return [_Ruled(head, [_spanned(grid.empty)], widths, empty=True, ending=ending).table(), *_note(grid)]
+        return [*_note(grid), _Ruled(head, [_spanned(grid.empty)], widths, empty=True, ending=ending).table()]
     bands = dict(grid.bands)
-    story: list[Flowable] = []
+    story = _note(grid)
     for start in range(0, len(grid.rows), _CHUNK):
         rows = list(enumerate(grid.rows[start : start + _CHUNK], start=start))
-        part = _Ruled(head, [], widths, ending=ending if start + _CHUNK >= len(grid.rows) else None)
+        part = _Ruled(
+            head, [], widths, gaps=_gaps(columns), ending=ending if start + _CHUNK >= len(grid.rows) else None
+        )
         for place, row in rows:
             if place in bands:
                 part.band(bands[place])
             part.rows.append(
                 [
-                    Words(cell.text, faces.SANS, SIZE, leading=12, align=column.align)
-                    for column, cell in zip(grid.columns, row, strict=True)
+                    _words(row[at], column, room - 2 * _PAD)
+                    for at, column, room in zip(grid.paper_places, columns, widths, strict=True)
                 ]
             )
         story.append(part.table())
-    return [*story, *_note(grid)]
+    return story
+
+
+def _words(cell: Cell, column: Column, room: float) -> Words:
+    """Return the cell's text; a number is set smaller rather than broken."""
+    size = float(SIZE)
+    while cell.kind != TEXT and size > 5 and width(cell.text, faces.SANS, size) > room:
+        size -= 0.5
+    return Words(cell.text, faces.SANS, size, leading=12, align=column.align)
 
 
 def _note(grid: Grid) -> list[Flowable]:
-    return [Spacer(0, 1 * mm), Words(grid.note, faces.SANS, 8, leading=12, color=SOFT)] if grid.note else []
+    return [Words(grid.note, faces.SANS, 8, leading=12, color=SOFT), Spacer(0, 1.5 * mm)] if grid.note else []
 
 
-def _widths(grid: Grid, wide: float) -> list[float]:
-    whole = sum(column.wide for column in grid.columns)
-    return [wide * column.wide / whole for column in grid.columns]
+def _gaps(columns: Sequence[Column]) -> list[int]:
+    """Return the places where words follow a number, which stands at the right: there a gap is wanted."""
+    return [place for place, (one, two) in enumerate(pairwise(columns), 1) if (one.align, two.align) == (RIGHT, LEFT)]
 
 
 def _spanned(said: str) -> list[Any]:
@@ -74,13 +87,14 @@ class _Ruled:
         widths: list[float],
         *,
         empty: bool = False,
+        gaps: Sequence[int] = (),
         ending: Flowable | None = None,
     ) -> None:
         self.head, self.rows, self.widths, self.ending = list(head), rows, widths, ending
         self.rules: list[tuple[Any, ...]] = [
             ("FONTNAME", (0, 0), (-1, -1), faces.SANS),  # else an unembedded Helvetica is named in the file
-            ("LEFTPADDING", (0, 0), (-1, -1), 3),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 3),
+            ("LEFTPADDING", (0, 0), (-1, -1), _PAD),
+            ("RIGHTPADDING", (0, 0), (-1, -1), _PAD),
             ("TOPPADDING", (0, 0), (-1, -1), 2.5),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -89,6 +103,7 @@ class _Ruled:
             ("LINEABOVE", (0, 0), (-1, 0), 0.5, ink(INK)),
             ("LINEBELOW", (0, 0), (-1, 0), 0.5, ink(INK)),
         ]
+        self.rules += [("LEFTPADDING", (place, 0), (place, -1), _WIDE_PAD) for place in gaps]
         if empty:
             self.rules.append(("SPAN", (0, 1), (-1, 1)))
 

@@ -67,6 +67,7 @@ def draw_verification_page(sent: Sent, out: Path) -> Path:
         *_loose(sent.loose),
         *_heading(tr("三、用来核对的三个数")),
         _pairs(proofs, 40 * mm),
+        Spacer(0, 1 * mm),
         Words(tr("根证书指纹应与封存机构另行提供的纸面指纹逐组相同；不同就不要采信，请电话询问该机构。"), size=10),
         *_heading(tr("四、怎样核验")),
         Words(tr("有“社区卫生服务台账”的电脑，运行下面一行；显示“核验通过”才可采信："), size=10),
@@ -94,7 +95,7 @@ def _loose(names: Sequence[str]) -> list[Flowable]:
     if not names:
         return [Words(tr("文件包已加密，只有收件机构能打开，旁边不放副本。"), size=10)]
     said = tr("旁边的 {names} 是包内同名文件的副本，供直接查看；数字以包内的为准。", names="、".join(names))
-    return [Words(said, size=10)]
+    return [Spacer(0, 1 * mm), Words(said, size=10)]
 
 
 def _pairs(pairs: Sequence[tuple[str, str]], label: float) -> Table:

@@ -1,34 +1,35 @@
 """Prints the 随访待办: who is due, by village and doctor, with room to write the result by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from pathlib import Path
 
+from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, PageBreak, Spacer, Table, TableStyle
 
 from desktop.reports import faces
 from desktop.reports.lines import INK, LEFT, LINE, RIGHT, SOFT, Words, ink, shortened
-from desktop.reports.paper import Edition, write_pages
+from desktop.reports.paper import BOTTOM, TOP, Edition, write_pages
 from desktop.words import mark, tr
 
-_CHUNK = 500
-_HIGH = 9 * mm
-_BAND_HIGH = 7 * mm
+_HIGH, _BAND_HIGH = 9 * mm, 7 * mm
+_PAGE_ROOM = A4[0] - TOP - BOTTOM - _BAND_HIGH - 1 * mm
+_TITLE_ROOM = 24 * mm
 _PAD = 3.0
 _COLUMNS = (
-    (mark("姓名"), 34, LEFT),
+    (mark("姓名"), 36, LEFT),
     (mark("性别"), 11, LEFT),
-    (mark("年龄"), 12, RIGHT),
-    (mark("证件尾号"), 17, LEFT),
+    (mark("年龄"), 11, RIGHT),
+    (mark("证件尾号"), 18, LEFT),
     (mark("村（居）"), 27, LEFT),
-    (mark("待办事项"), 40, LEFT),
-    (mark("应办日期"), 22, LEFT),
-    (mark("逾期天数"), 17, RIGHT),
-    (mark("联系电话"), 26, LEFT),
-    (mark("结果（手填）"), 51, LEFT),
+    (mark("待办事项"), 50, LEFT),
+    (mark("应办日期"), 21, LEFT),
+    (mark("逾期（天）"), 19, LEFT),
+    (mark("联系电话"), 24, LEFT),
+    (mark("结果（手填）"), 40, LEFT),
 )
 _WIDTHS = [wide * mm for _, wide, _ in _COLUMNS]
 
@@ -65,9 +66,10 @@ def draw_work_list(rows: Sequence[Due], out: Path, edition: Edition) -> Path:
     ]
     if not ordered:
         story.append(Words(tr("没有到期或逾期的待办。"), faces.SERIF, 10.5))
-    lines = _lines(ordered)
-    for start in range(0, len(lines), _CHUNK):
-        story.append(_table(lines[start : start + _CHUNK]))
+    for place, lines in enumerate(_pages(ordered)):
+        if place:
+            story.append(PageBreak())
+        story.append(_table(lines))
     return write_pages(out, story, edition, is_landscape=True)
 
 
@@ -75,27 +77,40 @@ def _texts(row: Due) -> tuple[str, ...]:
     return row.name, row.sex, row.village, row.tail, row.doctor, row.what, row.phone
 
 
-def _lines(ordered: Sequence[Due]) -> list[str | Due]:
-    """Return the rows with a line before each group that names it."""
-    lines: list[str | Due] = []
+def _pages(ordered: Sequence[Due]) -> Iterator[list[str | Due]]:
+    """Yield the lines of one page after the other; a group that goes on is named again on the next page."""
+    page: list[str | Due] = []
+    room = _PAGE_ROOM - _TITLE_ROOM
     for (village, doctor), group in groupby(ordered, lambda row: (row.village, row.doctor)):
         members = list(group)
-        late = sum(row.days > 0 for row in members)
-        lines.append(
-            tr(
-                "{village} · 责任医生 {doctor} · {n} 人次（逾期 {late}）",
-                village=village or tr("未填村（居）"),
-                doctor=doctor or tr("未指定"),
-                n=len(members),
-                late=late,
-            )
-        )
-        lines.extend(members)
-    return lines
+        band = _band(village, doctor, members)
+        if page and room < _BAND_HIGH + _HIGH:
+            yield page
+            page, room = [], _PAGE_ROOM
+        page.append(band)
+        room -= _BAND_HIGH
+        for member in members:
+            if room < _HIGH:
+                yield page
+                page, room = [band + tr("（续）")], _PAGE_ROOM - _BAND_HIGH
+            page.append(member)
+            room -= _HIGH
+    if page:
+        yield page
+
+
+def _band(village: str, doctor: str, members: Sequence[Due]) -> str:
+    return tr(
+        "{village} · 责任医生 {doctor} · {n} 人次（逾期 {late}）",
+        village=village or tr("未填村（居）"),
+        doctor=doctor or tr("未指定"),
+        n=len(members),
+        late=sum(row.days > 0 for row in members),
+    )
 
 
 def _table(lines: Sequence[str | Due]) -> Table:
-    """Return one table with fixed heights and widths: quick, and the hand has room to write."""
+    """Return the table of one page with fixed heights and widths: quick, and the hand has room to write."""
     cells: list[list[object]] = [[Words(tr(label), faces.BOLD, 9, align=side) for label, _, side in _COLUMNS]]
     heights = [_BAND_HIGH]
     rules: list[tuple[object, ...]] = [
@@ -115,11 +130,11 @@ def _table(lines: Sequence[str | Due]) -> Table:
         if isinstance(line, str):
             cells.append([Words(line, faces.BOLD, 9), *[""] * (len(_COLUMNS) - 1)])
             heights.append(_BAND_HIGH)
-            rules += [("SPAN", (0, place), (-1, place)), ("NOSPLIT", (0, place), (-1, place + 1))]
+            rules.append(("SPAN", (0, place), (-1, place)))
         else:
             cells.append(_cells(line))
             heights.append(_HIGH)
-    return Table(cells, colWidths=_WIDTHS, rowHeights=heights, repeatRows=1, style=TableStyle(rules), hAlign="LEFT")
+    return Table(cells, colWidths=_WIDTHS, rowHeights=heights, style=TableStyle(rules), hAlign="LEFT")
 
 
 def _cells(row: Due) -> list[object]:

@@ -12,14 +12,14 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from desktop.keys.durable import write_whole
-from desktop.reports.grids import COUNT, SHARE, Cell, Column, Grid
-from desktop.reports.lines import LEFT
+from desktop.reports.grids import AMOUNT, COUNT, SHARE, TEXT, Cell, Column, Grid
+from desktop.reports.lines import LEFT, RIGHT
 from desktop.reports.paper import DRAFT, Edition
 from desktop.words import tr
 
 _NARROWEST, _WIDEST = 8, 48
 _HEAD_ROW = 2
-_FORMATS = {COUNT: "#,##0", SHARE: "0.00%"}
+_FORMATS = {TEXT: "@", COUNT: "#,##0", SHARE: "0.00%", AMOUNT: "0.00"}
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
 
 
@@ -28,7 +28,7 @@ class _Looks:
     title: Format
     soft: Format
     head: Format
-    columns: dict[str, Format]
+    cells: dict[tuple[str, str], Format]
 
 
 def write_workbook(out: Path, grids: Sequence[Grid], edition: Edition) -> Path:
@@ -77,9 +77,10 @@ def _looks(book: xlsxwriter.Workbook) -> _Looks:
                 "text_wrap": True,
             }
         ),
-        columns={
-            kind: book.add_format({**body, "num_format": _FORMATS.get(kind, "@"), "align": align})
-            for kind, align in (("text", "left"), ("day", "left"), (COUNT, "right"), (SHARE, "right"))
+        cells={
+            (kind, align): book.add_format({**body, "num_format": number, "align": align})
+            for kind, number in _FORMATS.items()
+            for align in (LEFT, RIGHT)
         },
     )
 
@@ -98,7 +99,7 @@ def _write(sheet: Worksheet, grid: Grid, edition: Edition, looks: _Looks) -> Non
     line = _HEAD_ROW
     for line, row in enumerate(_rows(grid), start=_HEAD_ROW + 1):
         for place, (column, cell) in enumerate(zip(columns, row, strict=True)):
-            _put(sheet, line, place, cell, looks.columns[column.kind])
+            _put(sheet, line, place, cell, looks.cells[cell.kind, column.align])
     if grid.rows:
         sheet.autofilter(_HEAD_ROW, 0, line, len(columns) - 1)
     else:

@@ -40,13 +40,14 @@ class Standing:
 class Desk:
     """Records within one transaction; `Shelf.open_desk` gives it out."""
 
-    def __init__(self, shared: Standing, connection: Connection) -> None:
+    def __init__(self, shared: Standing, connection: Connection, *, bare: bool = False) -> None:
         self.connection = connection
         self.raw = driver(connection)
         self.kinds, self.tables, self.journal = shared.kinds, shared.tables, shared.journal
         self.known = LedgerKnown(connection, shared.kinds, shared.tables)
         self.head = shared.journal.head(connection, shared.replica)
         self._shared = shared
+        self._after_save = () if bare else shared.after_save
         self._clock = HybridClock(shared.now, max(shared.clock, self.head.hlc))
 
     def put(self, wish: Put, by: Session, *, batch: str = "") -> Answer:
@@ -164,7 +165,7 @@ class Desk:
         else:
             self.tables.update(kind.name).run(self.raw, row)
         self.known.forget(kind.name, merged.record)
-        for follow in self._shared.after_save:
+        for follow in self._after_save:
             follow(self, kind, merged, row)
 
     def _put(self, kind: Kind, standing: Merged, wish: Put, by: Session, batch: str) -> Answer:

@@ -32,8 +32,11 @@ class Journal:
         self._insert = Statement(insert(table).values({name: bindparam(name) for name in COLUMNS}))
         self._by_op = Statement(select(table).where(table.c.op == bindparam("op")))
         self._place = Statement(
-            select(table.c.place).where(table.c.replica == bindparam("replica"), table.c.seq == bindparam("seq"))
+            select(table.c.place, table.c.hash).where(
+                table.c.replica == bindparam("replica"), table.c.seq == bindparam("seq")
+            )
         )
+        self._at = Statement(select(table).where(table.c.place == bindparam("place")))
         own = select(table.c.seq, table.c.hash, table.c.hlc).where(table.c.replica == bindparam("replica"))
         self._head = Statement(own.order_by(table.c.seq.desc()).limit(ONE))
         self._next_replica = Statement(select(func.min(table.c.replica)).where(table.c.replica > bindparam("after")))
@@ -45,12 +48,11 @@ class Journal:
 
     def length(self, connection: Connection) -> int:
         """Return the number of entries of all replicas."""
-        return sum(self.head(connection, replica).seq for replica in self.replicas(connection))
+        return sum(head.seq for head in self.heads(connection).values())
 
     def latest_clock(self, connection: Connection) -> str:
         """Return the highest stamp of all replicas: each chain grows with its clock."""
-        heads = (self.head(connection, replica) for replica in self.replicas(connection))
-        return max((head.hlc for head in heads), default="0" * 16)
+        return max((head.hlc for head in self.heads(connection).values()), default="0" * 16)
 
     def append(self, connection: Connection, *entries: Entry) -> None:
         """Write entries that already have their place in the chain."""
@@ -64,6 +66,11 @@ class Journal:
     def holds(self, connection: Connection, replica: str, seq: int) -> bool:
         """Return whether this entry has arrived already."""
         return self._place.one(driver(connection), {"replica": replica, "seq": seq}) is not None
+
+    def hash_at(self, connection: Connection, replica: str, seq: int) -> str | None:
+        """Return the hash of a replica's entry *seq*, or None where it has not arrived."""
+        found = self._place.one(driver(connection), {"replica": replica, "seq": seq})
+        return str(found["hash"]) if found else None
 
     def entries(
         self, connection: Connection, *, record: str = "", batch: str = "", replica: str = "", after: int = 0
@@ -80,6 +87,31 @@ class Journal:
         asked = Statement(query)
         for row in asked.run(driver(connection), {}):
             yield _entry(asked.cells(row))
+
+    def by_record(self, connection: Connection) -> Iterator[Entry]:
+        """Read all entries, those of one record together, there in the order of arrival."""
+        table = self._table
+        asked = Statement(select(table).order_by(table.c.record, table.c.kind, table.c.place))
+        for row in asked.run(driver(connection), {}):
+            yield _entry(asked.cells(row))
+
+    def places(self, connection: Connection) -> list[int]:
+        """Return the places of all entries, in the order of arrival."""
+        return list(connection.execute(select(self._table.c.place).order_by(self._table.c.place)).scalars())
+
+    def at(self, connection: Connection, place: int) -> Entry:
+        """Return the entry at a place of the order of arrival."""
+        found = self._at.one(driver(connection), {"place": place})
+        assert found is not None
+        return _entry(found)
+
+    def kinds(self, connection: Connection) -> set[str]:
+        """Return the kinds that the entries speak of, known to this program or not."""
+        return set(connection.execute(select(self._table.c.kind).distinct()).scalars())
+
+    def heads(self, connection: Connection) -> dict[str, Head]:
+        """Return the head of every replica's chain."""
+        return {replica: self.head(connection, replica) for replica in self.replicas(connection)}
 
     def replicas(self, connection: Connection) -> list[str]:
         """Return the replicas whose entries this ledger holds; one look into the index for each."""

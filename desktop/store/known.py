@@ -71,3 +71,9 @@ class LedgerKnown:
         self._before.clear()
         if kind == "setting-value":
             self._settings = None
+
+    def forget_all(self) -> None:
+        """Read everything anew the next time."""
+        self._seen.clear()
+        self._before.clear()
+        self._settings = None

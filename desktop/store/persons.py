@@ -25,6 +25,14 @@ def keep_persons(desk: Desk, kind: Kind, merged: Merged, row: Mapping[str, Any])
         _settle(desk, touched | ends | _left_behind(desk, merged, ends))
 
 
+def settle_all(desk: Desk) -> None:
+    """Find the person of every resident anew."""
+    desk.raw.execute("UPDATE resident SET person = id WHERE person IS NOT id")
+    if LINK in desk.kinds:
+        linked = "SELECT resident FROM same_person UNION SELECT other FROM same_person"
+        _settle(desk, [end for (end,) in desk.raw.execute(linked).fetchall() if end])
+
+
 def _settle(desk: Desk, residents: Iterable[str]) -> None:
     waiting = set(residents)
     while waiting:

@@ -86,6 +86,16 @@ def keep_search_keys(desk: Desk, kind: Kind, merged: Merged, row: Mapping[str, A
         desk.raw.executemany(ADD, [(key, row["id"]) for key in sorted(fresh)])
 
 
+def index_all(desk: Desk) -> None:
+    """Make the keys of every resident anew."""
+    desk.raw.execute("DELETE FROM search_key")
+    asked = desk.raw.execute("SELECT id, name, id_number, phone, contact_phone FROM resident WHERE void = 0")
+    names = ("id", "name", "id_number", "phone", "contact_phone")
+    while rows := asked.fetchmany(2000):
+        residents = [dict(zip(names, row, strict=True)) for row in rows]
+        desk.raw.executemany(ADD, [(key, row["id"]) for row in residents for key in sorted(keys_of(row))])
+
+
 def _words(text: str) -> list[str]:
     """Return the typed words; letters that stand apart are one pinyin: "zhang san"."""
     words: list[str] = []

@@ -1,6 +1,6 @@
 """Keeps records and gives them back: every save is a row and a journal entry in one transaction."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -11,7 +11,7 @@ from desktop.records.kind import Kind
 from desktop.store.clock import Now
 from desktop.store.database import writing
 from desktop.store.desk import AfterSave, Desk, Standing
-from desktop.store.journal import Journal
+from desktop.store.journal import Head, Journal
 from desktop.store.known import LedgerKnown
 from desktop.store.session import Session
 from desktop.store.tables import Tables
@@ -37,16 +37,24 @@ class Shelf:
         self.engine, self.kinds, self.tables, self.now, self.replica = engine, kinds, tables, now, replica
         self.journal = Journal(tables)
         self.place = place
+        self.after_commit: Callable[[Head], None] = lambda head: None
         self._writing = writing(engine)
         self._shared = Standing(kinds, tables, self.journal, now, replica, after_save=after_save)
         with self.reading() as connection:
             self._shared.clock = self.journal.latest_clock(connection)
 
     @contextmanager
-    def open_desk(self) -> Iterator[Desk]:
-        """Give out a desk; what was put on it is kept together when the block ends, or not at all."""
+    def open_desk(self, *, bare: bool = False) -> Iterator[Desk]:
+        """Give out a desk; what was put on it is kept together when the block ends, or not at all.
+
+        A *bare* one leaves to its user what follows from saved rows, as replaying does once for all.
+        """
         with told(self.place), self._writing.begin() as connection:
-            yield Desk(self._shared, connection)
+            desk = Desk(self._shared, connection, bare=bare)
+            before = desk.head
+            yield desk
+        if desk.head != before:
+            self.after_commit(desk.head)
 
     def put(self, wish: Put, by: Session, *, batch: str = "") -> Answer:
         """Do one wish in a transaction of its own; see `Desk.put`."""

@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import literal_column
+from sqlalchemy import ColumnElement, literal_column
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import Connection
 from sqlalchemy.sql import Executable
 from sqlalchemy.sql.compiler import SQLCompiler
 
 DIALECT = sqlite.dialect()
-ONE = literal_column("1")  # as a bound value the planner would prepare the statement anew each time
+ONE: ColumnElement[int] = literal_column("1")  # as a bound value the planner would prepare the statement anew each time
 Cells = dict[str, Any]
 
 

@@ -120,24 +120,28 @@ class Tables:
         self.of = {name: kind_table(kind, self.metadata) for name, kind in kinds.items()}
         self._made: dict[tuple[str, ...], Statement] = {}
 
-    def create(self, connection: Connection) -> list[str]:
-        """Make missing tables, add missing columns; return the kinds that gained one."""
+    def grown(self, connection: Connection) -> list[str]:
+        """Return the kinds whose table or one of whose columns is missing."""
         standing = inspect(connection)
-        grown = []
-        for name, table in self.of.items():
-            if standing.has_table(table.name):
-                have = {column["name"] for column in standing.get_columns(table.name)}
-                new = [column for column in table.columns if column.name not in have]
-                for column in new:
-                    spelled = column.type.compile(connection.dialect)
-                    connection.exec_driver_sql(f'ALTER TABLE "{table.name}" ADD COLUMN "{column.name}" {spelled}')
-                if new:
-                    grown.append(name)
-                indexed = {index["name"] for index in standing.get_indexes(table.name)}
-                for index in table.indexes:
-                    if index.name not in indexed:
-                        index.create(connection)
+        have = {name: {column["name"] for column in standing.get_columns(name)} for name in standing.get_table_names()}
+        return [name for name, table in self.of.items() if set(table.columns.keys()) - have.get(table.name, set())]
+
+    def create(self, connection: Connection) -> list[str]:
+        """Make missing tables, columns and indexes; return the kinds that gained one of the first two."""
+        grown, standing = self.grown(connection), inspect(connection)
+        for name in grown:
+            table = self.of[name]
+            if not standing.has_table(table.name):
+                continue
+            have = {column["name"] for column in standing.get_columns(table.name)}
+            for column in (column for column in table.columns if column.name not in have):
+                spelled = column.type.compile(connection.dialect)
+                connection.exec_driver_sql(f'ALTER TABLE "{table.name}" ADD COLUMN "{column.name}" {spelled}')
         self.metadata.create_all(connection)
+        for table in self.metadata.tables.values():
+            indexed = {index["name"] for index in inspect(connection).get_indexes(table.name)}
+            for index in (index for index in table.indexes if index.name not in indexed):
+                index.create(connection)
         return grown
 
     def by_id(self, kind: str) -> Statement:

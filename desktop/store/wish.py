@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from desktop.faults import Refused
 from desktop.records.problems import Problem, hard
 from desktop.store.entry import PUT
 from desktop.words import mark
@@ -48,6 +49,20 @@ class Answer:
 def refused(wish: Put, field: str, code: str, words: str, **slots: object) -> Answer:
     """Return the refusal of *wish* for one hard problem."""
     return Answer(wish.record, 0, (hard(field, code, words, **slots),))
+
+
+class RecordRefused(Refused):
+    """A record that the program itself wanted to save was refused."""
+
+    code = "record-refused"
+    words = mark("{sentences}")
+
+
+def must_be_done(answer: Answer) -> Answer:
+    """Return *answer*, or raise RecordRefused with the sentences that stand against it."""
+    if answer.is_refused:
+        raise RecordRefused(sentences=" ".join(problem.sentence for problem in answer.problems))
+    return answer
 
 
 def new_id() -> str:

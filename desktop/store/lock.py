@@ -1,0 +1,103 @@
+"""One process holds the ledger; the lock names who and since when, and shows whether the last one ended well."""
+
+import json
+import os
+import sys
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.faults import Busy, NoRoom
+
+FILE = "ledger.lock"
+FAR = 1 << 30  # the byte that is locked lies behind the text: on Windows a locked byte cannot be read
+MOST_BYTES = 4096
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who holds the ledger."""
+
+    program: str
+    pid: int
+    since: str
+
+
+class LedgerLock:
+    """Held from opening to closing; the system lets go of it when the process dies."""
+
+    def __init__(self, file: BinaryIO, ended_well: bool) -> None:
+        self._file = file
+        self.ended_well = ended_well
+
+    def release(self) -> None:
+        """Let the next one in, and say that this one ended well."""
+        if not self._file.closed:
+            self._file.seek(0)
+            self._file.truncate()
+            self._file.flush()
+            _unlock(self._file)
+            self._file.close()
+
+
+def hold(folder: Path, program: str, now: datetime) -> LedgerLock:
+    """Take the lock of the ledger in *folder*; raise Busy with the holder when another process has it."""
+    path = folder / FILE
+    try:
+        file = path.open("r+b") if path.exists() else path.open("x+b")
+    except OSError as trouble:
+        raise NoRoom(place=folder) from trouble
+    if not _lock(file):
+        holder = _read(file)
+        file.close()
+        raise Busy(holder=f"{holder.program} {holder.pid}".strip(), since=holder.since)
+    ended_well = not file.read(1)
+    try:
+        file.seek(0)
+        file.truncate()
+        file.write(json.dumps(asdict(Holder(program, os.getpid(), now.isoformat(timespec="seconds")))).encode())
+        file.flush()
+    except OSError as trouble:
+        file.close()
+        raise NoRoom(place=folder) from trouble
+    return LedgerLock(file, ended_well)
+
+
+def _read(file: BinaryIO) -> Holder:
+    try:
+        file.seek(0)
+        return Holder(**json.loads(file.read(MOST_BYTES)))
+    except (ValueError, TypeError):
+        return Holder("?", 0, "?")
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: BinaryIO) -> bool:
+        file.seek(FAR)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        finally:
+            file.seek(0)
+        return True
+
+    def _unlock(file: BinaryIO) -> None:
+        file.seek(FAR)
+        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(file: BinaryIO) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+    def _unlock(file: BinaryIO) -> None:
+        fcntl.flock(file, fcntl.LOCK_UN)

@@ -1,0 +1,154 @@
+"""Opens the database once its key is known: soundness, growth, replica, session."""
+
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from desktop.faults import NoRight, Refused
+from desktop.keys.slots import DataKey
+from desktop.keys.wrapping import Rng
+from desktop.records.kind import Kind
+from desktop.store.about import REAL, About, SiteFacts, about_of, read_facts, write_facts
+from desktop.store.backup import DATABASE, Source, back_up
+from desktop.store.clock import Now
+from desktop.store.counter import Counter, must_not_be_older
+from desktop.store.database import open_engine, writing
+from desktop.store.derived import AFTER_SAVE
+from desktop.store.lock import LedgerLock
+from desktop.store.replay import rebuild
+from desktop.store.session import Session
+from desktop.store.shelf import Shelf
+from desktop.store.soundness import must_be_sound
+from desktop.store.tables import Tables
+from desktop.store.trouble import told
+from desktop.store.wish import new_id
+from desktop.words import mark
+
+
+class RealClockOnly(Refused):
+    """A real ledger keeps real time."""
+
+    code = "real-clock-only"
+    words = mark("正式台账不能用 --clock 指定时间；只有演示台账和练习台账可以。")
+
+
+class AccountDisabled(NoRight):
+    """The account was disabled or has no record."""
+
+    code = "account-disabled"
+    words = mark("这个账号已停用，请联系系统管理员。")
+
+
+@dataclass
+class Ledger:
+    """An open ledger: the shelf, who is at work, and whose ledger it is."""
+
+    folder: Path
+    shelf: Shelf
+    session: Session
+    login: str
+    about: About
+    data_key: DataKey
+    machine: Path
+    rng: Rng
+    _lock: LedgerLock
+    _counter: Counter
+
+    @property
+    def replica(self) -> str:
+        """Return the id under which this copy of the ledger writes its journal."""
+        return self.about.replica
+
+    @property
+    def mark(self) -> str:
+        """Return real, demo or training."""
+        return self.about.mark
+
+    @property
+    def site(self) -> SiteFacts:
+        """Return the site whose ledger this is."""
+        return self.about.site
+
+    def backup_before(self, reason: str) -> Path:
+        """Make a verified backup before an import, a migration or a restore; *reason* becomes part of its name."""
+        return back_up(self, reason=reason)
+
+    def close(self) -> None:
+        """Let go of the files; the next one may open."""
+        try:
+            self._counter.write()
+        finally:
+            self.shelf.engine.dispose()
+            self._lock.release()
+
+    def __enter__(self) -> "Ledger":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def opened(
+    folder: Path,
+    kinds: Mapping[str, Kind],
+    data_key: DataKey,
+    account: str,
+    now: Now,
+    machine: Path,
+    rng: Rng,
+    lock: LedgerLock,
+    undoing: ExitStack,
+    *,
+    fixed_clock: bool = False,
+) -> Ledger:
+    """Open the database with its key, once the lock is held; *undoing* closes what a fault leaves open."""
+    tables = Tables(kinds)
+    with told(folder):
+        engine = open_engine(folder / DATABASE, data_key.raw)
+        undoing.callback(engine.dispose)
+        if not lock.ended_well:
+            must_be_sound(engine)
+        with engine.begin() as connection:
+            about = about_of(read_facts(connection))
+    if fixed_clock and about.mark == REAL:
+        raise RealClockOnly
+    shelf = Shelf(engine, kinds, tables, now, about.replica, AFTER_SAVE, place=folder)
+    _grow(Source(folder, shelf, data_key))
+    counter = Counter(machine, about.replica, folder, now)
+    counted = counter.read()
+    if counted is not None:
+        with shelf.reading() as connection:
+            must_not_be_older(counted, connection, shelf.journal, about.replica)
+    else:  # this PC never held this replica here: a copied or restored ledger goes on as another replica
+        must_be_sound(engine)
+        about = replace(about, replica=new_id())
+        shelf = Shelf(engine, kinds, tables, now, about.replica, AFTER_SAVE, place=folder)
+        counter = Counter(machine, about.replica, folder, now)
+        with told(folder), writing(engine).begin() as connection:
+            write_facts(connection, {"replica": about.replica})
+    session = _session(shelf, account, about.site.code)
+    with shelf.reading() as connection:
+        counter.note(shelf.journal.head(connection, about.replica))
+    shelf.after_commit = counter.note
+    return Ledger(folder, shelf, session, account, about, data_key, machine, rng, lock, counter)
+
+
+def _grow(source: Source) -> None:
+    """Give the tables what the declarations gained since, after a backup, and fill it from the journal."""
+    shelf = source.shelf
+    with shelf.reading() as connection:
+        grown = shelf.tables.grown(connection)
+    if grown:
+        back_up(source, reason="migration")
+        with shelf.open_desk(bare=True) as desk:
+            shelf.tables.create(desk.connection)
+            told_of = desk.journal.kinds(desk.connection)
+            rebuild(desk, told_of.intersection(grown))
+
+
+def _session(shelf: Shelf, login: str, site: str) -> Session:
+    found = shelf.all("account", login=login)
+    if not found or found[0].disabled:
+        raise AccountDisabled
+    return Session(found[0].id, found[0].shown_name, found[0].role, site)

@@ -1,0 +1,61 @@
+"""Takes a workbook in from the command line: preview, backup, commit, error copy."""
+
+import hashlib
+import shutil
+from pathlib import Path
+from typing import Any
+
+from desktop.cli.call import Call
+from desktop.gate.workbook import read_workbook
+from desktop.intake.error_copy import write_error_copy
+from desktop.intake.mapping import load_mapping
+from desktop.intake.preview import Preview, prepare
+from desktop.intake.run import Result, commit, dry_run
+from desktop.words import tr
+
+
+def run_import(call: Call) -> int:
+    """Import a workbook; exit 2 when some rows are left out."""
+    args = call.args
+    sheets = read_workbook(args.file)
+    with call.ledger() as ledger:
+        kinds, today = ledger.shelf.kinds, call.now().date()
+        mapping = load_mapping(args.mapping, sheets, kinds) if args.mapping else None
+        preview = prepare(sheets, ledger.shelf, ledger.session, today, mapping=mapping, as_kind=args.as_kind)
+        if args.dry_run:
+            result = dry_run(preview)
+        else:
+            ledger.backup_before("import")
+            digest = hashlib.sha256(args.file.read_bytes()).hexdigest()
+            result = commit(preview, ledger.shelf, ledger.session, explain=args.explain, file_digest=digest)
+    errors = _error_copy(args.file, args.errors, preview, result)
+    told = {
+        "import_id": result.import_id,
+        "rows": result.rows,
+        "by_status": result.by_status,
+        "created": result.created,
+        "updated": result.updated,
+        "errors": str(errors) if errors else None,
+    }
+    call.speaker.answer(told, _lines(told, result, preview))
+    return 0 if args.dry_run or not result.left_out else 2
+
+
+def _error_copy(source: Path, target: Path | None, preview: Preview, result: Result) -> Path | None:
+    if target is None:
+        return None
+    if not result.left_out:
+        shutil.copyfile(source, target)
+    else:
+        write_error_copy(source, target, preview.mapping, result.left_out)
+    return target
+
+
+def _lines(told: dict[str, Any], result: Result, preview: Preview) -> list[str]:
+    lines = [tr("共 {rows} 行：新增 {created} 条，更新 {updated} 条。", **{k: told[k] for k in ("rows", "created", "updated")})]
+    lines += [f"  {status}\t{count}" for status, count in told["by_status"].items()]
+    if result.left_out:
+        lines.append(tr("有 {n} 行没有导入；用 --errors 另存一份带原因的副本，改好后再导入。", n=len(result.left_out)))
+    if result.import_id:
+        lines.append(tr("导入编号 {id}；要整次撤销，用 taizhang undo {id}。", id=result.import_id))
+    return lines

@@ -1,0 +1,74 @@
+"""Finds the plan, site and day that a command speaks of."""
+
+from datetime import date
+
+from desktop.cli.call import Call
+from desktop.faults import Refused
+from desktop.paths import resources
+from desktop.progress.measures import Measure, load_measures
+from desktop.progress.plans import Plan, load_plans
+from desktop.progress.working import Working, alone, load_stack, working
+from desktop.records.periods import Span, read_period
+from desktop.records.reading import read_date
+from desktop.words import mark
+
+WORKING = "working"
+
+
+class UnknownPlan(Refused):
+    """There is no such plan."""
+
+    code = "unknown-plan"
+    words = mark("没有“{plan}”这个方案，用 taizhang plans 查看全部方案。")
+
+
+class BadDay(Refused):
+    """The day cannot be read."""
+
+    code = "bad-day"
+    words = mark("日期“{day}”读不懂，请写成 2025-12-31 的样子。")
+
+
+class BadPeriod(Refused):
+    """The period cannot be read."""
+
+    code = "bad-period"
+    words = mark("报告期“{period}”读不懂，请写成 2025、2025H1、2025Q4 或 2025-12。")
+
+
+def all_plans() -> dict[str, Plan]:
+    """Return the plans that ship with the program."""
+    return load_plans(resources() / "plans")
+
+
+def all_measures() -> dict[str, Measure]:
+    """Return the measures that ship with the program."""
+    return load_measures(resources() / "measures")
+
+
+def plan_named(name: str) -> Working:
+    """Return the stack of the working plan, or one plan in the same shape."""
+    plans = all_plans()
+    if name == WORKING:
+        return working(plans, load_stack(resources() / "plans" / "working.toml", plans))
+    if name not in plans:
+        raise UnknownPlan(plan=name)
+    return alone(plans[name])
+
+
+def day_of(call: Call) -> date:
+    """Return the day that --on names, else today."""
+    if not call.args.on:
+        return call.now().date()
+    found = read_date(call.args.on, call.now().date())
+    if found is None:
+        raise BadDay(day=call.args.on)
+    return found
+
+
+def span_of(text: str) -> Span:
+    """Return the reporting period that *text* names."""
+    found = read_period(text)
+    if found is None:
+        raise BadPeriod(period=text)
+    return found

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from desktop.progress.figures import Figures, TargetFigure
 from desktop.reports.grids import Cell, count, figure, text
 from desktop.reports.target_tables import amount_cell, counts, verdict
+from desktop.words import tr
 
 MAY_LACK = ("base.", "service.", "site.")
 
@@ -50,5 +51,5 @@ def _columns(one: TargetFigure) -> Mapping[str, Cell]:
         "pace": figure(one.by_now_text),
         "gap": count(one.gap),
         "reached": text(verdict(one)),
-        "waits": text("、".join(one.waits_titles)),
+        "waits": Cell(tr("缺：{names}", names="、".join(one.waits_titles)) if one.waits_titles else ""),
     }

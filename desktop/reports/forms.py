@@ -87,8 +87,9 @@ def _cells(map_file: Path, sheet: Any, form_map: FormMap) -> Iterator[tuple[Plac
 def _write(cell: Any, figure: Cell) -> None:
     """Put the figure into *cell*: a number under the form's own format, words as words."""
     if figure.number is None:
-        cell.value = figure.text
-        cell.data_type = "s"  # what begins with "=" is no formula
+        cell.value = figure.text or None
+        if figure.text:
+            cell.data_type = "s"  # what begins with "=" is no formula
     elif figure.kind == SHARE and cell.number_format != "General" and "%" not in cell.number_format:
         cell.value = float(figure.number * 100)  # the form has the % in its head
     else:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from desktop.reports.lines import LEFT, RIGHT
 
-TEXT, COUNT, SHARE, AMOUNT = "text", "count", "share", "amount"
+TEXT, COUNT, SHARE, AMOUNT, PLAIN = "text", "count", "share", "amount", "plain"
 NONE = "—"
 _NUMBER = re.compile(r"\d{1,12}(\.\d{1,4})?", re.ASCII)
 

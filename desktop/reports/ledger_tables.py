@@ -6,7 +6,7 @@ from fractions import Fraction
 from desktop.progress.figures import Figures
 from desktop.progress.wording import percent_text
 from desktop.records.periods import read_period
-from desktop.reports.grids import COUNT, SHARE, TEXT, Cell, Column, Grid, count, figure, text
+from desktop.reports.grids import COUNT, PLAIN, SHARE, TEXT, Cell, Column, Grid, count, figure, text
 from desktop.reports.target_tables import amount_cell
 from desktop.words import mark, tr
 
@@ -162,4 +162,4 @@ def _share(part: int, whole: int) -> Cell:
 
 def _valued(value: int | str, unit: str) -> Cell:
     said = f"{value} {unit}".strip()
-    return Cell(said, value, COUNT) if isinstance(value, int) else Cell(said, None, TEXT)
+    return Cell(said, value, PLAIN) if isinstance(value, int) else Cell(said, None, TEXT)

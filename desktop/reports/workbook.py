@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from math import ceil
 from pathlib import Path
 from unicodedata import east_asian_width
 
@@ -12,14 +13,16 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from desktop.keys.durable import write_whole
-from desktop.reports.grids import AMOUNT, COUNT, SHARE, TEXT, Cell, Column, Grid
+from desktop.reports.grids import AMOUNT, COUNT, PLAIN, SHARE, TEXT, Cell, Column, Grid
 from desktop.reports.lines import LEFT, RIGHT
 from desktop.reports.paper import DRAFT, Edition
 from desktop.words import tr
 
-_NARROWEST, _WIDEST = 8, 48
+_NARROWEST = 8
+_PER_MM = 0.85  # columns of a sheet for a millimetre of the page: A4 landscape is then well filled
+_LINE_HIGH = 14.0
 _HEAD_ROW = 2
-_FORMATS = {TEXT: "@", COUNT: "#,##0", SHARE: "0.00%", AMOUNT: "0.00"}
+_FORMATS = {TEXT: "@", COUNT: "#,##0", SHARE: "0.00%", AMOUNT: "0.00", PLAIN: "0"}
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
 
 
@@ -88,16 +91,18 @@ def _looks(book: xlsxwriter.Workbook) -> _Looks:
 def _write(sheet: Worksheet, grid: Grid, edition: Edition, looks: _Looks) -> None:
     columns = [Column(grid.band_label, 20), *grid.columns] if grid.bands else list(grid.columns)
     _set_up(sheet, edition)
-    for place, column in enumerate(columns):
-        cells = [row[place] for row in _rows(grid)]
-        sheet.set_column(place, place, _wide(column, cells))
+    widths = [_wide(column, [row[place] for row in _rows(grid)]) for place, column in enumerate(columns)]
+    for place, wide in enumerate(widths):
+        sheet.set_column(place, place, wide)
     _put(sheet, 0, 0, Cell(grid.title), looks.title)
     said = f"{edition.site} · {edition.period} · {tr('编号 {id}', id=edition.document_id)}"
     _put(sheet, 1, 0, Cell(f"【{tr(DRAFT)}】{said}" if edition.is_draft else said), looks.soft)
+    sheet.set_row(_HEAD_ROW, max(_high(column.label, wide) for column, wide in zip(columns, widths, strict=True)) + 6)
     for place, column in enumerate(columns):
         _put(sheet, _HEAD_ROW, place, Cell(column.label), looks.head)
     line = _HEAD_ROW
     for line, row in enumerate(_rows(grid), start=_HEAD_ROW + 1):
+        sheet.set_row(line, max(_high(cell.text, wide) for cell, wide in zip(row, widths, strict=True)) + 3)
         for place, (column, cell) in enumerate(zip(columns, row, strict=True)):
             _put(sheet, line, place, cell, looks.cells[cell.kind, column.align])
     if grid.rows:
@@ -106,7 +111,9 @@ def _write(sheet: Worksheet, grid: Grid, edition: Edition, looks: _Looks) -> Non
         line += 1
         _put(sheet, line, 0, Cell(grid.empty), looks.soft)
     if grid.note:
-        _put(sheet, line + 1, 0, Cell(grid.note), looks.soft)
+        line += 1
+        _put(sheet, line, 0, Cell(grid.note), looks.soft)
+    sheet.print_area(0, 0, line, sum(column.on_paper for column in columns) - 1)
 
 
 def _put(sheet: Worksheet, row: int, column: int, cell: Cell, look: Format) -> None:
@@ -145,9 +152,14 @@ def _plain(said: str) -> str:
 
 
 def _wide(column: Column, cells: Sequence[Cell]) -> float:
-    """Return a width in which the longest text stands in one line, within limits; Chinese counts double."""
-    longest = max([_columns(column.label) + 3, *(_columns(cell.text) for cell in cells)])
-    return min(_WIDEST if column.align == LEFT else 20, max(_NARROWEST, longest + 2))
+    """Return a width in which every number stands whole; words wrap at their share of the page."""
+    longest = 2 + max([_columns(column.label), *(_columns(cell.text) for cell in cells)])
+    return max(_NARROWEST, min(longest, column.wide * _PER_MM) if column.align == LEFT else longest)
+
+
+def _high(said: str, wide: float) -> float:
+    """Return the height of a wrapped text; not every program finds it by itself when it opens the file."""
+    return _LINE_HIGH * sum(max(1, ceil(_columns(line) / (wide - 1.5))) for line in said.split("\n"))
 
 
 def _columns(said: str) -> int:

@@ -88,6 +88,13 @@ class Journal:
         for row in asked.run(driver(connection), {}):
             yield _entry(asked.cells(row))
 
+    def newest(self, connection: Connection, replica: str) -> Iterator[Entry]:
+        """Read a replica's entries, the newest first."""
+        table = self._table
+        asked = Statement(select(table).where(table.c.replica == bindparam("replica")).order_by(table.c.seq.desc()))
+        for row in asked.run(driver(connection), {"replica": replica}):
+            yield _entry(asked.cells(row))
+
     def by_record(self, connection: Connection) -> Iterator[Entry]:
         """Read all entries, those of one record together, there in the order of arrival."""
         table = self._table

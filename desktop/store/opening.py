@@ -5,6 +5,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sqlalchemy.engine import Connection
+
 from desktop.faults import NoRight, Refused
 from desktop.keys.slots import DataKey
 from desktop.keys.wrapping import Rng
@@ -12,7 +14,7 @@ from desktop.records.kind import Kind
 from desktop.store.about import REAL, About, SiteFacts, about_of, read_facts, write_facts
 from desktop.store.backup import DATABASE, Source, back_up
 from desktop.store.clock import Now
-from desktop.store.counter import Counter, must_not_be_older
+from desktop.store.counter import Counter, OlderFile, must_not_be_older
 from desktop.store.database import open_engine, writing
 from desktop.store.derived import AFTER_SAVE
 from desktop.store.lock import LedgerLock
@@ -73,6 +75,17 @@ class Ledger:
     def backup_before(self, reason: str) -> Path:
         """Make a verified backup before an import, a migration or a restore; *reason* becomes part of its name."""
         return back_up(self, reason=reason)
+
+    def counter_agrees(self, connection: Connection) -> bool:
+        """Return whether the journal holds all that this PC remembers of it."""
+        counted = self._counter.read()
+        if counted is None:
+            return False
+        try:
+            must_not_be_older(counted, connection, self.shelf.journal, self.replica)
+        except OlderFile:
+            return False
+        return True
 
     def close(self) -> None:
         """Let go of the files; the next one may open."""

@@ -1,0 +1,138 @@
+"""Takes back what was saved: an own import or one of the own last saves, by entries that say the opposite."""
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
+
+from sqlalchemy.engine import Connection
+
+from desktop.faults import NoRight, Refused
+from desktop.store.desk import Desk
+from desktop.store.entry import PUT, RESTORE, VOID, Change, Entry
+from desktop.store.merge import VOIDED, Merged
+from desktop.store.session import ADMIN, Session
+from desktop.store.shelf import Shelf
+from desktop.store.wish import Put
+from desktop.words import mark
+
+LAST_SAVES = 30
+UNDO = uuid.uuid5(uuid.NAMESPACE_URL, "taizhang:undo")
+IMPORT_TAKEN_BACK, SAVE_TAKEN_BACK = "撤销导入", "撤销保存"  # kept in the journal, therefore never translated
+
+
+class NothingToUndo(Refused):
+    """Nothing was saved under this number here."""
+
+    code = "nothing-to-undo"
+    words = mark("没有找到这次导入或保存，请检查编号。")
+
+
+class NotYours(NoRight):
+    """Only one's own work is taken back."""
+
+    code = "not-yours"
+    words = mark("只能撤销自己的导入或保存；别人的请由本人或系统管理员撤销，或逐条更正。")
+
+
+@dataclass(frozen=True)
+class Undone:
+    """How many records were taken back; *kept* are those that somebody changed or uses since."""
+
+    undone: int
+    kept: tuple[str, ...]
+
+
+def undo_batch(shelf: Shelf, batch: str, *, by: Session) -> Undone:
+    """Take a whole import back; a second time changes nothing."""
+    with shelf.open_desk() as desk:
+        entries = list(desk.journal.entries(desk.connection, batch=batch)) if batch else []
+        return _take_back(desk, entries, by, IMPORT_TAKEN_BACK)
+
+
+def undo_save(shelf: Shelf, seq: int, *, by: Session) -> Undone:
+    """Take back one save, by its journal number in this ledger; it must be among one's last 30."""
+    with shelf.open_desk() as desk:
+        own = [entry for entry in _own_last(shelf, desk.connection, by) if entry.seq == seq]
+        return _take_back(desk, own, by, SAVE_TAKEN_BACK)
+
+
+def last_saves(shelf: Shelf, by: Session) -> list[Entry]:
+    """Return one's own last saves in this ledger, the newest first, imports left out."""
+    with shelf.reading() as connection:
+        return list(_own_last(shelf, connection, by))
+
+
+def _own_last(shelf: Shelf, connection: Connection, by: Session) -> Iterable[Entry]:
+    entries = shelf.journal.newest(connection, shelf.replica)
+    return islice((one for one in entries if one.author == by.account and not one.batch), LAST_SAVES)
+
+
+def _take_back(desk: Desk, entries: list[Entry], by: Session, reason: str) -> Undone:
+    if not entries:
+        raise NothingToUndo
+    for author in {entry.author for entry in entries} - {by.account}:
+        if by.role != ADMIN or desk.known.get("account", author) is None:
+            raise NotYours
+    ours = {entry.stamp for entry in entries}
+    undone, kept = 0, []
+    for name, record in dict.fromkeys((entry.kind, entry.record) for entry in reversed(entries)):
+        kind = desk.kinds.get(name)
+        standing = desk.standing(kind, record) if kind else None
+        if kind is None or standing is None:
+            continue
+        by.must_write(kind)
+        whole = [entry for entry in desk.journal.entries(desk.connection, record=record) if entry.kind == name]
+        op = str(uuid.uuid5(UNDO, " ".join(sorted(entry.stamp for entry in whole if entry.stamp in ours))))
+        is_gone = standing.void and standing.stamps.get(VOIDED) not in ours
+        if is_gone or desk.journal.by_op(desk.connection, op):
+            continue
+        opposite = _opposite(desk, standing, whole, ours)
+        if not opposite.is_whole:
+            kept.append(record)
+        if opposite.action != PUT or opposite.changes:
+            put = Put(name, record, {}, action=opposite.action, op=op, reason=reason)
+            desk.write(kind, standing, opposite.changes, put, by)
+            undone += 1
+    return Undone(undone, tuple(kept))
+
+
+@dataclass(frozen=True)
+class Opposite:
+    """What takes entries of one record back; not *is_whole* where somebody changed or uses it since."""
+
+    action: str
+    changes: dict[str, Change]
+    is_whole: bool = True
+
+
+def _opposite(desk: Desk, standing: Merged, whole: list[Entry], ours: set[str]) -> Opposite:
+    before = Merged(standing.kind, standing.record)
+    for entry in whole:
+        if entry.stamp not in ours:
+            before.take(entry)
+    first = min((entry for entry in whole if entry.action == PUT), key=lambda entry: entry.stamp)
+    if standing.void:
+        return Opposite(PUT if first.stamp in ours else RESTORE, {})
+    if first.stamp in ours:
+        is_alone = set(standing.stamps.values()) <= ours and not _is_used(desk, standing)
+        return Opposite(VOID, {}) if is_alone else Opposite(PUT, {}, is_whole=False)
+    if standing.stamps.get(VOIDED) in ours and before.void:
+        return Opposite(VOID, {})
+    still = {name for name, stamp in standing.stamps.items() if stamp in ours and name != VOIDED}
+    touched = {name for entry in whole if entry.stamp in ours for name in entry.changes}
+    changes = {name: (before.values.get(name), standing.seen(name)) for name in sorted(still)}
+    differing = {n: change for n, change in changes.items() if change[0] != standing.values.get(n)}
+    return Opposite(PUT, changes if differing else {}, is_whole=still == touched)
+
+
+def _is_used(desk: Desk, standing: Merged) -> bool:
+    """Return whether another record that is not void refers to this one."""
+    for other in desk.kinds.values():
+        fields = [question.name for question in other.questions if question.refers == standing.kind]
+        if fields:
+            named = " OR ".join(f'"{field}" = ?' for field in fields)
+            query = f'SELECT 1 FROM "{other.table}" WHERE void = 0 AND ({named}) LIMIT 1'
+            if desk.raw.execute(query, [standing.record] * len(fields)).fetchone():
+                return True
+    return False

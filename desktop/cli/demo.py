@@ -56,7 +56,7 @@ def _at(call: Call, ledger: Path, password: Path) -> Call:
 
 
 def _build(call: Call, folder: Path) -> None:
-    from desktop.store.creation import create_ledger
+    from desktop.store.ledger import create_ledger
 
     half_built = folder / "ledger"
     if half_built.exists():
@@ -76,6 +76,7 @@ def _build(call: Call, folder: Path) -> None:
             _import(call, ledger, resources() / "samples" / name)
         rng = random.Random(call.args.seed)
         _put(ledger, list(demo_year.more_people(call.args.people, rng)))
+        _put(ledger, list(demo_year.settled(ledger.shelf.all("resident"), rng)))
         year = demo_year.Year(ledger.shelf.all("resident"), staff, CENTER, rng)
         wishes = demo_year.services(year)
         diabetics = {one.resident for one in ledger.shelf.all("disease-registration", disease="diabetes")}

@@ -13,8 +13,8 @@ AREA = "310199"
 FIRST, LAST = date(2025, 1, 1), date(2025, 12, 31)
 SITES: tuple[dict[str, str], ...] = (
     {"code": "YM01", "name": "东泖村卫生室", "tier": "clinic", "village": "东泖村", "tcm_pavilion_on": "2024-11-08"},
-    {"code": "YM02", "name": "西浜村卫生室", "tier": "clinic", "village": "西浜村"},
-    {"code": "YM03", "name": "云泖新城社区卫生服务站", "tier": "station", "tcm_pavilion_on": "2025-06-20",
+    {"code": "YM02", "name": "西塘村卫生室", "tier": "clinic", "village": "西塘村"},
+    {"code": "YM03", "name": "南浦社区卫生服务站", "tier": "station", "village": "南浦居委", "tcm_pavilion_on": "2025-06-20",
      "tcm_demonstration_on": "2025-09-30"},
 )  # fmt: skip
 STAFF: tuple[dict[str, object], ...] = (
@@ -80,11 +80,11 @@ def center_registers(center: str) -> Iterator[Put]:
         told = {"name": name, "value": value, "counted_on": "2024-12-31", "source": "镇统计年报（虚构）"}
         yield Put("base-figure", new_id(), told)
     for month in range(1, 13):
-        visits = 2100 + 37 * month
+        visits = 96 + 3 * month
         told = {
-            "month": f"2025-{month:02}", "visits": visits, "tcm_visits": visits * (21 + month % 5) // 100,
-            "prescriptions": visits * 8 // 10, "herbal_prescriptions": visits // 9, "long_prescriptions": 160 + month,
-            "extended_prescriptions": 40 + month, "disease_codes": "I10,E11,J44,M17,K29",
+            "month": f"2025-{month:02}", "visits": visits, "tcm_visits": visits // 5,
+            "prescriptions": visits * 8 // 10, "herbal_prescriptions": visits // 9, "long_prescriptions": 16 + month,
+            "extended_prescriptions": 4 + month, "disease_codes": "I10,E11,J44,M17,K29",
         }  # fmt: skip
         yield Put("monthly-summary", new_id(), told)
 
@@ -97,10 +97,23 @@ def more_people(count: int, rng: random.Random) -> Iterator[Put]:
         name = rng.choice(SURNAMES) + "".join(rng.sample(GIVEN, rng.choice((1, 2, 2))))
         values = {
             "name": name, "sex": "1" if int(body[16]) % 2 else "2", "born_on": born.isoformat(),
-            "id_number": body + check_character(body), "village": rng.choice(("东泖村", "西浜村", "中泾居委")),
+            "id_number": body + check_character(body), "village": rng.choice(("东泖村", "西塘村", "中泾居委")),
             "phone": f"19900{rng.randrange(10**6):06}",
         }  # fmt: skip
         yield Put("resident", new_id(), values)
+
+
+def settled(people: list[Any], rng: random.Random) -> Iterator[Put]:
+    """Give residents their managing site by village, and most elders a health record."""
+    homes = {"东泖村": "YM01", "西塘村": "YM02", "南浦居委": "YM03"}
+    for number, person in enumerate(people):
+        values: dict[str, object] = {}
+        if person.village in homes:
+            values["site"] = homes[person.village]
+        if person.born_on and person.born_on.year <= 1960 and rng.random() < 0.94:
+            values |= {"recorded_on": "2019-06-30", "record_number": f"{AREA}001101{number:05}"}
+        if values:
+            yield Put("resident", person.id, values)
 
 
 def services(year: Year) -> list[Put]:
@@ -214,4 +227,5 @@ def _tcm(year: Year, person: Any) -> None:
         year.wish(
             "tcm-visit", resident=person.id, given_on=year.day(), staff=year.staff["沈佩珏"], place="1",
             tcm_diagnosis="痹证", syndrome="风寒湿痹证", technique=technique, technique_name=name,
+            site=year.rng.choice((year.center, year.center, year.center, "YM01", "YM03")),
         )  # fmt: skip

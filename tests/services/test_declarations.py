@@ -18,9 +18,13 @@ from tests.fakes import TODAY, KnownInMemory
 KINDS = list(catalog().values())
 EVERY = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 BOOKKEEPING = {"id", "site", "contact", "void", "overruled", "stamps", "extra", "person"}
-FAMILIES = {"people", "center", "chronic", "contract", "home-bed", "hospice", "rehabilitation", "tcm", "ledger"}
+FAMILIES = {
+    "people", "center", "chronic", "elders", "contract", "referral", "home-bed", "nursing", "hospice", "rehabilitation",
+    "tcm", "ledger",
+}  # fmt: skip
 BESIDE_THE_FORM = {  # what the work needs beside the official form (rules of the work, no item of the sheet)
     "resident", "review", "platform", "result", "self_measured", "glucose_self_measured",
+    "purposes", "main_type", "decided_type", "recollect_on", "guided_by",
 }  # fmt: skip
 
 
@@ -148,7 +152,10 @@ def test_what_a_field_looks_like_is_right(kind: Kind) -> None:
             assert read_answer(question, question.like, TODAY) == question.like
 
 
-@pytest.mark.parametrize("name", ["hypertension-follow-up", "diabetes-follow-up"])
+OFFICIAL = ["hypertension-follow-up", "diabetes-follow-up", "health-checkup", "tcm-constitution"]
+
+
+@pytest.mark.parametrize("name", OFFICIAL)
 def test_every_item_of_an_official_form_names_its_source(name: str) -> None:
     kind = catalog()[name]
     nameless = {question.name for question in kind.questions if not question.source}

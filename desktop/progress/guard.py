@@ -13,8 +13,11 @@ FUNCTIONS = frozenset(
 
 
 @contextmanager
-def only_reading(connection: Connection, tables: frozenset[str]) -> Iterator[None]:
-    """Refuse everything but reading *tables* with plain functions on this connection, until the block ends."""
+def only_reading(connection: Connection, tables: frozenset[str], own: frozenset[str] = frozenset()) -> Iterator[None]:
+    """Refuse everything but reading *tables* with plain functions on this connection, until the block ends.
+
+    *own* names the statement's subqueries: counting their rows looks like reading a table without a column.
+    """
     driver = connection.connection.dbapi_connection
     set_authorizer = getattr(driver, "set_authorizer", None)
     if set_authorizer is None:  # another database has its own rights
@@ -24,7 +27,7 @@ def only_reading(connection: Connection, tables: frozenset[str]) -> Iterator[Non
     def judge(action: int, first: str | None, second: str | None, where: str | None, within: str | None) -> int:
         allowed = (
             action in (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_RECURSIVE)
-            or (action == sqlite3.SQLITE_READ and (first in tables or (where is None and not second)))
+            or (action == sqlite3.SQLITE_READ and (first in tables or (first in own and where is None and not second)))
             or (action == sqlite3.SQLITE_FUNCTION and (second or "").lower() in FUNCTIONS)
         )
         return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY

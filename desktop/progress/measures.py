@@ -23,6 +23,7 @@ RELATIONS = ("asked", "asked_site", "calendar", "quarter", "control_line")
 BOUND = (*BASES, "reading", "all_sites")
 
 _SLOT = re.compile(r"(?<![:\w]):([a-z][a-z0-9_]*)")
+_SUBQUERY = re.compile(r"\b(\w+) AS \(\s*SELECT\b|\)\s+(\w+)\b")
 _TEXT = re.compile(r"'[^']*'")
 _NOT_STANDARD = re.compile(
     r"\b(strftime|julianday|datetime|unixepoch|ifnull|iif|group_concat|glob|rowid|total|printf|typeof|autoincrement)\b"
@@ -77,6 +78,11 @@ class Measure:
     def relations(self) -> tuple[str, ...]:
         """Return the relations that the SQL joins and no table holds."""
         return tuple(name for name in RELATIONS if re.search(rf"\b{name}\b", self.sql))
+
+    @property
+    def subqueries(self) -> frozenset[str]:
+        """Return the names that the SQL gives to its own subqueries."""
+        return frozenset(name for pair in _SUBQUERY.findall(self.sql) for name in pair if name)
 
     @property
     def slots(self) -> frozenset[str]:

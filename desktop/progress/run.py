@@ -110,7 +110,7 @@ class Reader:
         bound |= {name: words[chosen].on(self.asking.on, values).isoformat() for name, words in measure.days.items()}
         ask_about(self.connection, measure.subject)
         tables = {self.kinds[kind].table for kind in measure.kinds} | {*measure.relations, *_BEHIND_ASKED, "asked_site"}
-        with only_reading(self.connection, frozenset(tables)):
+        with only_reading(self.connection, frozenset(tables), measure.subqueries | {"counted"}):
             return list(self.connection.execute(text(sql), {name: bound[name] for name in measure.slots}))
 
 

@@ -1,0 +1,110 @@
+"""Who is asked about: people rather than resident rows, sites with those below them, the people last touched."""
+
+import pytest
+
+from desktop.progress.run import count_of
+from tests.progress.small_ledger import CENTER, EAST, MEASURES, WEST, SmallLedger, day, spoiled
+
+YEAR_END = "2025-12-31"
+FOUR = ("2025-02-10", "2025-05-10", "2025-08-10", "2025-11-10")
+
+
+def _two_rows_of_one(ledger: SmallLedger) -> tuple[str, str]:
+    """Write one person kept at two sites, two visits at each."""
+    one, two = ledger.patient("p1", site=EAST), ledger.patient("p2", site=WEST)
+    ledger.seen(one, *FOUR[:2])
+    ledger.seen(two, *FOUR[2:])
+    return one, two
+
+
+@pytest.mark.parametrize("linked", [("p1", "p1"), (None, "p1")])
+def test_linked_rows_are_one_person_with_the_visits_of_both(
+    ledger: SmallLedger, linked: tuple[str | None, str]
+) -> None:
+    one, two = _two_rows_of_one(ledger)
+    assert ledger.states("hypertension-managed", YEAR_END) == {one: "short", two: "short"}
+    for row, person in zip((one, two), linked, strict=True):
+        ledger.change("resident", row, person=person)
+    assert ledger.states("hypertension-managed", YEAR_END) == {one: "met"}
+    assert ledger.states("hypertension-controlled", YEAR_END) == {one: "met"}
+    assert len(ledger.rows("follow-up-on-time", YEAR_END)) == 1
+    wrong = spoiled(
+        "hypertension-managed",
+        "PARTITION BY a.person\n      ORDER BY CASE",
+        "PARTITION BY a.subject\n      ORDER BY CASE",
+    )
+    assert len(ledger.rows(wrong, YEAR_END)) == 2
+
+
+def test_unlinking_gives_both_back(ledger: SmallLedger) -> None:
+    one, two = _two_rows_of_one(ledger)
+    ledger.change("resident", two, person=one)
+    ledger.change("resident", two, person=None)
+    assert ledger.states("hypertension-managed", YEAR_END) == {one: "short", two: "short"}
+
+
+def test_a_person_belongs_to_the_site_of_his_oldest_row(ledger: SmallLedger) -> None:
+    one, two = _two_rows_of_one(ledger)
+    ledger.change("resident", two, person=one)
+    assert ledger.states("hypertension-managed", YEAR_END, site=EAST) == {one: "met"}
+    assert ledger.states("hypertension-managed", YEAR_END, site=WEST) == {}
+    assert ledger.states("hypertension-managed", YEAR_END, site=CENTER) == {one: "met"}
+
+
+def test_a_void_oldest_row_leaves_the_person_to_the_next(ledger: SmallLedger) -> None:
+    one, two = _two_rows_of_one(ledger)
+    ledger.change("resident", two, person=one)
+    ledger.change("resident", one, void=True)
+    assert ledger.states("hypertension-managed", YEAR_END) == {two: "short"}
+
+
+def test_a_void_resident_or_registration_is_not_asked_about(ledger: SmallLedger) -> None:
+    ledger.patient(void=True)
+    patient = ledger.person()
+    ledger.add("disease-registration", resident=patient, disease="hypertension", void=True)
+    assert ledger.states("hypertension-managed", YEAR_END) == {}
+
+
+@pytest.mark.parametrize("name", sorted(name for name, one in MEASURES.items() if one.subject != "site"))
+def test_the_people_last_touched_get_the_rows_they_have_among_all(ledger: SmallLedger, name: str) -> None:
+    _fill(ledger)
+    everybody = ledger.rows(name, YEAR_END)
+    for touched in ("a", "b", "merged"):
+        person = "a" if touched == "merged" else touched
+        asked = frozenset({"c"}) if touched == "merged" else frozenset({touched})
+        assert ledger.rows(name, YEAR_END, people=asked) == [row for row in everybody if row.person == person]
+
+
+@pytest.mark.parametrize("name", sorted(MEASURES))
+@pytest.mark.parametrize("site", ["", EAST])
+def test_the_number_and_its_rows_agree(ledger: SmallLedger, name: str, site: str) -> None:
+    _fill(ledger)
+    measure = MEASURES[name]
+    with ledger.reader("2025-12-20", site) as reader:
+        for reading in measure.readings:
+            rows = reader.rows(measure, None, reading)
+            assert reader.count(measure, None, reading) == count_of(measure, rows)
+            if measure.shape == "rate" and not measure.weighed:
+                assert reader.count(measure, None, reading).numerator == sum(row.state == "met" for row in rows)
+    if not site:
+        assert rows, "the ledger should hold something for every measure"
+
+
+def _fill(ledger: SmallLedger) -> None:
+    for name, site in (("a", EAST), ("b", CENTER)):
+        ledger.patient(name, site=site)
+        ledger.add("disease-registration", resident=name, disease="diabetes", site=site)
+        ledger.seen(name, "2025-02-01", "2025-02-08", "2025-12-10", category="2", site=site)
+        ledger.seen(name, "2025-03-01", kind="diabetes-follow-up", fasting_glucose_mmol=6, site=site)
+        ledger.add("contract", resident=name, starts_on="2025-01-01", ends_on="2026-01-05", site=site)
+        ledger.add("home-bed-application", resident=name, applied_on="2025-05-01", site=site)
+        bed = ledger.add("home-bed", resident=name, opened_on="2025-05-02", site=site)
+        ledger.add("home-bed-visit", resident=name, home_bed=bed, given_on="2025-05-04", visitor="1", site=site)
+        ledger.add("hospice-admission", resident=name, admitted_on="2025-06-01", place="1", site=site)
+        course = ledger.add("rehabilitation-course", resident=name, started_on="2025-07-01", place="1", site=site)
+        ledger.add("barthel-assessment", resident=name, rehabilitation_course=course, given_on="2025-07-02", site=site)
+        ledger.add("rehabilitation-session", resident=name, given_on="2025-07-03", place="1", site=site)
+        ledger.add("tcm-visit", resident=name, given_on="2025-08-01", technique="1", site=site)
+        ledger.add("monthly-summary", month="2025-08", ends_on="2025-08-31", visits=9, site=site)
+    ledger.patient("c", person="a", site=WEST)
+    ledger.change("resident", "b", recorded_on=day("2020-01-01"))

@@ -1,0 +1,112 @@
+"""The desk of whoever is at work: what every page may reach for, and how pages hear of each other's saves."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.faults import Fault
+from desktop.paths import resources
+from desktop.progress.measures import Measure, load_measures
+from desktop.progress.plans import load_plans
+from desktop.progress.working import Working, load_stack, working
+from desktop.records.kind import Kind
+from desktop.screens.notices import Notices
+from desktop.screens.progress_strip import ProgressStrip
+from desktop.screens.work import Job, Progress, Work
+from desktop.store.ledger import Ledger
+from desktop.store.search import Found, find
+from desktop.store.session import Session
+from desktop.store.shelf import Shelf
+
+EVERYBODY: frozenset[str] = frozenset()  # what `saved` carries where no single residents can be named
+
+
+class WorkDesk(QObject):
+    """An open ledger as the pages see it; `saved` names the residents touched, `going` a page and what to show there."""
+
+    saved = Signal(frozenset)
+    going = Signal(str, object)
+
+    def __init__(self, ledger: Ledger, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.ledger = ledger
+        self.now = now
+        self.notices = Notices()
+        self.show_job: Callable[[Job, str], ProgressStrip] | None = None
+        self._reading, self._writing = Work(), Work()
+
+    @property
+    def shelf(self) -> Shelf:
+        """Return the shelf of the open ledger."""
+        return self.ledger.shelf
+
+    @property
+    def session(self) -> Session:
+        """Return who is at work."""
+        return self.ledger.session
+
+    @property
+    def kinds(self) -> Mapping[str, Kind]:
+        """Return all kinds by name."""
+        return self.shelf.kinds
+
+    @cached_property
+    def measures(self) -> Mapping[str, Measure]:
+        """Return the program's measures; the first call reads their files."""
+        return load_measures(resources() / "measures")
+
+    @cached_property
+    def plan(self) -> Working:
+        """Return the 工作方案."""
+        plans = load_plans(resources() / "plans")
+        return working(plans, load_stack(resources() / "plans" / "working.toml", plans))
+
+    def today(self) -> date:
+        """Return the day."""
+        return self.now().date()
+
+    def read(
+        self,
+        function: Callable[[Progress], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[Fault], object] | None = None,
+    ) -> Job:
+        """Read in the background; a fault without its own reader is shown above the page."""
+        return self._reading.run(function, done=done, failed=failed or self.notices.show_fault)
+
+    def write(
+        self,
+        function: Callable[[Progress], Any],
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[Fault], object] | None = None,
+    ) -> Job:
+        """Write in the background, one after the other; never behind what is being read."""
+        return self._writing.run(function, done=done, failed=failed or self.notices.show_fault)
+
+    def follow(self, job: Job, words: str) -> None:
+        """Show a long job above the page while it runs."""
+        if self.show_job is not None:
+            self.show_job(job, words)
+
+    def go(self, page: str, subject: object = None) -> None:
+        """Show another page, and *subject* there."""
+        self.going.emit(page, subject)
+
+    def find_people(self, typed: str, limit: int = 20) -> list[Found]:
+        """Return the residents that *typed* points to."""
+        with self.shelf.reading() as connection:
+            return find(connection, typed, today=self.today(), limit=limit)
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether something is being read or written."""
+        return self._reading.is_busy or self._writing.is_busy
+
+    def close(self) -> None:
+        """Wait for a running commit, then close the ledger."""
+        self._writing.close()
+        self._reading.close()
+        self.ledger.close()

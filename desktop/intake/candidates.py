@@ -6,7 +6,7 @@ from functools import cached_property
 
 from desktop.gate.workbook import Sheet
 from desktop.intake.faults import EmptyWorkbook, NoHeads, UnknownKind
-from desktop.intake.heads import HeadWords, asked_disease, bare, spelled
+from desktop.intake.heads import INSIDE, HeadWords, asked_disease, bare, spelled
 from desktop.intake.layout import Head, find_head, is_filled
 from desktop.intake.mapping import Column, SheetMapping, WorkbookMapping
 from desktop.records.kind import Kind
@@ -93,7 +93,7 @@ class Proposer:
         leaf = (head[-1],)
         if asked_disease(leaf[0]) in self._flags or spelled(leaf[0]) in _ROSTER_ONLY:
             return True
-        return any(words.meaning(leaf)[1] > 0.5 or words.meaning(head)[1] > 0.5 for words in self._words.values())
+        return any(words.meaning(leaf)[1] > INSIDE or words.meaning(head)[1] > INSIDE for words in self._words.values())
 
     def _candidate(self, name: str, head: Head, titles: str) -> Candidate | None:
         kind = self._kinds[name]
@@ -105,6 +105,7 @@ class Proposer:
         own = {column.field for column in meant.values() if column.kind == name}
         if name == RESIDENT:
             self._add_companions(meant, head)
+            worth += sum(1 for column in meant.values() if column.kind != RESIDENT)
         people = {column.field for column in meant.values() if column.kind == RESIDENT}
         if not own or not people & {"name", "id_number"}:
             return None
@@ -124,6 +125,8 @@ class Proposer:
         offers = []
         for place, levels in enumerate(head.columns):
             field, sure = words.meaning(levels)
+            if sure == INSIDE and self._is_known(levels):
+                continue  # 高血压 is no 血压: what others know by its whole word is not guessed at
             if field and place not in meant:
                 offers.append((-sure, place, field))
         taken: set[str] = set()

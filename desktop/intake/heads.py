@@ -84,7 +84,7 @@ class HeadWords:
         for question in questions:
             for word in listed.get(question.name, ()):
                 self._listed.setdefault(word, question.name)
-        self._long = sorted((w for w in {**self._listed, **self._exact} if len(w) >= 2), key=len, reverse=True)
+        self._long = sorted((w for w in {**self._listed, **self._exact} if len(w) >= 3), key=len, reverse=True)
 
     def meaning(self, head: tuple[str, ...]) -> tuple[str, float]:
         """Return the field that a head (its levels, the lowest last) means, and how surely; ("", 0) for none."""
@@ -109,7 +109,7 @@ class HeadWords:
         if len(leaf) > 12 or _OTHERS.search(leaf):
             return "", 0.0
         for word in self._long:
-            if word in leaf and (len(word) >= 3 or (leaf.endswith(word) and len(leaf) <= 5)):
+            if word in leaf:
                 return self._exact.get(word) or self._listed[word], INSIDE
         return "", 0.0
 

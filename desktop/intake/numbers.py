@@ -56,6 +56,11 @@ def read_number(cell: Cell) -> NumberRead:
     return NumberRead("", "cut" if _looks_cut(number) else "check", (), number)
 
 
+def is_cut_text(cell: Cell) -> bool:
+    """Return whether a text holds a cut number written out: its column went through a spreadsheet before."""
+    return isinstance(cell, str) and "e" not in cell.lower() and read_number(cell).state == "cut"
+
+
 def _from_digits(digits: str) -> NumberRead:
     """Read what was a number to the spreadsheet: only its first 15 digits are real."""
     if len(digits) == 18:

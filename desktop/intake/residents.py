@@ -36,7 +36,7 @@ class RosterReader:
 
     def plan(self, rows: Sequence[DataRow]) -> list[RowPlan]:
         """Return the plan of every row, in the order of the sheet."""
-        claims = [self._claims.read(row.cells) for row in rows]
+        claims = self._claims.read_all([row.cells for row in rows])
         for claim in claims:
             self._scene.people.note(claim)
         return [self._row(row, claim) for row, claim in zip(rows, claims, strict=True)]

@@ -58,7 +58,7 @@ class ServiceReader:
 
     def plan(self, rows: Sequence[DataRow]) -> list[RowPlan]:
         """Return the plan of every row: people in the order of the sheet, the rows of each in the order of days."""
-        claims = [self._claims.read(row.cells) for row in rows]
+        claims = self._claims.read_all([row.cells for row in rows])
         for claim in claims:
             self._scene.people.note(claim)
         plans = []

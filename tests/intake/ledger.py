@@ -19,13 +19,13 @@ TODAY = date(2025, 12, 31)
 BY = Session("00000000-0000-7000-8000-000000000001", "管理员", ADMIN, "S1")
 EXPLAIN = "已与本人核对"
 DIGEST = "0" * 64
+TABLES = Tables(catalog())
 
 
 @contextmanager
 def ledger(folder: Path) -> Iterator[Shelf]:
     """Give out the shelf of a new ledger in *folder*, at the last day of 2025."""
-    kinds = catalog()
-    tables = Tables(kinds)
+    kinds, tables = catalog(), TABLES
     engine = open_engine(folder / "ledger.db", bytes(range(32)), create=True)
     try:
         with writing(engine).begin() as connection:

@@ -1,0 +1,139 @@
+"""Commits: bounded batches under one id, a preview that must still hold, and bad input that writes nothing."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.faults import Fault
+from desktop.gate.workbook import Sheet, read_workbook
+from desktop.intake import run
+from desktop.intake.faults import EmptyWorkbook, NoHeads, NoRows, StalePreview
+from desktop.intake.run import commit, dry_run
+from desktop.store.shelf import Put, Shelf, new_id
+from tests.intake.ledger import BY, DIGEST, EXPLAIN, ask, bring_in, count, ledger, preview, sheet
+from tests.intake.registers import Center
+from tests.intake.test_people import HEADS, MAN, number, roster, said
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Any:
+    with ledger(tmp_path) as opened:
+        yield opened
+
+
+def test_a_batch_that_fails_leaves_whole_batches_and_the_same_file_goes_on(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "BATCH", 10)
+    center = Center(1, people=35)
+    register = center.roster()
+
+    class Stop(Exception):
+        pass
+
+    def stop(done: int, of: int) -> None:
+        if done == 20:
+            raise Stop
+
+    with pytest.raises(Stop):
+        commit(preview(shelf, [register.sheet]), shelf, BY, explain=EXPLAIN, file_digest=DIGEST, on_progress=stop)
+    standing = count(shelf, "SELECT count(*) FROM resident")
+    assert 0 < standing <= 20
+    result = bring_in(shelf, [register.sheet])
+    assert standing + result.created == register.figures["people"]
+    assert {one.row: one.status for one in result.outcomes} == register.statuses
+
+
+def test_a_preview_of_an_older_ledger_is_not_committed(shelf: Shelf) -> None:
+    looked = preview(shelf, roster(["邓丽", "男", MAN, "", "", ""]))
+    shelf.put(Put("staff", new_id(), {"name": "周敏"}), BY)
+    with pytest.raises(StalePreview) as raised:
+        commit(looked, shelf, BY, explain=EXPLAIN)
+    assert "重新预览" in raised.value.sentence
+    assert count(shelf, "SELECT count(*) FROM resident") == 0
+
+
+def test_the_same_preview_is_committed_once(shelf: Shelf) -> None:
+    looked = preview(shelf, roster(["邓丽", "男", MAN, "", "", ""]))
+    commit(looked, shelf, BY)
+    with pytest.raises(StalePreview):
+        commit(looked, shelf, BY)
+
+
+def test_a_dry_run_says_what_a_commit_would(shelf: Shelf) -> None:
+    register = Center(2, people=20).roster()
+    told = dry_run(preview(shelf, [register.sheet]))
+    assert {one.row: one.status for one in told.outcomes} == register.statuses
+    assert (told.import_id, told.created, told.updated) == ("", 0, 0)
+    assert count(shelf, "SELECT count(*) FROM journal") == 0
+
+
+def test_what_was_taken_back_comes_in_again(shelf: Shelf) -> None:
+    file = roster(["邓丽", "男", MAN, "", "131", ""])
+    first = bring_in(shelf, file)
+    for kind, record in ask(shelf, f"SELECT kind, record FROM journal WHERE batch = '{first.import_id}'"):
+        if kind != "import-run":
+            shelf.put(Put(kind, record, {}, action="void", reason="撤销导入"), BY)
+    assert bring_in(shelf, file).created == 1
+    assert count(shelf, "SELECT count(*) FROM resident WHERE NOT void") == 1
+
+
+def test_rows_passed_over_are_counted_by_the_preview(shelf: Shelf) -> None:
+    rows = [["邓丽", "男", MAN, "", "", ""], ["", "", "", "", "", ""], ["合计", "", "1", "", "", ""]]
+    assert [(one.number, one.why) for one in preview(shelf, roster(*rows)).skipped["花名册"]] == [
+        (3, "blank"),
+        (4, "subtotal"),
+    ]
+
+
+def test_no_name_and_no_number_stands_in_a_sentence_or_in_the_record_of_the_import(shelf: Shelf) -> None:
+    center = Center(5, people=25)
+    result = bring_in(shelf, [center.roster().sheet])
+    told = "".join(sentence for one in result.outcomes for sentence in one.sentences)
+    told += repr(ask(shelf, "SELECT * FROM import_run"))
+    assert not [one for one in center.people if one.name in told or one.number in told]
+
+
+@pytest.mark.parametrize(
+    ("sheets", "fault"),
+    [
+        ([], EmptyWorkbook),
+        ([Sheet("Sheet1", [])], EmptyWorkbook),
+        ([Sheet("Sheet1", [[None, "  "], []])], EmptyWorkbook),
+        ([sheet(["甲", "乙", "丙"], ["1", "2", "3"])], NoHeads),
+        ([sheet(["姓名"], ["邓丽"])], NoHeads),
+        ([sheet(["随访日期", "血压", "心率"], ["2025-1-1", "138/86", 70])], NoHeads),
+        ([sheet(HEADS)], NoRows),
+        ([sheet(HEADS, ["合计", "", "", "", "", ""])], NoRows),
+        ([Sheet("藏", [HEADS, ["邓丽", "男", MAN]], (), True)], NoHeads),
+    ],
+)
+def test_a_workbook_that_is_no_register_is_refused_in_words(
+    shelf: Shelf, sheets: list[Sheet], fault: type[Fault]
+) -> None:
+    with pytest.raises(fault) as raised:
+        preview(shelf, sheets)
+    assert raised.value.exit_code == 2 and "请" in raised.value.sentence
+    assert count(shelf, "SELECT count(*) FROM journal") == 0
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "姓名,性别".encode()]
+)
+def test_a_file_that_is_no_workbook_never_comes_to_a_preview(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "file.xlsx").write_bytes(content)
+    with pytest.raises(Fault) as raised:
+        read_workbook(tmp_path / "file.xlsx")
+    assert raised.value.exit_code in (2, 3)
+
+
+def test_ragged_rows_and_cells_of_any_type_do_not_end_the_import(shelf: Shelf) -> None:
+    rows: list[list[Any]] = [
+        ["邓丽"], ["邓丽", "男"], ["邓丽", True, MAN], ["邓丽", 1.5, number(527), 1e300], [1, 2, 3, 4, 5, 6, 7, 8],
+        ["邓" * 300, "男", number(529), "1961-6-19"], ["=1+1", "男", number(531), "", -1, float(10**18)],
+        ["\x07", "男", number(533)],
+    ]  # fmt: skip
+    result = bring_in(shelf, roster(*rows))
+    assert len(said(result)) >= 5
+    assert all(status for status in said(result))

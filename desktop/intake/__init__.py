@@ -21,5 +21,6 @@ services    follow-up registers and whatever else is done for a resident
 preview     a workbook judged row by row; nothing is written
 run         the commit in bounded batches, and what came of it
 error_copy  the user's own file with the reasons written into it
+workbook_writer  saves that copy without leaving traces elsewhere
 faults      what ends an import
 """

@@ -19,6 +19,7 @@ from desktop.faults import NoRoom
 from desktop.intake.faults import SameFile
 from desktop.intake.mapping import SheetMapping, WorkbookMapping
 from desktop.intake.run import Outcome
+from desktop.intake.workbook_writer import save_workbook
 from desktop.words import mark, tr
 
 HEAD = mark("导入结果")
@@ -97,7 +98,7 @@ def _save(book: Any, target: Path) -> None:
     try:
         handle, made = tempfile.mkstemp(dir=target.parent, prefix=".import-", suffix=".xlsx")
         os.close(handle)
-        book.save(made)
+        save_workbook(book, Path(made))
         Path(made).replace(target)
     except OSError as trouble:
         if made:

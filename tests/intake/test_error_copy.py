@@ -1,5 +1,6 @@
 """The error copy is the user's own file with one more column, and comes back mended."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -102,6 +103,26 @@ def test_a_dry_run_can_write_the_copy_too(shelf: Shelf, tmp_path: Path) -> None:
     source = small_file(tmp_path)
     looked = preview(shelf, read_workbook(source))
     assert write_error_copy(source, tmp_path / "copy.xlsx", looked.mapping, dry_run(looked).to_mend) == 2
+
+
+def test_nothing_is_written_outside_the_chosen_folder(
+    shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = small_file(tmp_path)
+    looked = preview(shelf, read_workbook(source))
+    opened: list[str] = []
+    real = os.open
+
+    def watched(path: Any, flags: int, *more: Any, **named: Any) -> int:
+        if flags & (os.O_WRONLY | os.O_RDWR):
+            opened.append(str(path))
+        return real(path, flags, *more, **named)
+
+    monkeypatch.setattr(os, "open", watched)
+    write_error_copy(source, tmp_path / "copy.xlsx", looked.mapping, dry_run(looked).to_mend)
+    assert opened and {Path(one).parent for one in opened} == {tmp_path}
+    load_workbook(source).save(tmp_path / "control.xlsx")  # openpyxl's own way leaves the folder
+    assert {Path(one).parent for one in opened} != {tmp_path}
 
 
 def test_a_reason_is_text_and_never_a_formula(shelf: Shelf, tmp_path: Path) -> None:

@@ -1,0 +1,157 @@
+"""Standing of a plan: values in fractions, what a target waits for, base and declared figures, explained rows."""
+
+from fractions import Fraction
+
+import pytest
+
+from desktop.paths import resources
+from desktop.progress.explaining import explain
+from desktop.progress.plans import load_plans
+from desktop.progress.standing import Standing, stand, stand_of
+from desktop.progress.working import alone, load_stack, working
+from tests.progress.small_ledger import CENTER, EAST, MEASURES, SmallLedger
+
+PLANS = load_plans(resources() / "plans")
+WORKING = working(PLANS, load_stack(resources() / "plans" / "working.toml", PLANS))
+FOUR = ("2025-02-10", "2025-05-10", "2025-08-10", "2025-11-10")
+YEAR_END = "2025-12-31"
+
+
+def _standing(ledger: SmallLedger, target: str, on: str = YEAR_END, site: str = "") -> Standing:
+    with ledger.reader(on, site) as reader:
+        found = stand_of(reader, WORKING, MEASURES, target)
+    assert found is not None
+    return found
+
+
+def test_every_target_of_every_plan_stands_somewhere_or_says_what_it_waits_for(ledger: SmallLedger) -> None:
+    with ledger.reader(YEAR_END) as reader:
+        for plan in (*map(alone, PLANS.values()), WORKING):
+            for one in stand(reader, plan, MEASURES):
+                assert one.waits_for or one.numerator is not None, one.id
+                assert one.value is not None or (one.reached is None and one.gap is None)
+    ids = {one.target.id for one in WORKING.indicators}
+    assert {"SJ-03", "SJ-05", "SJ-39", "SJ-41", "SH19-06", "SH19-16"} <= ids
+
+
+def test_a_rate_is_a_fraction_with_the_people_still_missing(ledger: SmallLedger) -> None:
+    for days in (FOUR, FOUR[:2], FOUR[:1], ()):
+        ledger.seen(ledger.patient(), *days)
+    one = _standing(ledger, "SH19-06")
+    assert (one.value, one.numerator, one.denominator, one.short) == (Fraction(1, 4), 1, 4, 3)
+    assert (one.reached, one.gap, one.value_text) == (False, 3, "25.00 %")
+    assert (one.met_by_now, one.due_by_now) == (1, 4)
+
+
+def test_by_today_stands_beside_the_year(ledger: SmallLedger) -> None:
+    for days in (FOUR[:2], FOUR[:1]):
+        ledger.seen(ledger.patient(), *days)
+    one = _standing(ledger, "SH19-06", "2025-06-30")
+    assert (one.value, one.met_by_now, one.due_by_now) == (Fraction(0), 1, 2)
+    assert one.value_by_now == Fraction(1, 2)
+    assert _standing(ledger, "SH19-06", "2025-03-01").value_by_now is None
+
+
+def test_the_winning_and_the_losing_target_of_one_indicator_are_the_same(ledger: SmallLedger) -> None:
+    assert _standing(ledger, "NB-01").id == _standing(ledger, "SH19-06").id == "SH19-06"
+
+
+def test_a_rate_without_its_base_figure_has_no_value_and_says_so(ledger: SmallLedger) -> None:
+    ledger.add("contract", resident=ledger.person(), starts_on="2025-01-01", ends_on=YEAR_END)
+    one = _standing(ledger, "SJ-18")
+    assert (one.value, one.value_text, one.numerator, one.denominator) == (None, "—", 1, None)
+    assert (one.reached, one.gap) == (None, None)
+    assert [str(awaited) for awaited in one.waits_for] == ["base:resident-population"]
+
+
+def test_the_latest_base_figure_up_to_the_day_counts(ledger: SmallLedger) -> None:
+    ledger.add("contract", resident=ledger.person(), starts_on="2025-01-01", ends_on=YEAR_END)
+    for value, on in ((4, "2024-12-31"), (2, "2025-06-30"), (9, "2025-07-01")):
+        ledger.add("base-figure", name="resident-population", value=value, counted_on=on, source="派出所")
+    ledger.add("base-figure", name="resident-population", value=1, counted_on="2025-06-30", source="村", site=EAST)
+    one = _standing(ledger, "SJ-18", "2025-06-30")
+    assert (one.value, one.reached) == (Fraction(1, 2), True)
+    assert one.base and one.base.source == "派出所"
+    assert _standing(ledger, "SJ-18", "2025-06-30", CENTER).denominator == 2
+    assert _standing(ledger, "SJ-18", "2025-06-30", EAST).denominator == 1
+    ledger.add("base-figure", name="resident-population", value=7, counted_on="2025-06-30", source="x", void=True)
+    assert _standing(ledger, "SJ-18", "2025-06-30").denominator == 2
+
+
+def test_an_old_base_figure_is_marked(ledger: SmallLedger) -> None:
+    ledger.add("base-figure", name="resident-population", value=4, counted_on="2023-12-31", source="年鉴")
+    one = _standing(ledger, "SJ-18")
+    assert one.base and one.base.is_stale
+
+
+@pytest.mark.parametrize(
+    ("target", "name", "value", "expected", "text"),
+    [("SJ-01", "walking-access", 93.5, True, "93.50 %"), ("SJ-01", "walking-access", 89.99, False, "89.99 %"),
+     ("SJ-27", "cdc-posting-months", 4, True, "4"), ("SH19-24", "sport-area", 2.4, True, "2.40")],
+)  # fmt: skip
+def test_a_declared_figure_fills_a_target_that_the_ledger_cannot_count(
+    ledger: SmallLedger, target: str, name: str, value: float, expected: bool, text: str
+) -> None:
+    assert [one.what for one in _standing(ledger, target).waits_for] == ["declared"]
+    ledger.add("declared-figure", name=name, value=value, counted_on="2025-06-30", source="区级")
+    one = _standing(ledger, target)
+    assert (one.reached, one.value_text, one.waits_for) == (expected, text, ())
+
+
+def test_a_share_without_its_monthly_summary_waits_for_it(ledger: SmallLedger) -> None:
+    ledger.add("tcm-visit", resident=ledger.person(), given_on="2025-05-05")
+    one = _standing(ledger, "tcm-visit-share")
+    assert (one.value, [str(awaited) for awaited in one.waits_for]) == (None, ["kind:monthly-summary"])
+    ledger.add("monthly-summary", month="2025-05", ends_on="2025-05-31", visits=8)
+    assert _standing(ledger, "tcm-visit-share").value == Fraction(1, 8)
+
+
+def test_a_target_waits_for_what_is_not_there_and_not_for_what_is(ledger: SmallLedger) -> None:
+    ledger.shelf.kinds = {name: kind for name, kind in ledger.shelf.kinds.items() if name != "tcm-elder"}
+    waits = [str(one) for one in _standing(ledger, "NB-06").waits_for]
+    assert waits == ["kind:tcm-elder", "base:residents-65-plus"]
+    ledger.add("base-figure", name="residents-65-plus", value=9, counted_on="2025-01-01", source="x")
+    assert [str(one) for one in _standing(ledger, "NB-06").waits_for] == ["kind:tcm-elder"]
+
+
+def test_a_measure_whose_kind_is_missing_waits_for_the_kind(ledger: SmallLedger) -> None:
+    kinds = {name: kind for name, kind in ledger.shelf.kinds.items() if name != "hospice-admission"}
+    ledger.shelf.kinds = kinds
+    one = _standing(ledger, "SJ-24")
+    assert (one.value, [str(awaited) for awaited in one.waits_for]) == (None, ["kind:hospice-admission"])
+
+
+def test_the_share_reviewed_stands_beside(ledger: SmallLedger) -> None:
+    patient = ledger.patient()
+    ledger.seen(patient, *FOUR[:3])
+    ledger.seen(patient, FOUR[3], review="reviewed")
+    ledger.seen(patient, "2024-05-05", review="reviewed")
+    reviewed = _standing(ledger, "SH19-06").reviewed
+    assert reviewed and (reviewed.reviewed, reviewed.all) == (1, 4)
+
+
+def test_explained_rows_agree_with_the_number_one_by_one(ledger: SmallLedger) -> None:
+    for name, days in (("王秀英", FOUR), ("李建国", FOUR[:2])):
+        ledger.seen(ledger.patient(name=name, id_number="310199195001010021", sex="2"), *days)
+    ledger.patient(since="2025-12-01")
+    one = _standing(ledger, "SH19-06")
+    with ledger.reader(YEAR_END) as reader:
+        rows = explain(reader, one)
+    assert one.numerator == sum(row.state == "met" for row in rows)
+    assert one.denominator == sum(row.state in ("met", "short") for row in rows)
+    assert one.excluded == sum(row.state == "excluded" for row in rows)
+    assert (rows[0].label, rows[0].why, rows[0].state_text) == (
+        "李建国 女 75岁 东泖村 0021", "面访 2 次，还差 2 次", "未达标",
+    )  # fmt: skip
+
+
+def test_rows_about_sites_carry_their_names(ledger: SmallLedger) -> None:
+    with ledger.reader(YEAR_END) as reader:
+        rows = explain(reader, _standing(ledger, "SJ-14"))
+    assert [(row.label, row.why) for row in rows] == [("东泖村卫生室", "尚未通过")]
+
+
+def test_a_target_without_rows_explains_nothing(ledger: SmallLedger) -> None:
+    with ledger.reader(YEAR_END) as reader:
+        assert explain(reader, _standing(ledger, "SJ-01")) == []
+        assert stand_of(reader, WORKING, MEASURES, "SJ-999") is None

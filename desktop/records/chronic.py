@@ -35,7 +35,7 @@ class ChronicFollowUp(FollowUp):
 
     sbp_mmhg: int | None = ask(
         mark("收缩压"), unit="mmHg", ge=60, le=300, needed=unless_by_phone, complete=unless_lost, with_="pressure",
-        shared=True, code="bp", source="表 4 血压", heads=("高压", "SBP"),
+        shared=True, code="bp", source="表 4 血压", heads=("高压", "SBP"), heading=mark("体征"),
     )  # fmt: skip
     dbp_mmhg: int | None = ask(
         mark("舒张压"), unit="mmHg", ge=30, le=200, needed=unless_by_phone, complete=unless_lost, with_="pressure",
@@ -57,7 +57,7 @@ class ChronicFollowUp(FollowUp):
     other_signs: str | None = ask(mark("其他体征"), shared=True, source="表 体征 其他", heads=("体征", "阳性体征"))
     smoking: int | None = ask(
         mark("日吸烟量"), unit=mark("支"), ge=0, le=100, complete=unless_lost, shared=True, source="表 9 日吸烟量",
-        heads=("吸烟", "吸烟量"),
+        heads=("吸烟", "吸烟量"), heading=mark("生活方式"),
     )  # fmt: skip
     smoking_goal: int | None = goal_of(
         "smoking", mark("目标日吸烟量"), unit=mark("支"), ge=0, le=100, shared=True, source="表 9 日吸烟量"
@@ -89,13 +89,16 @@ class ChronicFollowUp(FollowUp):
     compliance: str | None = choose(
         mark("遵医行为"), GRADES, complete=unless_lost, shared=True, source="表 14 遵医行为", heads=("遵医",)
     )
-    tests: str | None = ask(mark("辅助检查"), source="表 辅助检查", heads=("检查", "检查结果", "其他检查"))
+    tests: str | None = ask(
+        mark("辅助检查"), source="表 辅助检查", heads=("检查", "检查结果", "其他检查"), heading=mark("辅助检查")
+    )
     adherence: str | None = choose(
         mark("服药依从性"),
         ADHERENCE,
         complete=unless_lost,
         source="表 服药依从性",
         heads=("服药", "依从性", "服药情况"),
+        heading=mark("服药依从与分类"),
     )
     reaction: str | None = choose(
         mark("药物不良反应"), REACTIONS, complete=unless_lost, with_="reaction", source="表 药物不良反应",
@@ -118,6 +121,7 @@ class ChronicFollowUp(FollowUp):
         shared=True,
         source="表 用药情况",
         heads=("药物名称1", "药品1", "药物名称", "用药情况", "用药"),
+        heading=mark("用药情况"),
     )
     drug1_daily: int | None = ask(mark("药物1每日次数"), unit=mark("次"), ge=1, le=6, shared=True, source="表 用药情况")
     drug1_dose: str | None = ask(mark("药物1每次剂量"), longest=30, shared=True, source="表 用药情况")
@@ -138,6 +142,7 @@ class ChronicFollowUp(FollowUp):
         needed=lambda record: record.referral_place is not None,
         source="表 转诊",
         heads=("转诊",),
+        heading=mark("转诊与下次随访"),
     )
     referral_place: str | None = ask(
         mark("转诊机构及科别"),

@@ -102,6 +102,7 @@ class FollowUp(Service):
         code="date",
         source="表 1 随访日期",
         heads=("日期", "访视日期", "随访时间"),
+        heading=mark("本次随访"),
     )
     way: str | None = choose(
         mark("随访方式"), WAYS, needed=True, shared=True, source="表 2 随访方式", heads=("方式", "随访形式", "访视方式")

@@ -70,7 +70,9 @@ class Resident(Record):
     family = "people"
     indexes = (("id_number",), ("name", "born_on"))
 
-    name: str | None = ask(mark("姓名"), needed=True, with_="identity", longest=50, heads=("居民姓名", "患者姓名"))
+    name: str | None = ask(
+        mark("姓名"), needed=True, with_="identity", longest=50, heads=("居民姓名", "患者姓名"), heading=mark("身份")
+    )
     sex: str | None = choose(mark("性别"), SEXES, needed=True, with_="identity")
     born_on: date | None = ask(mark("出生日期"), needed=True, with_="identity", code="born", heads=("出生年月", "生日"))
     id_type: str | None = choose(mark("证件类型"), DOCUMENTS, with_="identity")
@@ -82,7 +84,12 @@ class Resident(Record):
         heads=("身份证号", "身份证", "身份证号码", "公民身份号码"),
     )
     number_state: str | None = choose(mark("号码状态"), NUMBER_STATES, with_="identity")
-    phone: str | None = ask(mark("本人电话"), longest=20, heads=("联系电话", "电话", "手机", "手机号", "联系方式"))
+    phone: str | None = ask(
+        mark("本人电话"),
+        longest=20,
+        heads=("联系电话", "电话", "手机", "手机号", "联系方式"),
+        heading=mark("联系与住址"),
+    )
     contact_name: str | None = ask(mark("联系人"), longest=50, heads=("联系人姓名", "家属姓名"))
     contact_phone: str | None = ask(mark("联系人电话"), longest=20, heads=("家属电话",))
     village: str | None = ask(mark("村（居）"), longest=50, heads=("所属村居", "村居", "村委", "居委", "村（居）委"))
@@ -90,14 +97,18 @@ class Resident(Record):
     household: str | None = ask(mark("户号"), longest=30, heads=("家庭编号", "户编号"))
     permanent: str | None = choose(mark("常住类型"), codes(mark("户籍"), mark("非户籍")))
     only_works_here: bool | None = ask(mark("仅在本地工作（功能社区）"))
-    groups: str | None = choose(mark("重点人群"), GROUPS, many=True, heads=("人群分类", "人群类别"))
+    groups: str | None = choose(
+        mark("重点人群"), GROUPS, many=True, heads=("人群分类", "人群类别"), heading=mark("管理")
+    )
     record_number: str | None = ask(mark("健康档案编号"), longest=17, heads=("档案编号", "档案号"))
     recorded_on: date | None = ask(mark("建档日期"), heads=("建档时间",))
     height_cm: int | None = ask(mark("身高"), unit="cm", ge=50, le=250)
-    left: str | None = choose(mark("离开原因"), LEFT, with_="left", needed=lambda record: record.left_on is not None)
+    left: str | None = choose(
+        mark("离开原因"), LEFT, with_="left", needed=lambda record: record.left_on is not None, heading=mark("去向与备注")
+    )
     left_on: date | None = ask(mark("死亡或迁出日期"), with_="left", heads=("死亡日期", "迁出日期"))
     note: str | None = ask(mark("备注"))
-    turns_60_on: str | None = computed(mark("满60岁日期"))
+    turns_60_on: str | None = computed(mark("满60岁日期"), heading=mark("推算"))
     turns_65_on: str | None = computed(mark("满65岁日期"))
 
     @rule("id_number", code="id-shape", says=NOT_A_NUMBER)

@@ -14,7 +14,7 @@ from desktop.screens.inputs.field import Input
 from desktop.screens.inputs.making import Helps
 from desktop.screens.judging import Judge, nothing_to_say
 
-HIDDEN = ("resident", "review")
+HIDDEN = ("resident",)
 
 
 class FormView(QScrollArea):

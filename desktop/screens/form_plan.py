@@ -9,7 +9,7 @@ from desktop.words import mark, tr
 
 BLOOD_PRESSURE = mark("血压")
 GOAL = mark("目标")
-SHARED = mark("共同项目（只填一次）")
+SHARED = mark("共同项目")
 MOST_ON_A_ROW = 3  # fields that merge together and still read well side by side
 HALF = 340  # px of one of two columns
 
@@ -48,13 +48,15 @@ class Section:
 def plan_form(kinds: Sequence[Kind], hidden: Iterable[str] = ()) -> tuple[Section, ...]:
     """Return the sections for one kind, or for several of one contact: what they share comes once and first."""
     left_out = frozenset(hidden)
+    asked = {kind.name: [q for q in kind.questions if q.name not in left_out and not q.aside] for kind in kinds}
     if len(kinds) == 1:
-        return _sections(kinds[0].name, [q for q in kinds[0].questions if q.name not in left_out], "")
-    shared = [q for q in kinds[0].questions if q.name not in left_out and _is_shared(q, kinds)]
-    names = {question.name for question in shared} | left_out
-    sections = _sections("", shared, SHARED)
+        return _sections(kinds[0].name, asked[kinds[0].name], _blocks(kinds[0]))
+    shared = [q for q in asked[kinds[0].name] if _is_shared(q, kinds)]
+    names = {question.name for question in shared}
+    sections = _sections("", shared, _blocks(kinds[0], tr(SHARED)))
     for kind in kinds:
-        sections += _sections(kind.name, [q for q in kind.questions if q.name not in names], kind.title)
+        own = [q for q in asked[kind.name] if q.name not in names]
+        sections += _sections(kind.name, own, _blocks(kind, tr(kind.title)))
     return sections
 
 
@@ -62,15 +64,20 @@ def _is_shared(question: Question, kinds: Sequence[Kind]) -> bool:
     return question.shared and all(question.name in k.by_name and k.by_name[question.name].shared for k in kinds)
 
 
-def _sections(kind: str, questions: list[Question], title: str) -> tuple[Section, ...]:
-    parts: list[tuple[str, list[Question]]] = []
+def _blocks(kind: Kind, before: str = "") -> dict[str, str]:
+    """Return the heading that each question of *kind* stands under, with *before* in front of it."""
+    found, heading = {}, ""
+    for question in kind.questions:
+        heading = question.heading or heading
+        found[question.name] = " · ".join(part for part in (before, tr(heading)) if part)
+    return found
+
+
+def _sections(kind: str, questions: list[Question], blocks: dict[str, str]) -> tuple[Section, ...]:
+    parts: dict[str, list[Question]] = {}
     for question in questions:
-        if question.heading and (not parts or parts[-1][0] != question.heading):
-            parts.append((question.heading, []))
-        elif not parts:
-            parts.append((title, []))
-        parts[-1][1].append(question)
-    return tuple(Section(heading, _rows(kind, asked)) for heading, asked in parts)
+        parts.setdefault(blocks[question.name], []).append(question)
+    return tuple(Section(title, _rows(kind, asked)) for title, asked in parts.items())
 
 
 def _rows(kind: str, questions: list[Question]) -> tuple[Row, ...]:

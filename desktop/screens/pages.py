@@ -14,6 +14,9 @@ class PageView(QWidget):
     def entered(self) -> None:
         """Be shown (again): fetch what may have changed, put the cursor where work begins."""
 
+    def turn_to(self, subject: object) -> None:
+        """Show *subject*, for which another page sent somebody here."""
+
     def may_leave(self) -> bool:
         """Return whether nothing is lost when the page is left; a draft that is kept is not lost."""
         return True

@@ -46,7 +46,7 @@ class BarthelAssessment(Visit):
     given_on: date | None = ask(mark("评定日期"), needed=True, code="date", heads=("日期", "评估日期"))
     stage: str | None = choose(mark("评定阶段"), STAGES, needed=True, after="given_on", heads=("阶段",))
     staff: str | None = refer(mark("评定人"), "staff", complete=True, heads=("治疗师", "医生", "评估人"))
-    feeding: str | None = choose(mark("进食"), THREE, complete=True, source="BI 1")
+    feeding: str | None = choose(mark("进食"), THREE, complete=True, source="BI 1", heading=mark("十项评分"))
     bathing: str | None = choose(mark("洗澡"), TWO, complete=True, source="BI 2")
     grooming: str | None = choose(mark("修饰"), TWO, complete=True, source="BI 3", heads=("洗漱",))
     dressing: str | None = choose(mark("穿衣"), THREE, complete=True, source="BI 4")
@@ -56,7 +56,9 @@ class BarthelAssessment(Visit):
     transfer: str | None = choose(mark("床椅转移"), FOUR, complete=True, source="BI 8", heads=("转移",))
     walking: str | None = choose(mark("平地行走"), FOUR, complete=True, source="BI 9", heads=("行走", "步行"))
     stairs: str | None = choose(mark("上下楼梯"), THREE, complete=True, source="BI 10", heads=("楼梯",))
-    total: int | None = computed(mark("Barthel总分"), unit=mark("分"), source="BI 总分", heads=("总分", "BI"))
+    total: int | None = computed(
+        mark("Barthel总分"), unit=mark("分"), source="BI 总分", heads=("总分", "BI"), heading=mark("结果")
+    )
     band_set: str | None = choose(mark("分级标准"), BAND_SETS, hint=mark("不选时按 WS/T 431"))
     band: str | None = computed(mark("依赖程度"), BANDS, source="WS/T 431", heads=("分级",))
 

@@ -49,7 +49,14 @@ class DiabetesFollowUp(ChronicFollowUp):
     episode = "disease-registration:diabetes"
 
     symptoms: str | None = choose(
-        mark("症状"), SYMPTOMS, many=True, alone={"1"}, complete=unless_lost, after="result_reason", source="表 3 症状"
+        mark("症状"),
+        SYMPTOMS,
+        many=True,
+        alone={"1"},
+        complete=unless_lost,
+        after="result_reason",
+        source="表 3 症状",
+        heading=mark("症状"),
     )
     symptoms_other: str | None = ask(mark("其他症状"), after="result_reason", source="表 3 症状 其他")
     danger: str | None = choose(
@@ -69,7 +76,7 @@ class DiabetesFollowUp(ChronicFollowUp):
     )  # fmt: skip
     fasting_glucose_mmol: Decimal | None = ask(
         mark("空腹血糖"), unit="mmol/L", places=1, ge="1.0", le="40.0", needed=unless_by_phone, complete=unless_lost,
-        code="glucose", after="compliance", source="表 15 空腹血糖值", heads=("空腹血糖值", "血糖", "FBG", "空腹"),
+        code="glucose", after="compliance", source="表 15 空腹血糖值", heads=("空腹血糖值", "血糖", "FBG", "空腹"), heading=mark("辅助检查"),
     )  # fmt: skip
     random_glucose_mmol: Decimal | None = ask(
         mark("随机血糖"), unit="mmol/L", places=1, ge="1.0", le="40.0", after="compliance", source="表 16 其他检查",

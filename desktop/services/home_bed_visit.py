@@ -47,7 +47,7 @@ class HomeBedVisit(Visit):
     visitor: str | None = choose(mark("查床人员类别"), VISITORS, needed=True, after="given_on", heads=("人员类别",))
     level: str | None = choose(mark("查床级别"), LEVELS, complete=by_doctor, after="given_on", heads=("级别",))
     staff: str | None = refer(mark("查床人员"), "staff", complete=True, heads=("查床医生", "医生", "护士"))
-    complaint: str | None = ask(mark("主诉"), longest=500, complete=by_doctor)
+    complaint: str | None = ask(mark("主诉"), longest=500, complete=by_doctor, heading=mark("病情与处置"))
     examination: str | None = ask(mark("体格检查"), longest=1000, complete=by_doctor, heads=("查体",))
     tests: str | None = ask(mark("辅助检查"), longest=1000)
     treatment: str | None = ask(mark("处理"), longest=1000, complete=True, heads=("医嘱", "护理措施", "处理意见"))

@@ -33,7 +33,9 @@ class HospiceAssessment(Visit):
     given_at: str | None = ask(mark("评估时间"), pattern=TIME_OF_DAY, like="09:30", longest=8, after="given_on")
     occasion: str | None = choose(mark("评估时机"), OCCASIONS, complete=True, after="given_on")
     staff: str | None = refer(mark("评估人"), "staff", complete=True, heads=("评估医生", "医生", "护士"))
-    kps: str | None = choose(mark("KPS评分"), TENS, complete=True, source="KPS", heads=("KPS",))
+    kps: str | None = choose(
+        mark("KPS评分"), TENS, complete=True, source="KPS", heads=("KPS",), heading=mark("功能状态与疼痛")
+    )
     pps: str | None = choose(mark("PPS评分"), TENS, complete=True, source="PPS 第二版", heads=("PPS",))
     nrs: int | None = ask(
         mark("疼痛评分"), unit=mark("分"), ge=0, le=10, needed=True, source="NRS", heads=("NRS", "疼痛", "NRS评分")
@@ -41,7 +43,9 @@ class HospiceAssessment(Visit):
     pain_place: str | None = ask(mark("疼痛部位"), longest=100)
     pain_nature: str | None = ask(mark("疼痛性质"), longest=100)
     breakthrough_daily: int | None = ask(mark("每日爆发痛"), unit=mark("次"), ge=0, le=50, heads=("爆发痛次数",))
-    esas_pain: int | None = ask(mark("疼痛（ESAS）"), unit=mark("分"), ge=0, le=10, source="ESAS 1")
+    esas_pain: int | None = ask(
+        mark("疼痛（ESAS）"), unit=mark("分"), ge=0, le=10, source="ESAS 1", heading=mark("症状评估（ESAS）")
+    )
     esas_tiredness: int | None = ask(mark("疲乏"), unit=mark("分"), ge=0, le=10, source="ESAS 2")
     esas_drowsiness: int | None = ask(mark("嗜睡"), unit=mark("分"), ge=0, le=10, source="ESAS 3")
     esas_nausea: int | None = ask(mark("恶心"), unit=mark("分"), ge=0, le=10, source="ESAS 4")
@@ -51,7 +55,7 @@ class HospiceAssessment(Visit):
     esas_anxiety: int | None = ask(mark("焦虑"), unit=mark("分"), ge=0, le=10, source="ESAS 8")
     esas_wellbeing: int | None = ask(mark("总体感受差"), unit=mark("分"), ge=0, le=10, source="ESAS 9")
     esas_total: int | None = computed(mark("ESAS总分"), unit=mark("分"), source="ESAS")
-    survival_count: int | None = ask(mark("预计生存期"), ge=0, le=365, with_="survival")
+    survival_count: int | None = ask(mark("预计生存期"), ge=0, le=365, with_="survival", heading=mark("预后与计划"))
     survival_unit: str | None = choose(
         mark("预计生存期单位"), UNITS, with_="survival", needed=lambda record: record.survival_count is not None
     )

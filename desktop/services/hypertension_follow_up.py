@@ -47,6 +47,7 @@ class HypertensionFollowUp(ChronicFollowUp):
         complete=unless_lost,
         after="result_reason",
         source="表 3 症状",
+        heading=mark("症状"),
     )
     symptoms_other: str | None = ask(mark("其他症状"), after="result_reason", source="表 3 其他")
     danger: str | None = choose(

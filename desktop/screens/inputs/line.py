@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.screens import theme
@@ -37,6 +37,9 @@ class Line(QLineEdit):
         if event.type() == QEvent.Type.ShortcutOverride and self.is_composing:
             event.accept()
             return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+                return False  # nothing typed here to take back: the page may take its last save back
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 def said(*command: object) -> str:
     """Return what a poppler tool prints."""
     done = subprocess.run([str(part) for part in command], check=True, capture_output=True, timeout=60)
-    return done.stdout.decode("utf-8")
+    return done.stdout.decode("utf-8", "replace")  # its -bbox writes rare characters of the title in halves
 
 
 def pages(pdf: Path) -> list[str]:

@@ -136,10 +136,12 @@ def _show(call: Call, day: str) -> None:
 
 
 def _seal_and_verify(call: Call, out: Path) -> int:
-    from desktop.cli.report_commands import seal_year
+    from desktop.cli.report_commands import seal_year, verify_own
 
-    if out.exists():
-        shutil.rmtree(out)
+    packages = sorted(out.glob("*.asice"))
+    if packages:
+        call.speaker.say(tr("沿用已封装的上报包：{file}", file=packages[-1]))
+        return verify_own(call, packages[-1])
     return seal_year(call, "2025", out)
 
 

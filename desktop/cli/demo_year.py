@@ -205,7 +205,18 @@ def _rehabilitation(year: Year, person: Any) -> None:
         diagnosis="脑卒中恢复期", functions="1,2", goal="改善步行和日常生活活动能力", planned_sessions=12,
         staff=therapist, ended_on=end, outcome="1", summary="完成疗程。",
     )  # fmt: skip
-    items = ("feeding", "bathing", "grooming", "dressing", "bowels", "bladder", "toilet", "transfer", "walking", "stairs")
+    items = (
+        "feeding",
+        "bathing",
+        "grooming",
+        "dressing",
+        "bowels",
+        "bladder",
+        "toilet",
+        "transfer",
+        "walking",
+        "stairs",
+    )
     first = dict(zip(items, ("5", "0", "0", "5", "10", "10", "5", "10", "5", "0"), strict=True))
     last = first | {"walking": "10", "stairs": "5", "dressing": "10"}
     for stage, day, scores in (("1", start, first), ("3", end - timedelta(2), last)):

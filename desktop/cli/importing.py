@@ -52,7 +52,12 @@ def _error_copy(source: Path, target: Path | None, preview: Preview, result: Res
 
 
 def _lines(told: dict[str, Any], result: Result, preview: Preview) -> list[str]:
-    lines = [tr("共 {rows} 行：新增 {created} 条，更新 {updated} 条。", **{k: told[k] for k in ("rows", "created", "updated")})]
+    lines = [
+        tr(
+            "共 {rows} 行：新增 {created} 条，更新 {updated} 条。",
+            **{k: told[k] for k in ("rows", "created", "updated")},
+        )
+    ]
     lines += [f"  {status}\t{count}" for status, count in told["by_status"].items()]
     if result.left_out:
         lines.append(tr("有 {n} 行没有导入；用 --errors 另存一份带原因的副本，改好后再导入。", n=len(result.left_out)))

@@ -54,7 +54,7 @@ def add_to(commands: Any) -> None:
     commands.add_parser("selftest", help=tr("自检：类别、方案、指标、字体、翻译、加密")).set_defaults(run=selftest)
     demo_ = commands.add_parser("demo", help=tr("建立虚构的演示中心"))
     demo_.add_argument("--folder", type=Path, default=Path("demo"))
-    demo_.add_argument("--people", type=int, default=600)
+    demo_.add_argument("--people", type=int, default=0, help=tr("在登记簿之外再虚构的居民数"))
     demo_.add_argument("--seed", type=int, default=2025)
     demo_.add_argument("--no-window", action="store_true")
     demo_.set_defaults(run=demo)

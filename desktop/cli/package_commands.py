@@ -8,9 +8,10 @@ from typing import Any
 
 from desktop.cli.call import Call
 from desktop.faults import Refused
+from desktop.keys.signing import TrainingNeverSeals
 from desktop.packages.cades import SiteSigner
 from desktop.packages.examination import Judge
-from desktop.packages.trust import export_root, fingerprint_sheet, read_root, trusted_root
+from desktop.packages.trust import TrustedRoot, export_root, fingerprint_sheet, read_root, trusted_root
 from desktop.packages.verdict import exit_code_of
 from desktop.packages.verify import verify_many
 from desktop.words import mark, tr
@@ -65,26 +66,34 @@ def verify(call: Call) -> int:
 
 def signer_of(ledger: Any) -> SiteSigner:
     """Return what signs for the ledger's site."""
-    keys = ledger.site_keys
+    keys = ledger.about.keys
+    if keys is None:
+        raise TrainingNeverSeals
     return SiteSigner(keys.signing_key, keys.signing_certificate, keys.root_certificate)
 
 
 def export_trust(call: Call) -> int:
     """Write root.pem and print its fingerprint for paper."""
     with call.ledger() as ledger:
-        root = trusted_root(ledger.site_keys.root_certificate)
-    call.args.out.mkdir(parents=True, exist_ok=True)
-    file = call.args.out / "root.pem"
-    file.write_bytes(export_root(root))
+        root = trusted_root(signer_of(ledger).root)
+    file = write_root(root, call.args.out)
     told = {"root": str(file), "fingerprint": root.fingerprint}
     call.speaker.answer(told, fingerprint_sheet(root))
     return 0
 
 
+def write_root(root: TrustedRoot, out: Path) -> Path:
+    """Write root.pem into *out*."""
+    out.mkdir(parents=True, exist_ok=True)
+    file = out / "root.pem"
+    file.write_bytes(export_root(root))
+    return file
+
+
 def show_trust(call: Call) -> int:
     """Print the fingerprint of the site's root."""
     with call.ledger() as ledger:
-        root = trusted_root(ledger.site_keys.root_certificate)
+        root = trusted_root(signer_of(ledger).root)
     call.speaker.answer({"fingerprint": root.fingerprint}, fingerprint_sheet(root))
     return 0
 
@@ -92,10 +101,7 @@ def show_trust(call: Call) -> int:
 def _listed(file: Path | None) -> Iterator[Path]:
     if file is None:
         return
-    if str(file) == "-":
-        text = sys.stdin.read()
-    else:
-        text = _bytes(file).decode("utf-8", "replace")
+    text = sys.stdin.read() if str(file) == "-" else _bytes(file).decode("utf-8", "replace")
     yield from (Path(line.strip()) for line in text.splitlines() if line.strip())
 
 

@@ -12,9 +12,6 @@ from desktop.words import tr
 
 def print_work_list(duties: Sequence[Duty], out: Path, site: str, on: date, at: datetime) -> Path:
     """Draw the 随访待办 of *on* to *out*."""
-    rows = [
-        Due(d.name, d.sex, d.age, d.village, d.tail, d.staff, d.what, d.due_on, d.days, d.phone)
-        for d in duties
-    ]
+    rows = [Due(d.name, d.sex, d.age, d.village, d.tail, d.staff, d.what, d.due_on, d.days, d.phone) for d in duties]
     edition = Edition(tr("随访待办"), site, on.isoformat(), f"DUE-{on:%Y%m%d}", "", False, at)
     return draw_work_list(rows, out, edition)

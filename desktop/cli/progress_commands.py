@@ -63,7 +63,7 @@ def add_to(commands: Any) -> None:
 
 def plans(call: Call) -> int:
     """Print the plans with their document, validity and targets."""
-    told = [
+    told: list[dict[str, Any]] = [
         {
             "id": plan.id, "title": plan.title, "document": plan.document, "issuer": plan.issuer,
             "district": plan.district, "valid_from": _day(plan.valid_from), "valid_to": _day(plan.valid_to),

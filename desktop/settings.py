@@ -76,6 +76,13 @@ SETTINGS: dict[str, Setting] = {
             "慢阻肺患者健康服务规范（试行）",
         ),
         Setting("copd-more-symptoms-cat", 10, mark("分"), mark("慢阻肺症状多的CAT界值"), "基层诊疗指南"),
+        Setting(
+            "high-risk-glucose-days",
+            365,
+            mark("天"),
+            mark("糖尿病高危人群复查间隔"),
+            "国家基本公共卫生服务规范(第三版)",
+        ),
         Setting("high-risk-days", 182, mark("天"), mark("高危人群复查间隔"), "国家基本公共卫生服务规范(第三版)", ""),
         Setting(
             "screening-confirm-days",

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from desktop.gate.workbook import Sheet
 from desktop.intake.faults import EmptyWorkbook, NoHeads, UnknownKind
-from desktop.intake.heads import INSIDE, HeadWords, asked_disease, bare, spelled
+from desktop.intake.heads import INSIDE, HeadWords, asked_disease, bare, spellings
 from desktop.intake.layout import Head, find_head, is_filled
 from desktop.intake.mapping import Column, SheetMapping, WorkbookMapping
 from desktop.records.kind import Kind
@@ -40,6 +40,10 @@ class Proposer:
     @cached_property
     def _words(self) -> dict[str, HeadWords]:
         return {name: HeadWords(kind) for name, kind in self._kinds.items() if self._is_for_import(kind)}
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return _ROSTER_ONLY.union(*(words.words for words in self._words.values()))
 
     @cached_property
     def _contract(self) -> HeadWords | None:
@@ -90,10 +94,9 @@ class Proposer:
         return kind.by_hand and (kind.name == RESIDENT or "resident" in kind.by_name)
 
     def _is_known(self, head: tuple[str, ...]) -> bool:
-        leaf = (head[-1],)
-        if asked_disease(leaf[0]) in self._flags or spelled(leaf[0]) in _ROSTER_ONLY:
-            return True
-        return any(words.meaning(leaf)[1] > INSIDE or words.meaning(head)[1] > INSIDE for words in self._words.values())
+        """Return whether somebody knows a head by its whole word."""
+        words = (*spellings(head), *spellings(head[-1:]))
+        return asked_disease(head[-1]) in self._flags or not self._known.isdisjoint(words)
 
     def _candidate(self, name: str, head: Head, titles: str) -> Candidate | None:
         kind = self._kinds[name]

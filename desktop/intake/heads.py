@@ -55,6 +55,22 @@ def unit_of(text: object) -> str:
     return "m" if re.search(r"[(\[](m|米)[)\]]|(?<![厘毫])米$", plain) else ""
 
 
+@lru_cache(maxsize=4096)
+def spellings(head: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words to look a head up by, its levels together first."""
+    if not head:
+        return ()
+    leaf = bare(head[-1])
+    alone = (spelled(head[-1]), leaf)
+    if len(head) == 1:
+        return alone
+    upper = bare(head[-2])
+    together = (spelled("".join(head)), upper + leaf)
+    if leaf in _NOW:
+        return (*together, *alone, upper)
+    return (*together, *alone, "目标" + upper) if leaf == "目标" else (*together, *alone)
+
+
 @cache
 def listed_heads() -> Mapping[str, frozenset[str]]:
     """Return the words of `codes/heads.tsv` by field or composite."""
@@ -86,24 +102,19 @@ class HeadWords:
                 self._listed.setdefault(word, question.name)
         self._long = sorted((w for w in {**self._listed, **self._exact} if len(w) >= 3), key=len, reverse=True)
 
+    @property
+    def words(self) -> frozenset[str]:
+        """Return every word that has a meaning, as `spellings` writes it."""
+        return frozenset(self._exact) | frozenset(self._listed)
+
     def meaning(self, head: tuple[str, ...]) -> tuple[str, float]:
         """Return the field that a head (its levels, the lowest last) means, and how surely; ("", 0) for none."""
-        if not head:
-            return "", 0.0
-        leaf = head[-1]
-        tries = [spelled(leaf), bare(leaf)]
-        if len(head) > 1:
-            upper = bare(head[-2])
-            tries = [spelled("".join(head)), upper + bare(leaf), *tries]
-            if bare(leaf) in _NOW:
-                tries.append(upper)
-            elif bare(leaf) == "目标":
-                tries.append("目标" + upper)
+        tries = spellings(head)
         for known, worth in ((self._exact, EXACT), (self._listed, LISTED)):
             for word in tries:
                 if word in known:
                     return known[word], worth
-        return self._inside(bare(leaf))
+        return self._inside(bare(head[-1])) if head else ("", 0.0)
 
     def _inside(self, leaf: str) -> tuple[str, float]:
         if len(leaf) > 12 or _OTHERS.search(leaf):

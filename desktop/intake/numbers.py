@@ -39,7 +39,7 @@ def read_number(cell: Cell) -> NumberRead:
     if plain.strip() in _BLANK:
         return NumberRead(state="missing")
     repairs: list[Repair] = []
-    if any(character != plain_one for character, plain_one in zip(text, plain, strict=False) if plain_one.isalnum()):
+    if text != plain and any(a != b for a, b in zip(text, plain, strict=False) if b.isalnum()):
         repairs.append("id-wide")
     if _SCIENTIFIC.fullmatch(plain.strip().upper()):
         return _from_digits(format(Decimal(plain.strip()), "f").split(".")[0])

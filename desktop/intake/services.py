@@ -1,5 +1,6 @@
 """Reads follow-up registers and whatever else is done for residents: each row one record of somebody known."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,7 +19,7 @@ from desktop.intake.residents import COMPLETES, UNCLEAR
 from desktop.intake.scene import Scene
 from desktop.records.admission import NEEDED, admit, read_answers
 from desktop.records.problems import Problem
-from desktop.records.reading import as_value
+from desktop.records.reading import as_value, read_answer
 from desktop.records.record import is_lost
 from desktop.store.shelf import new_id
 from desktop.words import mark
@@ -36,7 +37,6 @@ class Waiting:
     plan: RowPlan
     claim: Claim
     answers: Answers
-    told: dict[str, object]
     day: date | None
     record: str = ""
     standing: Any | None = None
@@ -80,12 +80,12 @@ class ServiceReader:
         told: Answers = {name: value for name, value in answers.items() if value is not None}
         plan = RowPlan(self._sheet, row.number, self._kind.name, findings)
         told |= self._constants
-        values = read_answers(self._kind, told, self._scene.today)[0]
-        day = values.get(self._kind.date_field)
-        plain: dict[str, object] = {
-            name: as_value(value) for name, value in values.items() if not self._kind.by_name[name].computed
-        }
-        return Waiting(plan, claim, told, plain, day if isinstance(day, date) else None)
+        day = None
+        if self._kind.date_field:
+            day = read_answer(
+                self._kind.by_name[self._kind.date_field], told.get(self._kind.date_field), self._scene.today
+            )
+        return Waiting(plan, claim, told, day if isinstance(day, date) else None)
 
     def _whose(self, waiting: Waiting) -> Person | None:
         claim, plan = waiting.claim, waiting.plan
@@ -127,19 +127,21 @@ class ServiceReader:
     def _match(self, person: Person, rows: list[Waiting]) -> None:
         """Give each row the record that it is: one that says the same, else another of that day, else a new one."""
         standing = self._scene.standing(self._kind.name, person.id)
+        days = Counter(row.day for row in rows)
         seen: dict[str, RowPlan] = {}
         for row in rows:
-            spelled = repr(sorted(row.told.items()))
-            before = seen.setdefault(spelled, row.plan)
-            if before is not row.plan:
-                row.plan.findings.append(
-                    finding("duplicate", "duplicate", TWICE, sheet=before.sheet, row=before.number)
-                )
-                continue
+            near = [one for one in standing if self._is_of(one, row)]
+            if near or days[row.day] > 1:
+                told = self._told(row)
+                before = seen.setdefault(repr(sorted(told.items())), row.plan)
+                if before is not row.plan:
+                    self._repeats(row, before.sheet, before.number)
+                    continue
+                same = [one for one in near if not self._changes(one, told)]
+                if same:
+                    self._take(row, same[0], standing)
+                    continue
             row.record = new_id()
-            same = [one for one in standing if self._is_of(one, row) and not self._changes(one, row.told)]
-            if same:
-                self._take(row, same[0], standing)
         for row in rows:
             others = [
                 o for o in standing if o.id not in self._scene.met and row.day is not None and self._is_of(o, row)
@@ -147,13 +149,20 @@ class ServiceReader:
             if row.standing is None and row.record and others:
                 self._take(row, others[0], standing)
 
+    def _told(self, row: Waiting) -> dict[str, object]:
+        values = read_answers(self._kind, row.answers, self._scene.today)[0]
+        return {name: as_value(value) for name, value in values.items() if not self._kind.by_name[name].computed}
+
+    @staticmethod
+    def _repeats(row: Waiting, sheet: str, number: int) -> None:
+        row.plan.findings.append(finding("duplicate", "duplicate", TWICE, sheet=sheet, row=number))
+        row.record = ""
+
     def _take(self, row: Waiting, record: Any, standing: list[Any]) -> None:
         """Let *row* be *record*; what a row before was already is not a second one."""
         standing.remove(record)
         if record.id in self._scene.met:
-            sheet, number = self._scene.met[record.id]
-            row.plan.findings.append(finding("duplicate", "duplicate", TWICE, sheet=sheet, row=number))
-            row.record = ""
+            self._repeats(row, *self._scene.met[record.id])
         else:
             row.standing, row.record = record, record.id
 
@@ -185,7 +194,7 @@ class ServiceReader:
                 PlannedPut(self._kind.name, row.record, values, is_new=True, is_main=True, explained=asked)
             )
             return
-        changed = self._scene.still_news(self._kind.name, row.record, self._changes(row.standing, row.told))
+        changed = self._scene.still_news(self._kind.name, row.record, self._changes(row.standing, self._told(row)))
         if changed:
             plan.puts.append(
                 PlannedPut(self._kind.name, row.record, changed, is_new=False, is_main=True, explained=asked)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from xml.etree import ElementTree
 
 _translations: Mapping[str, str] = {}
 
@@ -20,6 +19,8 @@ def tr(text: str, **slots: object) -> str:
 
 def read_translations(file: Path) -> dict[str, str]:
     """Return source → translation from a Qt Linguist file; unfinished ones are left out."""
+    from xml.etree import ElementTree  # 4 ms that the Chinese log-in need not wait for
+
     found = {}
     for message in ElementTree.parse(file).getroot().iter("message"):
         translation = message.find("translation")

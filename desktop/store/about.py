@@ -58,6 +58,11 @@ def write_facts(connection: Connection, facts: Mapping[str, str]) -> None:
     driver(connection).executemany("INSERT OR REPLACE INTO about (name, value) VALUES (?, ?)", list(facts.items()))
 
 
+def own_replicas(facts: Mapping[str, str]) -> list[str]:
+    """Return the replicas under which this ledger has written: before each copy and restore another."""
+    return [*facts.get("earlier-replicas", "").split(), facts["replica"]]
+
+
 def about_of(facts: Mapping[str, str]) -> About:
     """Read what `facts_of` wrote."""
     site = SiteFacts(*(facts[f"site-{name}"] for name in ("id", "code", "name", "tier", "parent")))

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
@@ -31,7 +31,7 @@ from desktop.words import mark
 
 FOLDER, ENDING = "backups", ".taizhang"
 DATABASE, SLOTS = "ledger.db", "keys.json"
-DAYS, WEEKS, MONTHS = 7, 4, 12
+DAYS, WEEKS, MONTHS, MOST_REASONED = 7, 4, 12, 20
 
 
 class BackupUnlike(Damaged):
@@ -113,7 +113,10 @@ def restore(file: Path, folder: Path, *, machine: Path | None = None) -> Path:
 
 
 def outlived(backups: Iterable[Path]) -> list[Path]:
-    """Return the backups that are neither the newest of the last 7 days, 4 weeks or 12 months that have one."""
+    """Return the backups that are neither the newest of the last 7 days, 4 weeks or 12 months that have one.
+
+    Those before an import or a migration stay for a week: they are what one goes back to.
+    """
     dated = sorted(((when, path) for path in backups if (when := _made(path))), reverse=True)
     kept: set[Path] = set()
     for most, slot in ((DAYS, "%Y%m%d"), (WEEKS, "%G%V"), (MONTHS, "%Y%m")):
@@ -121,6 +124,8 @@ def outlived(backups: Iterable[Path]) -> list[Path]:
         for when, path in dated:
             newest.setdefault(when.strftime(slot), path)
         kept |= set(list(newest.values())[:most])
+    reasoned = [(when, path) for when, path in dated if path.name[15:].startswith("-") and path.name[16].isalpha()]
+    kept |= {path for when, path in reasoned[:MOST_REASONED] if dated[0][0] - when < timedelta(days=DAYS)}
     return [path for _, path in dated if path not in kept]
 
 
@@ -134,13 +139,15 @@ def _copied(ledger: Backed, folder: Path) -> Iterator[tuple[Path, dict[str, Head
     shelf, key = ledger.shelf, ledger.data_key.raw
     try:
         with shelf.reading() as connection:
-            expected = (shelf.journal.heads(connection), digest(connection, shelf.kinds))
+            grown = shelf.tables.grown(connection)  # before a migration some tables are not there yet
+            kinds = {name: kind for name, kind in shelf.kinds.items() if name not in grown}
+            expected = (shelf.journal.heads(connection), digest(connection, kinds))
             with told(folder), closing(connect(copy, key, create=True)) as target:
                 driver(connection).backup(target)
         with told(folder), disposing(open_engine(copy, key)) as engine:
             must_be_sound(engine)
             with engine.begin() as connection:
-                if (shelf.journal.heads(connection), digest(connection, shelf.kinds)) != expected:
+                if (shelf.journal.heads(connection), digest(connection, kinds)) != expected:
                     raise BackupUnlike
         yield copy, *expected
     finally:

@@ -156,6 +156,7 @@ class Desk:
 
     def save(self, kind: Kind, merged: Merged, record: Any = None, *, fresh: bool = False) -> None:
         """Write the row of a merged record, its computed fields filled, and what follows from it."""
+        self.known.judged = ""
         if record is None:
             record = record_of(kind, merged)
             compute(kind, record, self.known)

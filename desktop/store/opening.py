@@ -11,7 +11,7 @@ from desktop.faults import NoRight, Refused
 from desktop.keys.slots import DataKey
 from desktop.keys.wrapping import Rng
 from desktop.records.kind import Kind
-from desktop.store.about import REAL, About, SiteFacts, about_of, read_facts, write_facts
+from desktop.store.about import REAL, About, SiteFacts, about_of, own_replicas, read_facts, write_facts
 from desktop.store.backup import DATABASE, Source, back_up
 from desktop.store.clock import Now
 from desktop.store.counter import Counter, OlderFile, must_not_be_older
@@ -139,7 +139,8 @@ def opened(
         shelf = Shelf(engine, kinds, tables, now, about.replica, AFTER_SAVE, place=folder)
         counter = Counter(machine, about.replica, folder, now)
         with told(folder), writing(engine).begin() as connection:
-            write_facts(connection, {"replica": about.replica})
+            earlier = " ".join(own_replicas(read_facts(connection)))
+            write_facts(connection, {"replica": about.replica, "earlier-replicas": earlier})
     session = _session(shelf, account, about.site.code)
     with shelf.reading() as connection:
         counter.note(shelf.journal.head(connection, about.replica))

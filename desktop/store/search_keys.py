@@ -14,7 +14,7 @@ MOST_KEYS_A_NAME = 24
 
 def keys_of(resident: Mapping[str, Any]) -> set[str]:
     """Return every key of a resident's row: a letter for the family, then what is typed."""
-    keys = {f"{NAME}{part}" for part in _parts(plain_name(resident["name"] or ""))}
+    keys = {f"{NAME}{part}" for part in _parts(plain(resident["name"] or ""))}
     keys |= {f"{PINYIN}{spelled}" for spelled in spellings(resident["name"] or "")}
     number = plain(resident["id_number"] or "")
     if number:
@@ -65,9 +65,11 @@ def _spelled(syllables: list[str]) -> Iterator[str]:
 
 
 def _parts(name: str) -> Iterator[str]:
-    """Return the name and what follows its first character and its first two: the given part of any surname."""
-    for start in range(min(3, len(name))):
-        yield name[start:]
+    """Return the name, what follows its first one or two characters (any surname), and what follows each dot."""
+    starts = {0, 1, 2} | {place + 1 for place, character in enumerate(name) if character in BETWEEN_NAMES}
+    for start in starts:
+        if part := plain_name(name[start:]):
+            yield part
 
 
 @lru_cache(maxsize=20_000)

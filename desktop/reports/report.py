@@ -16,6 +16,7 @@ from desktop.reports.chart_fonts import ship_font_list
 from desktop.reports.facts import document_id
 from desktop.reports.grids import Grid
 from desktop.reports.ledger_tables import (
+    about_grid,
     bases_grid,
     parameters_grid,
     quality_grid,
@@ -72,7 +73,7 @@ def draw_report(
         approval=letterhead.approval,
         valid_until=letterhead.valid_until,
     )
-    grids = grids_of(figures)
+    grids = _tables(figures)
     centers, targets, services, bases, quality, definitions, parameters = grids
     texts = chain(foot.texts(), letterhead.texts(), *(grid.texts() for grid in grids))
     faces.check_glyphs(chain(texts, (figures.site_name, figures.plan_title)), faces.SANS)
@@ -145,7 +146,20 @@ def _stacked(charts: Sequence[Flowable], caption: str) -> list[Flowable]:
 
 
 def grids_of(figures: Figures) -> tuple[Grid, ...]:
-    """Return the tables of a report in their order: the workbook has the same."""
+    """Return the tables of a report for its workbook: those of the pages and a sheet that explains them."""
+    sentences = (
+        (tr("小结"), summary(figures)),
+        (tr("数据质量"), quality_words(figures)),
+        (
+            tr("怎样读"),
+            tr("比率按两位小数存放，与纸面相同；精确值请用分子除以分母。“—”表示没有分母或尚缺数据，不是 0。"),
+        ),
+        (tr("状态"), tr("数字与同编号的报告相同；带“草稿”字样的不得作为正式报送，正式数据以封存的文件包为准。")),
+    )
+    return (*_tables(figures), about_grid(figures, sentences))
+
+
+def _tables(figures: Figures) -> tuple[Grid, Grid, Grid, Grid, Grid, Grid, Grid]:
     return (
         centers_grid(figures),
         targets_grid(figures),

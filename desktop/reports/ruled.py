@@ -16,7 +16,19 @@ SIZE = 9
 _CHUNK = 500  # one big table takes superlinear time
 _GROUND = "#F2F4F1"
 _PAD, _WIDE_PAD = 2.5, 9.0
+_GIANT = 25  # lines; only a row as tall as that may go on overleaf
 _TOGETHER = 3  # so many rows never part from what ends the document
+
+
+class Heading(Words):
+    """A line that also stands in the reader's table of contents."""
+
+    def draw(self) -> None:
+        """Draw the line and mark its place."""
+        key = f"page-{self.canv.getPageNumber()}-{self.text}".encode().hex()
+        self.canv.bookmarkHorizontal(key, 0, self.height)
+        self.canv.addOutlineEntry(self.text, key, 0)
+        super().draw()
 
 
 def section(number: str, title: str, below: float = 24 * mm) -> list[Flowable]:
@@ -24,7 +36,7 @@ def section(number: str, title: str, below: float = 24 * mm) -> list[Flowable]:
     return [
         CondPageBreak(below + 14 * mm),
         Spacer(0, 4 * mm),
-        Words(f"{number}{title}", faces.BOLD, 12, leading=18),
+        Heading(f"{number}{title}", faces.BOLD, 12, leading=18),
         Spacer(0, 1.5 * mm),
     ]
 
@@ -43,14 +55,19 @@ def ruled(grid: Grid, *, wide: float = BODY_WIDTH, ending: Flowable | None = Non
         part = _Ruled(
             head, [], widths, gaps=_gaps(columns), ending=ending if start + _CHUNK >= len(grid.rows) else None
         )
+        rooms = [room - 2 * _PAD for room in widths]
         for place, row in rows:
             if place in bands:
                 part.band(bands[place])
             part.rows.append(
                 [
-                    _words(row[at], column, room - 2 * _PAD)
-                    for at, column, room in zip(grid.paper_places, columns, widths, strict=True)
+                    _words(row[at], column, room)
+                    for at, column, room in zip(grid.paper_places, columns, rooms, strict=True)
                 ]
+            )
+            part.has_giants |= any(
+                width(row[at].text, faces.SANS, SIZE) > _GIANT * room
+                for at, room in zip(grid.paper_places, rooms, strict=True)
             )
         story.append(part.table())
     return story
@@ -91,6 +108,7 @@ class _Ruled:
         ending: Flowable | None = None,
     ) -> None:
         self.head, self.rows, self.widths, self.ending = list(head), rows, widths, ending
+        self.has_giants = False
         self.rules: list[tuple[Any, ...]] = [
             ("FONTNAME", (0, 0), (-1, -1), faces.SANS),  # else an unembedded Helvetica is named in the file
             ("LEFTPADDING", (0, 0), (-1, -1), _PAD),
@@ -129,4 +147,11 @@ class _Ruled:
                 ("NOSPLIT", (0, max(1, last + 1 - _TOGETHER)), (-1, last + 1)),
             ]
         filled = [[*row, *[""] * (len(self.widths) - len(row))] for row in rows]
-        return Table(filled, colWidths=self.widths, repeatRows=1, style=TableStyle(self.rules), hAlign="LEFT")
+        return Table(
+            filled,
+            colWidths=self.widths,
+            repeatRows=1,
+            splitInRow=int(self.has_giants),
+            style=TableStyle(self.rules),
+            hAlign="LEFT",
+        )

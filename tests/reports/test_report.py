@@ -2,19 +2,26 @@
 
 import time
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 
+from desktop.paths import resources
 from desktop.progress.figures import Figures
+from desktop.progress.snapshot import freeze
+from desktop.records.periods import read_period
 from desktop.reports import faces
 from desktop.reports.blocks import Foot
+from desktop.reports.forms import fill_form
 from desktop.reports.report import Letterhead, draw_report, grids_of
 from desktop.reports.target_tables import targets_grid
+from tests.progress.small_ledger import CENTER, EAST, MEASURES, make_ledger
 from tests.reports.reading import boxes, fonts, pages, raw_pages, said
 from tests.reports.specimen import WORKING, figures, many, target_figure
 
+FORMS = resources() / "forms"
 AT = datetime(2025, 11, 14, 16, 50)
 
 
@@ -34,10 +41,44 @@ def dense(text: str) -> str:
 def test_every_cell_of_every_table_stands_on_paper_whole(tmp_path: Path) -> None:
     what = figures()
     whole = "".join(raw_pages(draw(tmp_path, what)))
-    for grid in grids_of(what):
+    for grid in grids_of(what)[:-1]:  # the last one explains the workbook
         for row in grid.rows:
             for place in grid.paper_places:
                 assert dense(row[place].text) in whole, (grid.id, row[place].text)
+
+
+def test_the_figures_of_a_ledger_are_drawn_as_they_were_frozen(tmp_path: Path) -> None:
+    ledger = make_ledger(tmp_path)
+    patient = ledger.patient("one", site=EAST, id_number="310199195001010021")
+    ledger.seen(patient, "2025-02-01", "2025-05-20", review="reviewed", site=EAST)
+    ledger.add("base-figure", name="resident-population", value=1000, counted_on="2025-01-01", source="派出所")
+    ledger.add("declared-figure", name="walking-access", value=93.5, counted_on="2025-01-01", source="区级")
+    span = read_period("2025")
+    assert span
+    what = freeze(ledger.shelf, WORKING, MEASURES, span, date(2025, 11, 14), CENTER)
+    ledger.shelf.engine.dispose()
+    found = pages(draw(tmp_path, what))
+    assert "云泖镇社区卫生服务中心" in found[0]
+    assert "93.50%" in "".join(found)
+    assert "310199195001010021" not in "".join(found)
+    filled = fill_form(
+        FORMS / "capability-quarterly.xlsx", FORMS / "capability-quarterly.toml", what, tmp_path / "f.xlsx"
+    )
+    assert filled.file.exists()
+
+
+def test_a_definition_longer_than_a_page_goes_on_overleaf(tmp_path: Path) -> None:
+    long = [replace(one, definition="口径很长，" * 900) for one in figures().targets[:1]]
+    assert "".join(raw_pages(draw(tmp_path, figures(long)))).count("口径很长，") == 900
+
+
+def test_the_sections_stand_in_the_table_of_contents(tmp_path: Path) -> None:
+    reader = PdfDocument(str(draw(tmp_path, figures())))
+    found = [entry.get_title() for entry in reader.get_toc()]
+    reader.close()
+    assert found[0] == "一、三大中心"
+    assert found[-1] == "八、口径参数与签署"
+    assert len(found) == 8
 
 
 def test_a_rate_without_a_denominator_prints_a_dash_and_never_zero(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ Explain = str | Mapping[str, str]
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one row: its status, whether it is in the ledger now, and the reasons in words."""
+    """What became of one row: its status, whether it is (or would be) in the ledger, and the reasons in words."""
 
     sheet: str
     row: int
@@ -59,11 +59,6 @@ class Result:
         """Return the rows that are not in the ledger and are no repetition."""
         return [one for one in self.outcomes if not one.is_in and one.status != "duplicate"]
 
-    @property
-    def to_mend(self) -> list[Outcome]:
-        """Return the rows that are to be mended or explained, after a dry run too."""
-        return [one for one in self.left_out if one.status.startswith(("hard", "soft"))]
-
     def as_object(self, errors: str | None = None) -> dict[str, object]:
         """Return what `import --json` says; *errors* is where the error copy lies."""
         return {
@@ -77,9 +72,15 @@ class Result:
         }
 
 
-def dry_run(preview: Preview) -> Result:
-    """Return what *preview* says of every row, without writing."""
-    return Result("", tuple(_outcome(plan, False) for plan in preview.rows))
+def dry_run(preview: Preview, explain: Explain = "") -> Result:
+    """Return what a commit with the same sentences would come to, without writing."""
+    return Result(
+        "",
+        tuple(
+            _outcome(plan, not plan.is_hard and not (plan.asks and not _sentence(explain, plan.status)))
+            for plan in preview.rows
+        ),
+    )
 
 
 def commit(
@@ -126,7 +127,7 @@ class _Run:
 
     def write(self, desk: Desk, plan: RowPlan) -> None:
         """Write one row whole, or leave it out whole."""
-        is_asking = plan.asks and not self._sentence(plan.status)
+        is_asking = plan.asks and not _sentence(self._explain, plan.status)
         rests = self._rests_on_missing(plan.puts)
         if rests:
             plan.findings.append(finding("soft", "resident-waits", WAITS))
@@ -135,7 +136,7 @@ class _Run:
             self._note(plan, False)
             return
         for put in plan.puts:
-            if put.needs_yes and not self._sentence(COMPLETES):
+            if put.needs_yes and not _sentence(self._explain, COMPLETES):
                 continue
             if not self._put(desk, put, plan):
                 return
@@ -161,7 +162,7 @@ class _Run:
     def _put(self, desk: Desk, put: PlannedPut, plan: RowPlan) -> bool:
         for doctor in self._doctors_of(put):
             desk.put(Put(doctor.kind, doctor.record, doctor.values), self._by, batch=self.import_id)
-        sentence = self._sentence(plan.status)
+        sentence = _sentence(self._explain, plan.status)
         explain = dict.fromkeys(put.explained, sentence) if sentence else {}
         before = desk.head.seq
         answer = desk.put(Put(put.kind, put.record, put.values, explain=explain), self._by, batch=self.import_id)
@@ -194,13 +195,12 @@ class _Run:
             for put in puts
         )
 
-    def _sentence(self, status: str) -> str:
-        if isinstance(self._explain, str):
-            return self._explain.strip()
-        return self._explain.get(status, "").strip()
-
     def _note(self, plan: RowPlan, is_in: bool) -> None:
         self.outcomes[plan.sheet, plan.number] = _outcome(plan, is_in)
+
+
+def _sentence(explain: Explain, status: str) -> str:
+    return explain.strip() if isinstance(explain, str) else explain.get(status, "").strip()
 
 
 def _outcome(plan: RowPlan, is_in: bool) -> Outcome:

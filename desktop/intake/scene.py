@@ -16,8 +16,10 @@ from desktop.records.kind import Kind
 from desktop.records.resident import NUMBER_WORDS
 from desktop.store.session import Session
 from desktop.store.shelf import Shelf
+from desktop.store.undo import IMPORT_TAKEN_BACK, SAVE_TAKEN_BACK
 
 IMPORT_RUN = "import-run"
+TAKEN_BACK = (IMPORT_TAKEN_BACK, SAVE_TAKEN_BACK)
 
 
 class Scene:
@@ -30,7 +32,6 @@ class Scene:
         self.people = People(self.outlook)
         self.doctors = Doctors(self.outlook, by)
         self.met: dict[str, tuple[str, int]] = {}
-        self._undone: set[str] | None = None
         self._journal, self._connection = shelf.journal, connection
 
     def completion(self, person: Person, claim: Claim) -> PlannedPut | None:
@@ -53,11 +54,11 @@ class Scene:
         """Leave out values that the ledger held before and that somebody replaced since: a register is not news twice."""
         if not changes:
             return {}
-        if self._undone is None:
-            self._undone = {run.id for run in self.outlook.having(IMPORT_RUN) if run.undone_on is not None}
-        held: dict[str, set[object]] = {}
+        held: dict[str, list[object]] = {}
         for entry in self._journal.entries(self._connection, record=record):
-            if entry.kind == kind and entry.batch not in self._undone:
-                for name, (value, _) in entry.changes.items():
-                    held.setdefault(name, set()).add(value)
+            for name, (value, _) in entry.changes.items() if entry.kind == kind else ():
+                if entry.reason in TAKEN_BACK and held.get(name):
+                    held[name].pop()  # what an undone import had brought counts as never held
+                else:
+                    held.setdefault(name, []).append(value)
         return {name: value for name, value in changes.items() if value not in held.get(name, ())}

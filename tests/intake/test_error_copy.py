@@ -102,7 +102,7 @@ def test_a_mended_copy_lands_and_its_old_reasons_are_gone(shelf: Shelf, tmp_path
 def test_a_dry_run_can_write_the_copy_too(shelf: Shelf, tmp_path: Path) -> None:
     source = small_file(tmp_path)
     looked = preview(shelf, read_workbook(source))
-    assert write_error_copy(source, tmp_path / "copy.xlsx", looked.mapping, dry_run(looked).to_mend) == 2
+    assert write_error_copy(source, tmp_path / "copy.xlsx", looked.mapping, dry_run(looked).left_out) == 2
 
 
 def test_nothing_is_written_outside_the_chosen_folder(
@@ -119,7 +119,7 @@ def test_nothing_is_written_outside_the_chosen_folder(
         return real(path, flags, *more, **named)
 
     monkeypatch.setattr(os, "open", watched)
-    write_error_copy(source, tmp_path / "copy.xlsx", looked.mapping, dry_run(looked).to_mend)
+    write_error_copy(source, tmp_path / "copy.xlsx", looked.mapping, dry_run(looked).left_out)
     assert opened and {Path(one).parent for one in opened} == {tmp_path}
     load_workbook(source).save(tmp_path / "control.xlsx")  # openpyxl's own way leaves the folder
     assert {Path(one).parent for one in opened} != {tmp_path}
@@ -148,7 +148,7 @@ def test_a_folder_that_is_not_there_is_no_room(shelf: Shelf, tmp_path: Path) -> 
     source = small_file(tmp_path)
     looked = preview(shelf, read_workbook(source))
     with pytest.raises(NoRoom):
-        write_error_copy(source, tmp_path / "nowhere" / "copy.xlsx", looked.mapping, dry_run(looked).to_mend)
+        write_error_copy(source, tmp_path / "nowhere" / "copy.xlsx", looked.mapping, dry_run(looked).left_out)
 
 
 def test_all_rows_in_leave_a_copy_without_reasons(shelf: Shelf, tmp_path: Path) -> None:

@@ -10,7 +10,9 @@ from desktop.gate.workbook import Sheet, read_workbook
 from desktop.intake import run
 from desktop.intake.faults import EmptyWorkbook, NoHeads, NoRows, StalePreview
 from desktop.intake.run import commit, dry_run
+from desktop.paths import resources
 from desktop.store.shelf import Put, Shelf, new_id
+from desktop.store.undo import undo_batch
 from tests.intake.ledger import BY, DIGEST, EXPLAIN, ask, bring_in, count, ledger, preview, sheet
 from tests.intake.registers import Center
 from tests.intake.test_people import HEADS, MAN, number, roster, said
@@ -72,11 +74,40 @@ def test_a_dry_run_says_what_a_commit_would(shelf: Shelf) -> None:
 def test_what_was_taken_back_comes_in_again(shelf: Shelf) -> None:
     file = roster(["邓丽", "男", MAN, "", "131", ""])
     first = bring_in(shelf, file)
-    for kind, record in ask(shelf, f"SELECT kind, record FROM journal WHERE batch = '{first.import_id}'"):
-        if kind != "import-run":
-            shelf.put(Put(kind, record, {}, action="void", reason="撤销导入"), BY)
+    undo_batch(shelf, first.import_id, by=BY)
+    assert count(shelf, "SELECT count(*) FROM resident WHERE NOT void") == 0
     assert bring_in(shelf, file).created == 1
     assert count(shelf, "SELECT count(*) FROM resident WHERE NOT void") == 1
+
+
+def test_a_change_that_was_taken_back_is_news_again(shelf: Shelf) -> None:
+    bring_in(shelf, roster(["邓丽", "男", MAN, "", "131", ""]))
+    file = roster(["邓丽", "男", MAN, "", "132", ""])
+    second = bring_in(shelf, file)
+    assert second.updated == 1
+    undo_batch(shelf, second.import_id, by=BY)
+    assert ask(shelf, "SELECT phone FROM resident") == [("131",)]
+    assert bring_in(shelf, file).updated == 1
+    assert ask(shelf, "SELECT phone FROM resident") == [("132",)]
+
+
+def test_the_samples_are_taken_back_in_one_step_each(shelf: Shelf) -> None:
+    roster_file, visits_file = (
+        read_workbook(resources() / "samples" / f"{name}.xlsx") for name in ("residents", "hypertension-2025")
+    )
+    first = bring_in(shelf, roster_file)
+    assert undo_batch(shelf, first.import_id, by=BY).kept == ()
+    for table in ("resident", "disease_registration", "contract"):
+        assert count(shelf, f"SELECT count(*) FROM {table} WHERE NOT void") == 0
+    assert bring_in(shelf, roster_file).created == first.created
+    numbers = ask(shelf, "SELECT id, id_number, number_state FROM resident WHERE NOT void ORDER BY id")
+    second = bring_in(shelf, visits_file)
+    assert undo_batch(shelf, second.import_id, by=BY).kept == ()
+    for table in ("hypertension_follow_up", "staff"):
+        assert count(shelf, f"SELECT count(*) FROM {table} WHERE NOT void") == 0
+    assert ask(shelf, "SELECT id, id_number, number_state FROM resident WHERE NOT void ORDER BY id") == numbers
+    again = bring_in(shelf, visits_file)
+    assert (again.created, again.completed) == (second.created, second.completed)
 
 
 def test_rows_passed_over_are_counted_by_the_preview(shelf: Shelf) -> None:

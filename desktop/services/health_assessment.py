@@ -15,7 +15,9 @@ TOPICS = codes(
 )  # fmt: skip
 RISKS = codes(Choice("1", mark("低风险"), ("低危",)), Choice("2", mark("中风险"), ("中危",)),
               Choice("3", mark("高风险"), ("高危",)))  # fmt: skip
-WAYS = codes(mark("面谈"), mark("上门"), mark("电话"), Choice("4", mark("线上推送"), ("推送", "微信", "APP")), mark("邮寄"))
+WAYS = codes(
+    mark("面谈"), mark("上门"), mark("电话"), Choice("4", mark("线上推送"), ("推送", "微信", "APP")), mark("邮寄")
+)
 STATES = codes(mark("未出报告"), mark("未反馈"), mark("已反馈"))
 UNREPORTED, UNANSWERED, ANSWERED = "1", "2", "3"
 NOT_FED_BACK = mark("报告还没有反馈给居民，暂算未反馈；反馈后请补上反馈日期。")

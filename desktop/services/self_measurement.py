@@ -1,0 +1,79 @@
+"""Self-measured values: at a health station, at home, by a device; never mistaken for a staff's measure."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from desktop.records.problems import Problem, hint
+from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.record import Record
+from desktop.records.rules import computes, history, rule
+from desktop.words import mark
+
+SOURCES = codes(
+    Choice("1", mark("智慧健康驿站"), ("健康小屋", "驿站")), Choice("2", mark("家庭自测"), ("自测", "家用设备")),
+    mark("慢病管理支持中心"), Choice("4", mark("可穿戴设备"), ("手环",)), mark("其他"),
+)  # fmt: skip
+NOTHING_MEASURED = mark("没有填写任何测量值，请至少填写一项。")
+DANGER = mark("自测值已达危急值：请当天联系居民核实，必要时紧急转诊。")
+VALUES = (
+    "sbp_mmhg",
+    "fasting_glucose_mmol",
+    "random_glucose_mmol",
+    "weight_kg",
+    "waist_cm",
+    "heart_rate",
+    "spo2_percent",
+)
+
+
+class SelfMeasurement(Record):
+    """居民自测值登记（健康驿站、家庭自测）"""
+
+    title = mark("自测值")
+    family = "chronic"
+    dated_by = "measured_on"
+    indexes = (("resident", "measured_on"),)
+
+    resident: str | None = refer(mark("居民"), "resident", needed=True)
+    measured_on: date | None = ask(mark("测量日期"), needed=True, code="date", heads=("日期", "自测日期"))
+    source: str | None = choose(mark("测量来源"), SOURCES, needed=True, heads=("来源",))
+    station: str | None = refer(mark("健康驿站"), "health-station")
+    sbp_mmhg: int | None = ask(mark("收缩压"), unit="mmHg", ge=60, le=300, with_="pressure", code="bp", heads=("高压",))
+    dbp_mmhg: int | None = ask(
+        mark("舒张压"), unit="mmHg", ge=30, le=200, with_="pressure", code="bp", heads=("低压",),
+        needed=lambda record: record.sbp_mmhg is not None,
+    )  # fmt: skip
+    heart_rate: int | None = ask(mark("心率"), unit=mark("次/分钟"), ge=30, le=220)
+    fasting_glucose_mmol: Decimal | None = ask(
+        mark("空腹血糖"), unit="mmol/L", places=1, ge="1.0", le="40.0", heads=("血糖",)
+    )
+    random_glucose_mmol: Decimal | None = ask(
+        mark("随机血糖"), unit="mmol/L", places=1, ge="1.0", le="40.0", heads=("餐后血糖",)
+    )
+    height_cm: Decimal | None = ask(mark("身高"), unit="cm", places=1, ge=50, le=250)
+    weight_kg: Decimal | None = ask(mark("体重"), unit="kg", places=1, ge=20, le=300)
+    bmi: Decimal | None = computed(mark("体质指数"), type="decimal", places=1, unit="kg/m²", heads=("BMI",))
+    waist_cm: Decimal | None = ask(mark("腰围"), unit="cm", places=1, ge=40, le=200)
+    spo2_percent: int | None = ask(mark("血氧饱和度"), unit="%", ge=50, le=100)
+    note: str | None = ask(mark("备注"))
+
+    @rule("sbp_mmhg", "dbp_mmhg", code="bp-swapped", says=mark("收缩压应高于舒张压，请核对两个数是否录反。"))
+    def systolic_stays_above_diastolic(self) -> bool:
+        return (self.sbp_mmhg or 0) > (self.dbp_mmhg or 0)
+
+    @rule("source", code="nothing-measured", says=NOTHING_MEASURED)
+    def something_is_measured(self) -> bool:
+        return any(getattr(self, name) is not None for name in VALUES)
+
+    @history("measured_on")
+    def danger_values_ask_for_a_call(self, known: Any) -> Problem | None:
+        pressure = (self.sbp_mmhg or 0) >= 180 or (self.dbp_mmhg or 0) >= 110
+        measured = [value for value in (self.fasting_glucose_mmol, self.random_glucose_mmol) if value is not None]
+        glucose = any(value >= Decimal("16.7") or value <= Decimal("3.9") for value in measured)
+        return hint("measured_on", "danger", DANGER) if pressure or glucose else None
+
+    @computes("bmi", "height_cm", "weight_kg")
+    def weight_over_height_squared(self, known: Any) -> Decimal:
+        assert self.height_cm and self.weight_kg
+        return (self.weight_kg / (self.height_cm / 100) ** 2).quantize(Decimal("0.1"))

@@ -1,0 +1,188 @@
+"""指标完成情况: where every target stands, and the people behind each number."""
+
+from collections import deque
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from desktop.progress.relations import Asking
+from desktop.progress.standing import Standing
+from desktop.progress.working import Working
+from desktop.screens.cards import said
+from desktop.screens.pages import PageView
+from desktop.screens.progress_asking import AskingLine
+from desktop.screens.progress_base import FigureForm
+from desktop.screens.progress_board import Board
+from desktop.screens.progress_centers import count_served
+from desktop.screens.progress_detail import DetailView
+from desktop.screens.progress_plans import choosable_plans
+from desktop.screens.progress_reading import Opened, read_list, read_standings
+from desktop.screens.progress_words import to_type
+from desktop.screens.work import Job, Progress
+from desktop.words import mark, tr
+
+COUNTING = mark("正在计算…")
+STANDS = mark("截至 {on}，共 {n} 项")
+BROKEN_OFF = mark("计算中断了，请按 F5 重新计算。")
+
+
+def make(desk: Any) -> PageView:
+    """Return the page."""
+    return ProgressPage(desk)
+
+
+class ProgressPage(PageView):
+    """The board, or in its place the list behind one number."""
+
+    def __init__(self, desk: Any) -> None:
+        super().__init__()
+        self.desk = desk
+        self.line = AskingLine(desk, choosable_plans())
+        self.board, self.detail = Board(), DetailView()
+        self.says = said("", "caption")
+        self._job: Job | None = None
+        self._is_stale = True
+        self._form: FigureForm | None = None
+        self._at = ""
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.board)
+        self.stack.addWidget(self.detail)
+        head = QHBoxLayout()
+        head.addWidget(said(tr("指标完成情况"), "title"))
+        head.addStretch(1)
+        head.addWidget(self.says)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.line)
+        column.addWidget(self.stack, 1)
+        self.line.changed.connect(self._ask_anew)
+        self.line.filtered.connect(self.board.only)
+        self.board.opened.connect(self.open)
+        self.detail.left.connect(self.back)
+        self.detail.person.connect(lambda person: desk.go("residents", person))
+        self.detail.reading_asked.connect(lambda reading: self._read(self._at, reading))
+        desk.saved.connect(self._spoil)
+
+    def entered(self) -> None:
+        """Count where something changed since."""
+        if self._is_stale:
+            self.line.fill_sites()
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Count anew; rows that stand stay until their new numbers come."""
+        if self._job is not None:
+            self._job.cancel()
+        self._is_stale = False
+        plan, asking = self.line.working, self.line.asking()
+        shelf, measures = self.desk.ledger.shelf, self.desk.measures
+        arrived: deque[Standing] = deque()
+
+        def count(progress: Progress) -> object:
+            served = count_served(shelf, asking)
+            read_standings(shelf, plan, measures, asking, progress, arrived)
+            return served
+
+        self.says.setText(tr(COUNTING))
+        job: Job = self.desk.read(count, done=lambda served: self._finished(job, asking, served))
+        self._job = job
+        job.progressed.connect(lambda *_: self._take(job, arrived))
+        job.failed.connect(lambda _fault: self._broken_off(job))
+
+    def open(self, target: str) -> None:
+        """Open the list behind a number, or the form for the figure that it waits for."""
+        awaited = to_type(self.board.rows[target].standing)
+        if awaited is not None:
+            self._ask_for(target)
+        else:
+            self._read(target)
+
+    def back(self) -> bool:
+        """Go back to the board, onto the row one came from."""
+        if self._form is not None:
+            self._close_form(self._at)
+            return True
+        if self.stack.currentWidget() is self.board:
+            return False
+        self.stack.setCurrentWidget(self.board)
+        self.line.show()
+        self.board.focus(self._at)
+        if self._is_stale:
+            self.refresh()
+        return True
+
+    def _read(self, target: str, reading: str = "") -> None:
+        self._at = target
+        plan, asking = self.line.working, self.line.asking()
+        shelf, measures = self.desk.ledger.shelf, self.desk.measures
+        self.desk.read(
+            lambda progress: read_list(shelf, plan, measures, asking, target, reading),
+            done=lambda opened: self._show(opened, plan, asking),
+        )
+
+    def _show(self, opened: Opened | None, plan: Working, asking: Asking) -> None:
+        if opened is None or (plan, asking) != (self.line.working, self.line.asking()):
+            return
+        self.board.show_standing(opened.standing)
+        self.detail.show_opened(opened)
+        self.line.hide()
+        self.stack.setCurrentWidget(self.detail)
+        self.detail.list.setFocus()
+
+    def _ask_for(self, target: str) -> None:
+        if self._form is not None:
+            self._close_form(target)
+        row = self.board.rows[target]
+        awaited = to_type(row.standing)
+        if awaited is None:
+            return
+        self._at = target
+        self._form = form = FigureForm(self.desk, awaited)
+        form.saved.connect(lambda: self._figure_saved(target))
+        form.given_up.connect(lambda: self._close_form(target))
+        row.below.addWidget(form)
+        form.show()
+        form.inputs["value"].focus()
+        QTimer.singleShot(0, form, lambda: self.board.ensureWidgetVisible(form, 0, 24))  # once it has its place
+
+    def _figure_saved(self, target: str) -> None:
+        self._close_form(target)
+        self.desk.notices.confirm(tr("已保存，正在重新计算。"))
+        self.desk.saved.emit(frozenset())
+        self.refresh()
+
+    def _close_form(self, target: str) -> None:
+        form, self._form = self._form, None
+        if form is not None:
+            form.hide()
+            form.deleteLater()
+        self.board.focus(target)
+
+    def _take(self, job: Job, arrived: deque[Standing]) -> None:
+        if job is self._job:
+            while arrived:
+                self.board.show_standing(arrived.popleft())
+
+    def _finished(self, job: Job, asking: Asking, served: Any) -> None:
+        if job is not self._job:
+            return
+        counted = self.board.tally()
+        self.board.show_served(served)
+        self.line.show_tally(counted)
+        self.says.setText(tr(STANDS, on=asking.on, n=sum(counted.values())))
+        if self.isVisible() and self.focusWidget() is None:
+            self.board.focus()
+
+    def _broken_off(self, job: Job) -> None:
+        if job is self._job:
+            self.says.setText(tr(BROKEN_OFF))
+
+    def _ask_anew(self) -> None:
+        self.board.clear()
+        self.refresh()
+
+    def _spoil(self, _touched: object) -> None:
+        self._is_stale = True

@@ -17,7 +17,7 @@ from desktop.words import tr
 
 _GROUND, _GREY = "#EDEFEC", "#8E9893"
 _ROW, _LABEL, _SAYS = 26.0, 158.0, 108.0
-_GAP = 10.0
+_GAP, _SAYS_GAP = 10.0, 20.0
 ROWS_PER_CHART = 6
 
 
@@ -51,7 +51,7 @@ def goals_chart(bars: Sequence[Bar], wide: float, most: float, *, is_last: bool)
     foot = 14 if is_last else 0
     high = _ROW * len(bars) + foot
     figure, axes = _sheet(wide, high)
-    left, right = _LABEL + _GAP, wide - _SAYS - _GAP
+    left, right = _LABEL + _GAP, wide - _SAYS - _SAYS_GAP
     step = (right - left) / most
     for place, bar in enumerate(bars):
         middle = high - _ROW * (place + 0.5)
@@ -65,8 +65,8 @@ def goals_chart(bars: Sequence[Bar], wide: float, most: float, *, is_last: bool)
             x = left + min(bar.goal, most) * step
             axes.plot([x, x], [middle - 7.5, middle + 7.5], color=INK, linewidth=1.4)
             axes.text(x, middle - 13.2, bar.goal_text, font=font(faces.SANS, 6.5), color=SOFT, ha="center")
-        axes.text(right + _GAP, middle + 1.2, bar.value_text, color=INK, font=font(faces.BOLD, 8.5))
-        axes.text(right + _GAP, middle - 8, bar.says, font=font(faces.SANS, 7), color=SOFT)
+        axes.text(right + _SAYS_GAP, middle + 1.2, bar.value_text, color=INK, font=font(faces.BOLD, 8.5))
+        axes.text(right + _SAYS_GAP, middle - 8, bar.says, font=font(faces.SANS, 7), color=SOFT)
     axes.plot([left, left], [foot, high], color=INK, linewidth=0.5)
     if not is_last:
         return figure

@@ -35,12 +35,16 @@ def unfinished_month(figures: Figures) -> int | None:
 
 
 def services_grid(figures: Figures) -> Grid:
-    """Return the records of each kind of service by month."""
+    """Return the records of each kind of service by month; kinds without any are named below."""
     months = months_of(figures)
     rows = tuple(
         (text(one.title), *map(count, month_counts(figures, place)), count(one.records), count(one.people))
         for place, one in enumerate(figures.services)
+        if one.records
     )
+    note = tr("按服务日期计，截至 {on}；尚未开始的月份为“—”。作废的记录和草稿不计。", on=figures.on)
+    if none := "、".join(one.title for one in figures.services if not one.records):
+        note += tr("本期没有记录的服务：{names}。", names=none)
     return Grid(
         "services",
         tr("各项服务记录数"),
@@ -52,7 +56,7 @@ def services_grid(figures: Figures) -> Grid:
         ),
         rows,
         tr("本期没有服务记录（零报告）。"),
-        note=tr("按服务日期计，截至 {on}；尚未开始的月份为“—”。作废的记录和草稿不计。", on=figures.on),
+        note=note,
     )
 
 
@@ -79,7 +83,11 @@ def bases_grid(figures: Figures) -> Grid:
 def quality_grid(figures: Figures) -> Grid:
     """Return how complete and how far reviewed the records are."""
     quality = figures.quality
-    said = [(one.title, one.records, one.incomplete, one.reviewable, one.reviewed) for one in figures.services]
+    said = [
+        (one.title, one.records, one.incomplete, one.reviewable, one.reviewed)
+        for one in figures.services
+        if one.records
+    ]
     if said:
         said.append((tr("合计"), quality.records, quality.incomplete, quality.reviewable, quality.reviewed))
     rows = tuple(

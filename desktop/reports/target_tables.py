@@ -109,7 +109,12 @@ def targets_grid(figures: Figures) -> Grid:
 def definitions_grid(figures: Figures) -> Grid:
     """Return the words behind each number: the policy's and those it is counted by."""
     rows = tuple(
-        (text(one.id), text(one.title), text(one.text), text(one.definition or tr("填报数，或尚无登记可计。")))
+        (
+            text(one.id if one.plan else ""),
+            text(one.title),
+            text(one.text),
+            text(one.definition or tr("填报数，或尚无登记可计。")),
+        )
         for one in figures.targets
     )
     columns = (

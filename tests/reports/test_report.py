@@ -73,7 +73,7 @@ def test_a_definition_longer_than_a_page_goes_on_overleaf(tmp_path: Path) -> Non
 
 
 def test_the_sections_stand_in_the_table_of_contents(tmp_path: Path) -> None:
-    reader = PdfDocument(str(draw(tmp_path, figures())))
+    reader = PdfDocument(str(draw(tmp_path, many(9))))
     found = [entry.get_title() for entry in reader.get_toc()]
     reader.close()
     assert found[0] == "一、三大中心"
@@ -98,7 +98,7 @@ def test_a_denominator_shows_the_rate(tmp_path: Path) -> None:
 
 
 def test_the_head_leaves_open_what_nobody_approved(tmp_path: Path) -> None:
-    first = pages(draw(tmp_path, figures()))[0]
+    first = pages(draw(tmp_path, many(9)))[0]
     assert "表号：—" in first
     assert "批准文号：—" in first
     assert "统一社会信用代码：—" in first
@@ -108,7 +108,7 @@ def test_the_head_prints_what_a_district_fixed(tmp_path: Path) -> None:
     head = Letterhead(
         to="松江区卫生健康委员会", form_number="松卫基1表", approval="松卫〔2025〕1号", credit_code="123X"
     )
-    first = pages(draw(tmp_path, figures(), letterhead=head))[0]
+    first = pages(draw(tmp_path, many(9), letterhead=head))[0]
     for words in ("松江区卫生健康委员会：", "松卫基1表", "松卫〔2025〕1号", "123X"):
         assert words in first
 
@@ -126,14 +126,14 @@ def test_the_three_centers_come_first_and_the_themes_in_their_order(tmp_path: Pa
 
 
 def test_a_draft_says_so_on_every_page(tmp_path: Path) -> None:
-    assert all("草稿·未封装" in page for page in pages(draw(tmp_path, figures(), is_draft=True)))
-    assert not any("草稿" in page.replace("草稿不计", "") for page in pages(draw(tmp_path, figures())))
+    assert all("草稿·未封装" in page for page in pages(draw(tmp_path, many(30), is_draft=True)))
+    assert not any("草稿" in page.replace("草稿不计", "") for page in pages(draw(tmp_path, many(30))))
 
 
 @pytest.mark.parametrize("name", ["𠮷", "䶮", "𬭸"])
 def test_rare_names_of_site_and_signer_copy_as_themselves(tmp_path: Path, name: str) -> None:
     site = f"{name}镇社区卫生服务中心"
-    file = draw(tmp_path, figures(site_name=site), foot=Foot(site, in_charge=f"张{name}"))
+    file = draw(tmp_path, replace(many(30), site_name=site), foot=Foot(site, in_charge=f"张{name}"))
     found = pages(file)
     assert site in found[0]
     assert f"张{name}" in found[-1]
@@ -161,9 +161,9 @@ def test_any_number_of_targets_gives_a_whole_report(tmp_path: Path, number: int)
 
 
 def test_the_same_figures_and_moment_give_the_same_bytes(tmp_path: Path) -> None:
-    one = draw(tmp_path, figures()).read_bytes()
-    assert draw(tmp_path, figures()).read_bytes() == one
-    assert draw(tmp_path, replace(figures(), on="2025-11-15")).read_bytes() != one
+    one = draw(tmp_path, many(30)).read_bytes()
+    assert draw(tmp_path, many(30)).read_bytes() == one
+    assert draw(tmp_path, replace(many(30), on="2025-11-15")).read_bytes() != one
 
 
 def test_nothing_runs_over_the_edge_with_long_words(tmp_path: Path) -> None:
@@ -182,18 +182,28 @@ def test_words_that_look_like_markup_stay_words(tmp_path: Path) -> None:
 
 
 def test_a_report_of_110_targets_is_drawn_within_three_seconds(tmp_path: Path) -> None:
-    draw(tmp_path, figures())  # the faces and matplotlib are loaded once
+    draw(tmp_path, many(9))  # the faces and matplotlib are loaded once
     began = time.perf_counter()
     draw(tmp_path, many(110))
     assert time.perf_counter() - began < 3
 
 
 def test_a_report_of_one_month_has_one_column_and_no_chart_of_months(tmp_path: Path) -> None:
-    what = replace(figures(), period="2025-03", period_title="2025年3月", on="2025-03-31")
+    what = replace(many(9), period="2025-03", period_title="2025年3月", on="2025-03-31")
     whole = "".join(pages(draw(tmp_path, what)))
     assert "3月合计人数" in whole
     assert "行间不可比" not in whole
 
 
+def test_a_service_without_records_is_named_and_fills_no_row(tmp_path: Path) -> None:
+    what = many(9)
+    none = replace(what.services[3], records=0, people=0, incomplete=0, reviewable=0, reviewed=0, months=())
+    what = replace(what, services=(*what.services[:3], none, *what.services[4:]))
+    assert len(grids_of(what)[2].rows) == len(what.services) - 1
+    assert "本期没有记录的服务：安宁疗护评估。" in "".join(pages(draw(tmp_path, what)))
+    empty = "".join(pages(draw(tmp_path, replace(what, services=()))))
+    assert "本期没有服务记录（零报告）。" in empty
+
+
 def test_the_file_is_sound(tmp_path: Path) -> None:
-    assert "No syntax or stream encoding errors" in said("qpdf", "--check", draw(tmp_path, figures()))
+    assert "No syntax or stream encoding errors" in said("qpdf", "--check", draw(tmp_path, many(30)))

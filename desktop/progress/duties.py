@@ -86,7 +86,7 @@ def _follow_ups(reader: Reader, measures: Mapping[str, Measure], until: date) ->
         standing = revisits.get((row.person, disease))
         if standing is None or one.due_on < standing.due_on:
             revisits[row.person, disease] = one
-    rows = [row for row in reader.rows(measures["follow-up-on-time"]) if row.state != "excluded"]
+    rows = reader.rows(measures["follow-up-on-time"], why=("on-time", "in-grace", "overdue", "never"))
     registered = _columns(reader, "disease-registration", [row.subject for row in rows], "disease", "staff")
     appointed = {disease: _appointments(reader, kind, until) for disease, kind in FOLLOW_UPS.items()}
     for row in rows:
@@ -105,7 +105,7 @@ def _follow_ups(reader: Reader, measures: Mapping[str, Measure], until: date) ->
 
 def _alarming(reader: Reader, measure: Measure) -> Iterator[tuple[str, Row]]:
     """Yield the disease and the row of every visit that asks for a revisit and has none yet."""
-    waiting = {row.subject: row for row in reader.rows(measure) if row.why in ("waiting", "missed")}
+    waiting = {row.subject: row for row in reader.rows(measure, why=("waiting", "missed"))}
     for disease, kind in FOLLOW_UPS.items():
         for visit in _columns(reader, kind, list(waiting), "resident"):
             yield disease, waiting[visit]
@@ -149,7 +149,7 @@ def _rounds(reader: Reader, measure: Measure, until: date) -> Iterator[_Open]:
 
 def _contracts(reader: Reader, measure: Measure) -> Iterator[_Open]:
     """Yield the contracts that expire soon."""
-    soon = {row.person: row for row in reader.rows(measure) if row.why == "expiring" and row.person}
+    soon = {row.person: row for row in reader.rows(measure, why=("expiring",)) if row.person}
     contract = reader.tables.of["contract"].c
     for chunk in _chunks(list(soon)):
         rows = reader.connection.execute(

@@ -1,12 +1,12 @@
 """Lays out what measures join and no table holds: who is asked about, own sites, calendar, quarters, control lines."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import bindparam, text
 from sqlalchemy.engine import Connection
 
 from desktop.progress.days import quarters
@@ -30,6 +30,16 @@ _ASKED = {
     "site": "SELECT site AS subject, NULL AS person FROM asked_site",
 }
 
+_SEVERAL = "SELECT person FROM resident WHERE person <> id"
+_ALONE = "SELECT id, id FROM resident WHERE NOT void AND (person IS NULL OR person = id)"
+_LINKED = f"SELECT COALESCE(person, id), id FROM resident WHERE NOT void AND (person <> id OR id IN ({_SEVERAL}))"
+_PEOPLE = text("SELECT COALESCE(person, id) FROM resident WHERE id IN :ids").bindparams(
+    bindparam("ids", expanding=True)
+)
+_ROWS = text(
+    "SELECT COALESCE(person, id), id FROM resident WHERE NOT void AND (id IN :people OR person IN :people)"
+).bindparams(bindparam("people", expanding=True))
+
 
 @dataclass(frozen=True)
 class Asking:
@@ -44,20 +54,21 @@ def lay_out(connection: Connection, asking: Asking) -> None:
     """Fill the relations for one question; they are temporary and seen by this connection alone."""
     connection.execute(text("DROP VIEW IF EXISTS asked"))
     for name, columns in _TABLES.items():
-        connection.execute(text(f"DROP TABLE IF EXISTS temp.{name}"))
-        connection.execute(text(f"CREATE TEMPORARY TABLE {name} ({columns})"))
+        if name != "calendar":
+            connection.execute(text(f"DROP TABLE IF EXISTS temp.{name}"))
+        connection.execute(text(f"CREATE TEMPORARY TABLE IF NOT EXISTS {name} ({columns})"))
     sites = own_sites(connection, asking.site)
     _insert(connection, "asked_site", ("site",), [(site,) for site in sorted(sites)])
-    _ask(connection, asking, sites)
-    connection.execute(text("CREATE INDEX temp.asked_person_0 ON asked_person (person)"))
-    last = asking.on + timedelta(DAYS_AHEAD)
-    every = range(FIRST_DAY.toordinal(), last.toordinal() + 1)
-    days = [(date.fromordinal(number).isoformat(), number) for number in every]
-    _insert(connection, "calendar", ("day", "number", "month"), [(day, number, day[:7]) for day, number in days])
+    _ask(connection, asking)
+    _fill_calendar(connection, asking.on + timedelta(DAYS_AHEAD))
     spans = [(first.isoformat(), end.isoformat()) for first, end in quarters(asking.on)]
     _insert(connection, "quarter", ("first_day", "last_day"), spans)
     lines = [(line.line_set, line.from_age, line.sbp_below, line.dbp_below) for line in control_lines()]
     _insert(connection, "control_line", ("line_set", "from_age", "sbp_below", "dbp_below"), lines)
+    connection.execute(
+        text("ANALYZE asked_person")
+    )  # lets the planner begin with a few people where only they are asked
+    connection.execute(text("ANALYZE asked_anyone"))
 
 
 def ask_about(connection: Connection, subject: str) -> None:
@@ -84,41 +95,37 @@ def own_sites(connection: Connection, site: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _ask(connection: Connection, asking: Asking, sites: frozenset[str]) -> None:
+def _ask(connection: Connection, asking: Asking) -> None:
     """Fill who is asked about: one row a resident row, under the id of the person.
 
     Unlinked residents, nearly all, never leave the database; the few linked ones are grouped here. A person
     belongs to the site of the oldest of his rows.
     """
-    alone = "SELECT id, id FROM resident WHERE NOT void AND person IS NULL"
-    connection.execute(text(f"INSERT INTO asked_anyone (subject, person) {alone}"))
-    groups = _linked(connection)
-    for home, members in groups.items():
-        connection.execute(text("DELETE FROM asked_anyone WHERE subject = :home"), {"home": home})
-        _insert(connection, "asked_anyone", ("subject", "person"), [(member, home) for member in members])
-    if asking.people is not None:
-        _keep_only(connection, {home for home, rows in groups.items() if asking.people & {home, *rows}}, asking.people)
+    if asking.people is None:
+        connection.execute(text("INSERT INTO asked_anyone (subject, person) " + _ALONE))
+        connection.execute(text(f"DELETE FROM asked_anyone WHERE subject IN ({_SEVERAL})"))
+        rows = connection.execute(text(_LINKED)).all()
+    else:
+        people = connection.execute(_PEOPLE, {"ids": sorted(asking.people)}).scalars().all()
+        rows = connection.execute(_ROWS, {"people": people}).all()
+    groups: dict[str, list[str]] = defaultdict(list)
+    for person, row in rows:
+        groups[person].append(row)
+    asked = [(member, min(members)) for members in groups.values() for member in members]
+    _insert(connection, "asked_anyone", ("subject", "person"), asked)
     here = "SELECT a.subject, a.person FROM asked_anyone a"
     if asking.site:
         here += " JOIN resident home ON home.id = a.person JOIN asked_site s ON s.site = home.site"
     connection.execute(text(f"INSERT INTO asked_person (subject, person) {here}"))
+    connection.execute(text("CREATE INDEX temp.asked_person_0 ON asked_person (person)"))
 
 
-def _linked(connection: Connection) -> dict[str, list[str]]:
-    """Return the rows of every person who has several, under the id of the oldest."""
-    linked = "SELECT COALESCE(person, id), id FROM resident WHERE NOT void AND (person IS NOT NULL OR id IN (SELECT person FROM resident))"
-    groups: dict[str, list[str]] = defaultdict(list)
-    for person, row in connection.execute(text(linked)):
-        groups[person].append(row)
-    return {min(rows): rows for rows in groups.values()}
-
-
-def _keep_only(connection: Connection, homes: Iterable[str], people: frozenset[str]) -> None:
-    kept = sorted({*homes, *people})
-    connection.execute(text("DROP TABLE IF EXISTS temp.touched"))
-    connection.execute(text("CREATE TEMPORARY TABLE touched (person VARCHAR PRIMARY KEY)"))
-    _insert(connection, "touched", ("person",), [(one,) for one in kept])
-    connection.execute(text("DELETE FROM asked_anyone WHERE person NOT IN (SELECT person FROM touched)"))
+def _fill_calendar(connection: Connection, last: date) -> None:
+    """Lengthen the calendar to *last*; it stays with the connection from one question to the next."""
+    standing = connection.execute(text("SELECT MAX(number) FROM calendar")).scalar()
+    first = FIRST_DAY.toordinal() if standing is None else standing + 1
+    days = [(date.fromordinal(number).isoformat(), number) for number in range(first, last.toordinal() + 1)]
+    _insert(connection, "calendar", ("day", "number", "month"), [(day, number, day[:7]) for day, number in days])
 
 
 def _insert(connection: Connection, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:

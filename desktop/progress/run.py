@@ -21,7 +21,7 @@ from desktop.store.shelf import Shelf
 from desktop.store.tables import Tables
 from desktop.words import mark
 
-_FIRST = ("short", "met", "excluded")
+_FIRST = {"short": 0, "met": 1, "excluded": 2}
 _BEHIND_ASKED = frozenset({"asked_person", "asked_anyone"})
 
 
@@ -89,10 +89,18 @@ class Reader:
             name: int(value) if isinstance(value, bool) else value for name, value in (own or {}).items()
         }
 
-    def rows(self, measure: Measure, own: Mapping[str, Value] | None = None, reading: str = "") -> list[Row]:
-        """Return every row of *measure*, those that fall short first, then by due date and subject."""
-        found = [_row(measure, cells) for cells in self._run(measure, measure.sql, own, reading)]
-        return sorted(found, key=lambda row: (_FIRST.index(row.state), row.due or date.max, row.subject, row.why))
+    def rows(
+        self, measure: Measure, own: Mapping[str, Value] | None = None, reading: str = "", why: tuple[str, ...] = ()
+    ) -> list[Row]:
+        """Return the rows of *measure*, those that fall short first, then by due date; only those with a reason *why*.
+
+        Without *why* every row comes.
+        """
+        wanted = ", ".join(f"'{one}'" for one in why if one in measure.why or one in measure.parts)
+        sql = f"SELECT * FROM ({measure.sql}) counted WHERE why IN ({wanted})" if why else measure.sql
+        reasons = {"", *measure.why, *measure.parts}
+        found = [_row(measure, reasons, cells) for cells in self._run(measure, sql, own, reading)]
+        return sorted(found, key=lambda row: (_FIRST[row.state], row.due or date.max, row.subject, row.why))
 
     def count(self, measure: Measure, own: Mapping[str, Value] | None = None, reading: str = "") -> Count:
         """Return what the rows of *measure* come to, added up where they lie."""
@@ -145,21 +153,10 @@ def count_of(measure: Measure, rows: list[Row]) -> Count:
     return tally(measure, [(row.state, row.why, 1, 1 if row.amount is None else row.amount) for row in rows])
 
 
-def _row(measure: Measure, cells: Any) -> Row:
-    told = cells._mapping
-    if (
-        tuple(told) != COLUMNS
-        or told["state"] not in STATES
-        or (told["why"] or "") not in {"", *measure.why, *measure.parts}
-    ):
+def _row(measure: Measure, reasons: set[str], cells: Any) -> Row:
+    if cells._fields != COLUMNS or cells.state not in STATES or (cells.why or "") not in reasons:
         raise MeasureBroken(measure=measure.title)
-    amount = told["amount"]
-    return Row(
-        subject=told["subject"],
-        person=told["person"],
-        state=told["state"],
-        why=told["why"] or "",
-        amount=Decimal(repr(amount)) if isinstance(amount, float) else amount,
-        missing=told["missing"],
-        due=date.fromisoformat(told["due"]) if isinstance(told["due"], str) else told["due"],
-    )
+    subject, person, state, why, amount, missing, due = cells
+    exact = Decimal(repr(amount)) if isinstance(amount, float) else amount
+    day = date.fromisoformat(due) if isinstance(due, str) else due
+    return Row(subject, person, state, why or "", exact, missing, day)

@@ -13,7 +13,7 @@ from desktop.intake.layout import DataRow, SkippedRow, rows_below
 from desktop.intake.mapping import SheetMapping, WorkbookMapping
 from desktop.intake.plans import PlannedPut, RowPlan
 from desktop.intake.residents import RosterReader
-from desktop.intake.scene import Scene
+from desktop.intake.scene import Progress, Scene
 from desktop.intake.services import ServiceReader
 from desktop.records.kind import Kind
 from desktop.store.session import Session
@@ -55,20 +55,22 @@ def prepare(
     *,
     mapping: WorkbookMapping | None = None,
     as_kind: str | None = None,
+    on_progress: Progress | None = None,
 ) -> Preview:
     """Read *sheets* and judge every row against the ledger; nothing is written."""
     chosen = mapping if mapping is not None else propose(sheets, shelf.kinds, as_kind)
     by_name = {sheet.name: sheet for sheet in sheets}
     plans: list[RowPlan] = []
     skipped: dict[str, tuple[SkippedRow, ...]] = {}
+    found = []
+    for one in sorted(chosen.sheets, key=lambda sheet: sheet.kind != RESIDENT):
+        rows, skipped[one.sheet] = _rows(by_name[one.sheet], one)
+        found.append((one, rows))
     with shelf.reading() as connection:
-        scene = Scene(shelf, connection, by, today)
-        for one in sorted(chosen.sheets, key=lambda sheet: sheet.kind != RESIDENT):
-            rows, passed = _rows(by_name[one.sheet], one)
-            skipped[one.sheet] = passed
-            plans += (
-                RosterReader(one, scene).plan(rows) if one.kind == RESIDENT else ServiceReader(one, scene).plan(rows)
-            )
+        scene = Scene(shelf, connection, by, today, sum(len(rows) for _, rows in found), on_progress)
+        for one, rows in found:
+            reader = RosterReader(one, scene) if one.kind == RESIDENT else ServiceReader(one, scene)
+            plans += reader.plan(rows)
         doctors = dict(scene.doctors.planned)
         length = shelf.journal.length(connection)
     if not plans:

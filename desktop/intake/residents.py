@@ -42,6 +42,7 @@ class RosterReader:
         return [self._row(row, claim) for row, claim in zip(rows, claims, strict=True)]
 
     def _row(self, row: DataRow, claim: Claim) -> RowPlan:
+        self._scene.step()
         plan = RowPlan(self._sheet, row.number, RESIDENT)
         person, is_unclear = self._scene.people.recognise(claim)
         answers, findings = self._answers.read(row.cells)

@@ -1,7 +1,7 @@
 """Commits a preview: bounded batches under one import id, and a record of the import that can be taken back."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -10,7 +10,7 @@ from desktop.intake.faults import StalePreview
 from desktop.intake.findings import finding, found, status_of
 from desktop.intake.plans import PlannedPut, RowPlan
 from desktop.intake.preview import Preview
-from desktop.intake.scene import IMPORT_RUN
+from desktop.intake.scene import IMPORT_RUN, Progress
 from desktop.store.desk import Desk
 from desktop.store.session import Session
 from desktop.store.shelf import Put, Shelf, new_id
@@ -19,7 +19,6 @@ from desktop.words import mark
 BATCH = 500
 COMPLETES = "completes"
 WAITS = mark("这位居民所在的那一行没有导入，请先处理那一行。")
-Progress = Callable[[int, int], None]
 Explain = str | Mapping[str, str]
 
 

@@ -1,6 +1,6 @@
 """What all sheets of one import share while they are planned: the people met, the doctors, the outlook."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -19,13 +19,24 @@ from desktop.store.shelf import Shelf
 from desktop.store.undo import IMPORT_TAKEN_BACK, SAVE_TAKEN_BACK
 
 IMPORT_RUN = "import-run"
+SAID_EVERY = 200
+Progress = Callable[[int, int], None]
 TAKEN_BACK = (IMPORT_TAKEN_BACK, SAVE_TAKEN_BACK)
 
 
 class Scene:
     """One view of the ledger with everything planned so far laid over it."""
 
-    def __init__(self, shelf: Shelf, connection: Connection, by: Session, today: date) -> None:
+    def __init__(
+        self,
+        shelf: Shelf,
+        connection: Connection,
+        by: Session,
+        today: date,
+        rows: int = 0,
+        on_progress: Progress | None = None,
+    ) -> None:
+        self._done, self._rows, self._on_progress = 0, rows, on_progress
         self.kinds: Mapping[str, Kind] = shelf.kinds
         self.today = today
         self.outlook = Outlook(connection, shelf.kinds, shelf.tables)
@@ -33,6 +44,12 @@ class Scene:
         self.doctors = Doctors(self.outlook, by)
         self.met: dict[str, tuple[str, int]] = {}
         self._journal, self._connection = shelf.journal, connection
+
+    def step(self) -> None:
+        """Count one row as judged and say so now and then."""
+        self._done += 1
+        if self._on_progress is not None and (self._done % SAID_EVERY == 0 or self._done == self._rows):
+            self._on_progress(self._done, self._rows)
 
     def completion(self, person: Person, claim: Claim) -> PlannedPut | None:
         """Return the proposal to complete a person without a number, where *claim* carries a sound one."""

@@ -66,6 +66,7 @@ class ServiceReader:
         for row, claim in zip(rows, claims, strict=True):
             waiting = self._waiting(row, claim)
             person = self._whose(waiting)
+            self._scene.step()
             if person is None:
                 self._judge_alone(waiting)
                 plans.append(waiting.plan)

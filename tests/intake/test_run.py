@@ -63,6 +63,23 @@ def test_the_same_preview_is_committed_once(shelf: Shelf) -> None:
         commit(looked, shelf, BY)
 
 
+def test_a_long_preview_tells_how_far_it_is_and_can_be_stopped(shelf: Shelf) -> None:
+    center = Center(4, people=230)
+    told: list[tuple[int, int]] = []
+    preview(shelf, [center.roster().sheet], on_progress=lambda done, of: told.append((done, of)))
+    assert told == [(200, 234), (234, 234)]
+
+    class Stop(Exception):
+        pass
+
+    def stop(done: int, of: int) -> None:
+        raise Stop
+
+    with pytest.raises(Stop):
+        preview(shelf, [center.roster().sheet], on_progress=stop)
+    assert bring_in(shelf, roster(["邓丽", "男", MAN, "", "", ""])).created == 1  # the view was let go
+
+
 def test_a_dry_run_says_what_a_commit_would(shelf: Shelf) -> None:
     register = Center(2, people=20).roster()
     told = dry_run(preview(shelf, [register.sheet]))

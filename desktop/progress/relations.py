@@ -130,6 +130,6 @@ def _fill_calendar(connection: Connection, last: date) -> None:
 
 def _insert(connection: Connection, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
     if rows:
-        slots = ", ".join(f":{column}" for column in columns)
-        statement = text(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({slots})")
-        connection.execute(statement, [dict(zip(columns, row, strict=True)) for row in rows])
+        slot = "?" if connection.dialect.paramstyle == "qmark" else "%s"
+        slots = ", ".join([slot] * len(columns))
+        connection.exec_driver_sql(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({slots})", list(rows))

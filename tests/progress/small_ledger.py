@@ -20,6 +20,7 @@ from desktop.store.shelf import Shelf
 from desktop.store.tables import Tables
 
 MEASURES = load_measures(resources() / "measures")
+TABLES = Tables(catalog())
 CENTER, EAST, WEST = "310199000001", "310199000002", "310199000003"
 
 
@@ -108,17 +109,16 @@ class SmallLedger:
 
 def open_ledger(folder: Path) -> SmallLedger:
     """Return the ledger in *folder*."""
-    kinds = catalog()
     engine = open_engine(folder / "ledger.db", bytes(range(32)))
     clock = datetime(2026, 11, 22, 8, tzinfo=UTC)
-    return SmallLedger(Shelf(engine, kinds, Tables(kinds), lambda: clock, "a" * 16))
+    return SmallLedger(Shelf(engine, catalog(), TABLES, lambda: clock, "a" * 16))
 
 
 def make_ledger(folder: Path) -> SmallLedger:
     """Return an empty ledger with a center, a village clinic and a station."""
     engine = open_engine(folder / "ledger.db", bytes(range(32)), create=True)
     with writing(engine).begin() as connection:
-        Tables(catalog()).create(connection)
+        TABLES.create(connection)
     engine.dispose()
     ledger = open_ledger(folder)
     ledger.add("site", code=CENTER, name="云泖镇社区卫生服务中心", tier="center")

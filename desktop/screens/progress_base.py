@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from desktop.progress.targets import Awaited
+from desktop.screens import theme
 from desktop.screens.cards import said
 from desktop.screens.inputs.field import Input
 from desktop.screens.inputs.making import Helps, make_input
@@ -41,6 +42,7 @@ class FigureForm(QFrame):
             label = QLabel(tr(kind.by_name[name].label))
             label.setObjectName("rowLabel")
             label.setFixedWidth(72)
+            label.setMinimumHeight(theme.CONTROL)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(made, 1)

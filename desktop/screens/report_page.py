@@ -1,0 +1,182 @@
+"""报表: choose a period, look at the pages, seal them, check any package."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from desktop.packages.register import seal_and_record
+from desktop.packages.reporting import MadeReport, make_report
+from desktop.packages.seal import SealedPackage
+from desktop.paths import resources
+from desktop.records.periods import Span
+from desktop.screens import icons
+from desktop.screens.cards import said
+from desktop.screens.choosing import FileChoosing
+from desktop.screens.empty import Empty
+from desktop.screens.pages import PageView
+from desktop.screens.progress_plans import choosable_plans
+from desktop.screens.report_making import MakingCard
+from desktop.screens.report_preview import Preview
+from desktop.screens.report_sealing import SealingCard
+from desktop.screens.report_verifying import VerifyingCard
+from desktop.screens.work import Job
+from desktop.words import mark, tr
+
+SIDE = 352  # px
+DRAFTS = "drafts"
+NOTHING = mark("还没有编制报表。选好报告期和方案，点“编制”，报告会显示在这里。")
+MADE = mark("报表已编制：数据截至 {on}，摘要 {digest}。")
+
+
+def make(desk: Any) -> PageView:
+    """Return the page."""
+    return ReportPage(desk)
+
+
+class ReportPage(PageView):
+    """What is to be done at the left, the pages at the right."""
+
+    def __init__(self, desk: Any, choosing: FileChoosing | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self.choosing = choosing or FileChoosing()
+        self.making = MakingCard(desk, choosable_plans(), self.choosing)
+        self.sealing = SealingCard(desk, self.choosing)
+        self.verifying = VerifyingCard(desk, self.choosing)
+        self.preview = Preview(desk)
+        self.number = said("", "caption")
+        self.made: MadeReport | None = None
+        self.job: Job | None = None
+        self._folder = Path()
+        self.making.asked.connect(self.make_report)
+        self.sealing.asked.connect(self.seal)
+        self.preview.turned.connect(self._show_number)
+        self._lay_out()
+
+    def entered(self) -> None:
+        """Put the cursor into the period."""
+        if self.made is None:
+            self.making.period.setFocus()
+
+    def save(self) -> None:
+        """Make the report (Ctrl+S)."""
+        self.make_report()
+
+    def refresh(self) -> None:
+        """Make the report anew."""
+        if self.made is not None:
+            self.make_report()
+
+    def make_report(self) -> None:
+        """Freeze the figures and draw them, in the background."""
+        span = self.making.span()
+        if span is None or self._is_at_work():
+            return
+        self.making.button.setEnabled(False)
+        self.sealing.wait()
+        plan, now, ledger = self.making.working, self.desk.now(), self.desk.ledger
+        self._folder = self.making.folder / folder_name(ledger.site.code, span, now)
+        folder, measures = self._folder, self.desk.measures
+        forms = sorted((resources() / "forms").glob("*.toml"))
+        self.job = self.desk.read(
+            lambda progress: make_report(
+                ledger.shelf, ledger.site.code, plan, span, folder / DRAFTS, now,
+                measures=measures, forms=forms, tell=progress.tell,
+            ),
+            done=self._show_made,
+        )  # fmt: skip
+        self.job.ended.connect(lambda: self.making.button.setEnabled(True))
+        self.desk.follow(self.job, tr("正在编制报表…"))
+
+    def seal(self, to: str) -> None:
+        """Seal what is shown, in the background."""
+        made, folder, ledger, now = self.made, self._folder, self.desk.ledger, self.desk.now()
+        if made is None or self._is_at_work():
+            return
+        self.sealing.button.setEnabled(False)
+        self.job = self.desk.write(
+            lambda _progress: seal_and_record(ledger, made, to, folder, now), done=self._show_sealed
+        )
+        self.job.failed.connect(lambda _fault: self.sealing.button.setEnabled(True))
+        self.desk.follow(self.job, tr("正在封装…"))
+
+    def _is_at_work(self) -> bool:
+        return self.job is not None and self.job.is_running
+
+    def _show_made(self, made: MadeReport) -> None:
+        self.made = made
+        self.preview.show_file(made.report)
+        self.pages.setCurrentIndex(1)
+        self.sealing.offer(self._folder)
+        self.desk.notices.confirm(tr(MADE, on=made.figures.on, digest=made.figures.digest[:16]))
+
+    def _show_sealed(self, sealed: SealedPackage) -> None:
+        self.sealing.show_sealed(sealed)
+        self.preview.show_file(sealed.file.parent / "report.pdf")
+        self.desk.saved.emit(frozenset())
+
+    def _show_number(self, page: int, pages: int) -> None:
+        self.number.setText(tr("第 {page} / {pages} 页", page=page, pages=pages))
+
+    def _lay_out(self) -> None:
+        side = QWidget()
+        side.setObjectName("page")
+        cards = QVBoxLayout(side)
+        cards.setContentsMargins(0, 0, 8, 0)
+        cards.setSpacing(12)
+        for card in (self.making, self.sealing, self.verifying):
+            cards.addWidget(card)
+        cards.addStretch(1)
+        left = QScrollArea()
+        left.setWidgetResizable(True)
+        left.setFrameShape(QFrame.Shape.NoFrame)
+        left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        left.setFixedWidth(SIDE)
+        left.setWidget(side)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        right.addLayout(self._tools())
+        right.addWidget(self.preview, 1)
+        shown = QWidget()
+        shown.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(Empty(tr(NOTHING), icon="reports"))
+        self.pages.addWidget(shown)
+        both = QHBoxLayout()
+        both.setSpacing(12)
+        both.addWidget(left)
+        both.addWidget(self.pages, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(said(tr("报表"), "title"))
+        column.addLayout(both, 1)
+
+    def _tools(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.number)
+        row.addStretch(1)
+        tools = (
+            ("chevron-up", mark("上一页"), lambda: self.preview.turn_to(self.preview.page - 1)),
+            ("chevron-down", mark("下一页"), lambda: self.preview.turn_to(self.preview.page + 1)),
+            ("minus", mark("缩小"), lambda: self.preview.step_zoom(-1)),
+            ("plus", mark("放大"), lambda: self.preview.step_zoom(1)),
+        )
+        for name, words, act in tools:
+            button = QToolButton()
+            button.setIcon(icons.icon(name))
+            button.setToolTip(tr(words))
+            button.setAccessibleName(tr(words))
+            button.clicked.connect(lambda _on=False, act=act: act())
+            row.addWidget(button)
+        return row
+
+
+def folder_name(site: str, span: Span, now: datetime) -> str:
+    """Return the folder of one making: no later one overwrites it."""
+    return f"{site}_{span.name}_{now:%Y%m%d-%H%M%S}"

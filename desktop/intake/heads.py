@@ -25,7 +25,7 @@ _OTHERS = re.compile(
     r"联系人|紧急|户主|配偶|监护|家属|父亲|母亲|子女|填表|填报|录入|打印|制表|审核|下次|下一次|上次|首次|目标|更新|建档|导入"
 )
 _NOW = frozenset({"目前", "现在", "本次", "当前", "值", "数值", "情况"})
-_ASKED = re.compile(r"^(是否(患有?|确诊|有)?|有无|患有?|确诊)|(患者|病人|病史|病|史|管理|人群)$")
+_ASKED = re.compile(r"^(是否(患有?|确诊|有)?|有无|患有?|有|确诊)|(患者|病人|病史|病|史|管理|人群)$")
 
 
 @lru_cache(maxsize=4096)
@@ -44,7 +44,10 @@ def bare(text: object) -> str:
 
 def asked_disease(text: object) -> str:
     """Return the disease that a yes-no head such as 是否高血压患者 asks for."""
-    return _ASKED.sub("", bare(text))
+    plain = bare(text)
+    while (shorter := _ASKED.sub("", plain)) != plain and shorter:
+        plain = shorter
+    return plain
 
 
 def unit_of(text: object) -> str:

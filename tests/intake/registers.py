@@ -89,18 +89,21 @@ class Center:
             ["id-cut", "id-lost", "id-lost-text", "id-check", "id-missing", "born-differs", "sex-differs", "id-wide",
              "id-trim", "name-space", "name-missing", "born-unread"], len(self.people),
         )  # fmt: skip
-        marked = signed = 0
+        marked = sugar = signed = 0
         for human, defect in zip(self.people, defects, strict=True):
             cells, status = self._resident(human, defect)
             if not status.startswith("hard"):
                 marked += cells["hypertension"] in ("是", "√", "1", "有")
+                sugar += cells["diabetes"] in ("是", "√")
                 signed += bool(cells["signed"])
             rows.append((cells, status))
         for human in self.chance.sample([one for one in self.people if one.number not in self.refused], 4):
             cells, _ = self._resident(human, "")
             rows.append((cells | {"hypertension": "", "diabetes": "", "signed": ""}, "duplicate"))
         register = self._laid_out(columns, rows, "重点人群花名册")
-        register.figures = {"people": len(self.people) - len(self.refused), "hypertension": marked, "signed": signed}
+        register.figures = {
+            "people": len(self.people) - len(self.refused), "hypertension": marked, "diabetes": sugar, "signed": signed,
+        }  # fmt: skip
         return register
 
     def follow_ups(self, each: int = 3, *, title: str = "高血压患者随访登记", kept: bool = True) -> Register:

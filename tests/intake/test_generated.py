@@ -25,12 +25,13 @@ def test_a_roster_and_a_register_of_other_people_land(tmp_path: Path, seed: int)
         second = bring_in(shelf, [visits.sheet])
         assert statuses(second) == visits.statuses
         assert second.created == visits.figures["visits"]
-        hypertension = "SELECT count(DISTINCT resident) FROM disease_registration WHERE disease = 'hypertension'"
-        assert count(shelf, hypertension) == roster.figures["hypertension"]
+        for disease in ("hypertension", "diabetes"):
+            register = f"SELECT count(DISTINCT resident) FROM disease_registration WHERE disease = '{disease}'"
+            assert count(shelf, register) == roster.figures[disease]
         assert count(shelf, "SELECT count(*) FROM contract") == roster.figures["signed"]
         assert count(shelf, "SELECT count(*) FROM resident WHERE id_number IS NULL") == 0  # visits brought every number
-        for register, result in ((roster, first), (visits, second)):
-            again = bring_in(shelf, [register.sheet])
+        for made, result in ((roster, first), (visits, second)):
+            again = bring_in(shelf, [made.sheet])
             assert (again.created, again.updated, again.by_status) == (0, 0, result.by_status)
 
 

@@ -1,5 +1,7 @@
 """Heads are found wherever they stand, and only rows of data are taken for data."""
 
+import pytest
+
 from desktop.intake.candidates import Proposer
 from desktop.intake.layout import DataRow, rows_below
 from desktop.services.catalog import catalog
@@ -100,3 +102,19 @@ def test_other_peoples_columns_are_not_the_patients() -> None:
     assert mapping is not None
     assert [column.means for column in mapping.columns][:2] == ["resident.name", "resident.id_number"]
     assert not {"resident.phone", "contract.signed_on"} & {column.means for column in mapping.columns}
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["高血压", "高血压病", "是否高血压", "患高血压", "高血压患者", "有无高血压", "高血压（是/否）", "HTN", "糖尿病患者", "2型糖尿病",
+     "Ⅱ型糖尿病", "COPD", "慢性阻塞性肺疾病", "慢阻肺患者"],
+)  # fmt: skip
+def test_a_tick_column_is_known_however_it_names_the_disease(head: str) -> None:
+    mapping = PROPOSER.propose_sheet(sheet(["姓名", "身份证号", head], ["邓丽", NUMBER, "√"]))
+    assert mapping is not None and mapping.kind == "resident"
+    assert mapping.columns[2].means.startswith("disease-registration.disease=")
+
+
+def test_whether_somebody_signed_is_not_the_day_of_signing() -> None:
+    mapping = PROPOSER.propose_sheet(sheet(["姓名", "身份证号", "是否签约"], ["邓丽", NUMBER, "是"]))
+    assert mapping is None or mapping.columns[2].means == ""

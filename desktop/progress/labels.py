@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
-from desktop.records.identity import age_on
+from desktop.records.identity import age_on, shown
 from desktop.store.tables import Tables
 from desktop.words import mark, tr
 
@@ -30,8 +30,7 @@ class PersonShown:
     @property
     def label(self) -> str:
         """Return the person in one line."""
-        age = tr("{age}岁", age=self.age) if self.age is not None else ""
-        return " ".join(filter(None, (self.name, self.sex, age, self.village, self.tail)))
+        return shown(self.name, self.sex, self.age, self.village, self.tail)
 
 
 def people_shown(connection: Connection, tables: Tables, ids: Iterable[str], on: date) -> dict[str, PersonShown]:

@@ -2,8 +2,11 @@
 
 from datetime import date
 
+from desktop.words import mark, tr
+
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 CHECKS = "10X98765432"
+AGE = mark("{age}岁")
 
 
 def check_character(body: str) -> str:
@@ -51,3 +54,9 @@ def turns_on(born: date, age: int) -> date:
         return born.replace(year=born.year + age)
     except ValueError:
         return date(born.year + age, 3, 1)
+
+
+def shown(name: str, sex: str, age: int | None, village: str, tail: str) -> str:
+    """Return how a person is told apart everywhere: name, sex in words, age, village, last four of the number."""
+    years = tr(AGE, age=age) if age is not None else ""
+    return " ".join(part for part in (name, sex, years, village, f"··{tail}" if tail else "") if part)

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from desktop.records.identity import age_on
+from desktop.records.identity import age_on, shown
 from desktop.records.kind import Kind
 from desktop.records.resident import SEXES
 from desktop.store.desk import Desk
@@ -24,7 +24,7 @@ from desktop.store.search_keys import (
     plain_name,
 )
 from desktop.store.statement import driver
-from desktop.words import mark, tr
+from desktop.words import tr
 
 RESIDENT = "resident"
 LEAST_DIGITS = 2
@@ -34,7 +34,6 @@ DROP = "DELETE FROM search_key WHERE key = ? AND resident = ?"
 RANGE = "SELECT resident FROM search_key WHERE key >= ? AND key < ?"
 ALSO = " AND EXISTS (SELECT 1 FROM search_key AS k{n} WHERE k{n}.resident = search_key.resident AND ({ranges}))"
 TOLD = "SELECT id, person, name, sex, born_on, village, id_number, left_on FROM resident WHERE id = ?"
-AGE = mark("{age}岁")
 
 
 @dataclass(frozen=True)
@@ -53,9 +52,7 @@ class Found:
     @property
     def label(self) -> str:
         """Return name, sex, age, village and the last four of the number."""
-        age = tr(AGE, age=self.age) if self.age is not None else ""
-        tail = f"··{self.tail}" if self.tail else ""
-        return " ".join(part for part in (self.name, tr(self.sex), age, self.village, tail) if part)
+        return shown(self.name, tr(self.sex), self.age, self.village, self.tail)
 
 
 def find(connection: Connection, text: str, *, today: date, limit: int = 20) -> list[Found]:

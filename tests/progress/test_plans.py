@@ -93,6 +93,9 @@ def test_targets_with_a_measure_name_the_measures_of_the_house() -> None:
         "NB-03": "diabetes-managed", "NB-04": "diabetes-controlled",
         "PD-06": "three-center-health", "PD-07": "tcm-special-disease", "QP-10": "contract-residents",
         "QP-22": "home-bed-volume", "SH20-02": "contract-key-population",
+        "NB-05": "elder-managed", "NB-06": "elder-tcm-managed", "SJ-23": "elder-home-twice",
+        "SJ-20": "contract-assessed", "PD-14": "contract-assessed", "PD-15": "contract-assessed",
+        "QP-12": "contract-assessed",
     }  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """The shelf within one open transaction: judges wishes, writes rows and journal entries together."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC
 from typing import Any
 
@@ -13,7 +13,7 @@ from desktop.records.reading import as_value
 from desktop.store.clock import HybridClock, Now
 from desktop.store.entry import PUT, RESTORE, VOID, Change, Entry
 from desktop.store.journal import Head, Journal
-from desktop.store.known import LedgerKnown
+from desktop.store.known import LedgerKnown, Seen
 from desktop.store.merge import Conflict, Merged
 from desktop.store.rows import merged_of, record_of, row_of
 from desktop.store.session import Session
@@ -35,6 +35,13 @@ class Standing:
     replica: str
     clock: str = "0" * 16
     after_save: tuple[AfterSave, ...] = ()
+    seen: Seen = field(default_factory=Seen)
+    head: Head | None = None
+
+    def forget(self) -> None:
+        """Read anew what a transaction left behind that was given up, or may have been."""
+        self.seen.clear()
+        self.head = None
 
 
 class Desk:
@@ -44,8 +51,8 @@ class Desk:
         self.connection = connection
         self.raw = driver(connection)
         self.kinds, self.tables, self.journal = shared.kinds, shared.tables, shared.journal
-        self.known = LedgerKnown(connection, shared.kinds, shared.tables)
-        self.head = shared.journal.head(connection, shared.replica)
+        self.known = LedgerKnown(connection, shared.kinds, shared.tables, seen=shared.seen)
+        self.head = shared.head or shared.journal.head(connection, shared.replica)
         self._shared = shared
         self._after_save = () if bare else shared.after_save
         self._clock = HybridClock(shared.now, max(shared.clock, self.head.hlc))

@@ -16,12 +16,15 @@ ACTIONS = (PUT, VOID, RESTORE)
 ACTION_WORDS = {PUT: mark("保存"), VOID: mark("作废"), RESTORE: mark("恢复")}
 
 
+_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+
+
 def canonical(value: object) -> str:
     """Return *value* as RFC 8785 text; it holds strings, integers below 2**53, booleans, null, lists and objects.
 
     Object keys are ASCII, so sorting by code point is sorting by UTF-16 unit, as the RFC wants it.
     """
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _encode(value)
 
 
 @dataclass(frozen=True)
@@ -62,12 +65,17 @@ class Entry:
         """Return the SHA-256 over the canonical form without the hash itself."""
         told = self.as_object()
         del told["hash"]
-        return hashlib.sha256(canonical(told).encode()).hexdigest()
+        return _sha256(told)
 
     def chained(self, previous: str) -> "Entry":
         """Return the entry with its place in the chain."""
-        placed = replace(self, previous=previous)
-        return replace(placed, hash=placed.digest())
+        told = self.as_object() | {"previous": previous}
+        del told["hash"]
+        return replace(self, previous=previous, hash=_sha256(told))
+
+
+def _sha256(told: Mapping[str, Any]) -> str:
+    return hashlib.sha256(canonical(told).encode()).hexdigest()
 
 
 def entry_from(told: Mapping[str, Any]) -> Entry:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, insert, select
 from sqlalchemy.engine import Connection
 
-from desktop.store.entry import GENESIS, Entry, entry_from
+from desktop.store.entry import GENESIS, Entry, canonical, entry_from
 from desktop.store.statement import ONE, Statement, driver
 from desktop.store.tables import Tables
 
@@ -56,7 +56,8 @@ class Journal:
 
     def append(self, connection: Connection, *entries: Entry) -> None:
         """Write entries that already have their place in the chain."""
-        self._insert.run_many(driver(connection), [_cells(entry) for entry in entries])
+        for entry in entries:
+            self._insert.run(driver(connection), _cells(entry))
 
     def by_op(self, connection: Connection, op: str) -> Entry | None:
         """Return the entry that the operation *op* wrote, or None."""
@@ -131,7 +132,7 @@ class Journal:
 def _cells(entry: Entry) -> dict[str, Any]:
     cells = entry.as_object()
     for name in ("changes", "explain"):
-        cells[name] = json.dumps(cells[name], ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+        cells[name] = canonical(cells[name])
     cells["op"] = entry.op or None
     cells["batch"] = entry.batch or None
     return cells

@@ -1,6 +1,7 @@
 """Answers what the ledger knows while a record is judged (`records.admission.Known`)."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -12,29 +13,51 @@ from desktop.store.rows import stored_of
 from desktop.store.statement import driver
 from desktop.store.tables import Tables
 
+MOST_KEPT = 5000
+
+
+@dataclass
+class Seen:
+    """What was read so far; the writer keeps it from one transaction to the next, for nobody else writes."""
+
+    records: dict[tuple[str, str], Any] = field(default_factory=dict)
+    settings: dict[str, int] | None = None
+
+    def clear(self) -> None:
+        """Forget everything, as after a transaction that was given up."""
+        self.records.clear()
+        self.settings = None
+
 
 class LedgerKnown:
     """Reads within the transaction of the save; *judged* is the record that is being judged."""
 
-    def __init__(self, connection: Connection, kinds: Mapping[str, Kind], tables: Tables, judged: str = "") -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        kinds: Mapping[str, Kind],
+        tables: Tables,
+        judged: str = "",
+        seen: Seen | None = None,
+    ) -> None:
         self._raw = driver(connection)
         self._kinds = kinds
         self._tables = tables
-        self._seen: dict[tuple[str, str], Any] = {}
+        self._seen = seen or Seen()
         self._before: dict[tuple[str, str, date, str], Any] = {}
-        self._settings: dict[str, int] | None = None
         self.judged = judged
 
     def get(self, kind: str, record: str) -> Any | None:
         """Return a record that is not void, or None."""
-        if (kind, record) not in self._seen:
+        records = self._seen.records
+        if (kind, record) not in records:
             if kind not in self._kinds:
                 return None
-            if len(self._seen) > 5000:
-                self._seen.clear()
+            if len(records) > MOST_KEPT:
+                records.clear()
             found = self._tables.standing(kind).one(self._raw, {"id": record})
-            self._seen[kind, record] = stored_of(self._kinds[kind], found) if found else None
-        return self._seen[kind, record]
+            records[kind, record] = stored_of(self._kinds[kind], found) if found else None
+        return records[kind, record]
 
     def of(self, kind: str, resident: str) -> list[Any]:
         """Return the resident's records of *kind* that are not void, by date and id, the judged one left out."""
@@ -60,20 +83,18 @@ class LedgerKnown:
 
     def setting(self, name: str) -> int:
         """Return the value of a setting in force: the ledger's own, else the default."""
-        if self._settings is None:
-            rows = self.having("setting-value")
-            self._settings = {row.name: row.value for row in rows}
-        return self._settings.get(name, SETTINGS[name].default)
+        if self._seen.settings is None:
+            self._seen.settings = {row.name: row.value for row in self.having("setting-value")}
+        return self._seen.settings.get(name, SETTINGS[name].default)
 
     def forget(self, kind: str, record: str) -> None:
         """Read *record* anew the next time: it has just been saved."""
-        self._seen.pop((kind, record), None)
+        self._seen.records.pop((kind, record), None)
         self._before.clear()
         if kind == "setting-value":
-            self._settings = None
+            self._seen.settings = None
 
     def forget_all(self) -> None:
         """Read everything anew the next time."""
         self._seen.clear()
         self._before.clear()
-        self._settings = None

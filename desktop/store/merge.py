@@ -43,15 +43,15 @@ class Merged:
             self._set(VOIDED, entry.action == VOID, entry.stamp)
             self.void = bool(self.values.pop(VOIDED, self.void))
             return []
-        found = []
+        found, fresh = [], entry.stamp
         for name, (value, seen) in entry.changes.items():
             standing, stamp = self.values.get(name), self.stamps.get(name, "")
-            if stamp and seen != stamp.split("@")[0] and standing != value and stamp != entry.stamp:
-                won = entry.stamp > stamp
+            if stamp and seen != stamp.split("@")[0] and standing != value and stamp != fresh:
+                won = fresh > stamp
                 kept, lost = (value, standing) if won else (standing, value)
-                winner, loser = (entry.stamp, stamp) if won else (stamp, entry.stamp)
+                winner, loser = (fresh, stamp) if won else (stamp, fresh)
                 found.append(Conflict(self.kind, self.record, name, kept, lost, winner, loser))
-            self._set(name, value, entry.stamp)
+            self._set(name, value, fresh)
         return found
 
     def _set(self, name: str, value: Scalar, stamp: str) -> None:

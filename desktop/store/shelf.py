@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import Engine
@@ -9,13 +10,13 @@ from sqlalchemy.engine import Connection
 
 from desktop.records.kind import Kind
 from desktop.store.clock import Now
-from desktop.store.database import writing
+from desktop.store.database import BUSY_SECONDS, writing
 from desktop.store.desk import AfterSave, Desk, Standing
 from desktop.store.journal import Head, Journal
 from desktop.store.known import LedgerKnown
 from desktop.store.session import Session
 from desktop.store.tables import Tables
-from desktop.store.trouble import told
+from desktop.store.trouble import LongBusy, told
 from desktop.store.wish import LEDGER_ONLY, Answer, Put, new_id
 
 __all__ = ["LEDGER_ONLY", "Answer", "Put", "Shelf", "new_id"]
@@ -39,6 +40,7 @@ class Shelf:
         self.place = place
         self.after_commit: Callable[[Head], None] = lambda head: None
         self._writing = writing(engine)
+        self._turn = Lock()  # one writes at a time; the others wait here rather than in the database
         self._shared = Standing(kinds, tables, self.journal, now, replica, after_save=after_save)
         with self.reading() as connection:
             self._shared.clock = self.journal.latest_clock(connection)
@@ -49,10 +51,20 @@ class Shelf:
 
         A *bare* one leaves to its user what follows from saved rows, as replaying does once for all.
         """
-        with told(self.place), self._writing.begin() as connection:
-            desk = Desk(self._shared, connection, bare=bare)
-            before = desk.head
-            yield desk
+        shared = self._shared
+        if not self._turn.acquire(timeout=BUSY_SECONDS):
+            raise LongBusy
+        try:
+            with told(self.place), self._writing.begin() as connection:
+                desk = Desk(shared, connection, bare=bare)
+                before = desk.head
+                yield desk
+            shared.head = desk.head
+        except BaseException:
+            shared.forget()
+            raise
+        finally:
+            self._turn.release()
         if desk.head != before:
             self.after_commit(desk.head)
 

@@ -107,11 +107,11 @@ def test_a_share_without_its_monthly_summary_waits_for_it(ledger: SmallLedger) -
 
 
 def test_a_target_waits_for_what_is_not_there_and_not_for_what_is(ledger: SmallLedger) -> None:
-    ledger.shelf.kinds = {name: kind for name, kind in ledger.shelf.kinds.items() if name != "tcm-elder"}
-    waits = [str(one) for one in _standing(ledger, "NB-06").waits_for]
-    assert waits == ["kind:tcm-elder", "base:residents-65-plus"]
-    ledger.add("base-figure", name="residents-65-plus", value=9, counted_on="2025-01-01", source="x")
-    assert [str(one) for one in _standing(ledger, "NB-06").waits_for] == ["kind:tcm-elder"]
+    ledger.shelf.kinds = {name: kind for name, kind in ledger.shelf.kinds.items() if name != "health-account"}
+    waits = [str(one) for one in _standing(ledger, "SH19-02").waits_for]
+    assert waits == ["kind:health-account", "base:resident-population"]
+    ledger.add("base-figure", name="resident-population", value=9, counted_on="2025-01-01", source="x")
+    assert [str(one) for one in _standing(ledger, "SH19-02").waits_for] == ["kind:health-account"]
 
 
 def test_a_measure_whose_kind_is_missing_waits_for_the_kind(ledger: SmallLedger) -> None:
@@ -141,7 +141,7 @@ def test_explained_rows_agree_with_the_number_one_by_one(ledger: SmallLedger) ->
     assert one.denominator == sum(row.state in ("met", "short") for row in rows)
     assert one.excluded == sum(row.state == "excluded" for row in rows)
     assert (rows[0].label, rows[0].why, rows[0].state_text) == (
-        "李建国 女 75岁 东泖村 0021", "面访 2 次，还差 2 次", "未达标",
+        "李建国 女 75岁 东泖村 ··0021", "面访 2 次，还差 2 次", "未达标",
     )  # fmt: skip
 
 

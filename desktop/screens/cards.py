@@ -25,6 +25,14 @@ class Card(QFrame):
         self.body.setSpacing(8)
         whole.addLayout(self.body, 1)
 
+    def clear(self) -> None:
+        """Take everything out of the body."""
+        while self.body.count():
+            gone = self.body.takeAt(0).widget()  # type: ignore[union-attr]
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+
 
 class NumberCard(Card):
     """One big number with the word that says what it counts."""

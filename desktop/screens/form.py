@@ -83,6 +83,17 @@ class FormView(QScrollArea):
         for field, sentence in sentences.items():
             self.input(field, kind).remark.explain(sentence)
 
+    def clear(self) -> None:
+        """Empty every field, for the next one of the list."""
+        self._given = {kind.name: {} for kind in self.kinds}
+        self._asks_for_all = False
+        for made in self._order:
+            made.set_answers({question.name: None for question in made.questions})
+            if made.remark.line is not None:
+                made.remark.line.clear()
+            made.show_problem(None)
+        self.verticalScrollBar().setValue(0)
+
     def start(self) -> None:
         """Put the cursor into the first field that waits for an answer."""
         waiting = [made for made in self._order if not made.is_skipped]
@@ -122,7 +133,7 @@ class FormView(QScrollArea):
         for made in self._order:
             shown = found.get(made)
             in_peace = made.value() is None and not self._asks_for_all
-            made.show_problem(None if in_peace and shown is not None and shown.severity == "hard" else shown)
+            made.show_problem(None if in_peace and shown is not None and shown.severity != "hint" else shown)
         self.judged.emit()
 
     def _take(self, kind: str, made: Input) -> None:

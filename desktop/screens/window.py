@@ -37,7 +37,13 @@ class Window(QMainWindow):
     help_asked = Signal(str)
 
     def __init__(
-        self, site: str, who: str, pages: Sequence[Page], finders: Sequence[Finder] = (), standing: str = ""
+        self,
+        site: str,
+        who: str,
+        pages: Sequence[Page],
+        finders: Sequence[Finder] = (),
+        standing: str = "",
+        notices: Notices | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle(f"{site} · {tr(PROGRAM)}")
@@ -50,7 +56,7 @@ class Window(QMainWindow):
         self.top = TopBar(site, who, self.jump, standing)
         self.top.switch_asked.connect(self.switch_asked)
         self.top.lock_asked.connect(self.lock)
-        self.notices = Notices()
+        self.notices = notices or Notices()
         self.stack = QStackedWidget()
         self._strips = QVBoxLayout()
         self._lay_out()
@@ -65,6 +71,11 @@ class Window(QMainWindow):
     def page(self) -> PageView:
         """Return the page that is shown."""
         return self._made[self._at]
+
+    @property
+    def at(self) -> int:
+        """Return the place of the page that is shown."""
+        return self._at
 
     def visit(self, place: int) -> PageView:
         """Show the page at *place*, making it where this is its first visit."""

@@ -1,8 +1,8 @@
-"""The PC knows who logged in last, and nothing more."""
+"""The PC knows who logged in last, to which ledger, and nothing more."""
 
 from pathlib import Path
 
-from desktop.screens.remembered import last_account, remember_account
+from desktop.screens.remembered import last_account, last_ledger, remember_account, remember_ledger
 
 
 def test_the_last_account_is_remembered(tmp_path: Path) -> None:
@@ -18,3 +18,9 @@ def test_a_folder_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder", encoding="utf-8")
     remember_account(tmp_path / "file", "zhoumin")
     assert last_account(tmp_path / "file") == ""
+
+
+def test_the_last_ledger_is_remembered_and_none_at_first(tmp_path: Path) -> None:
+    assert last_ledger(tmp_path / "machine") is None
+    remember_ledger(tmp_path / "machine", tmp_path / "台账")
+    assert last_ledger(tmp_path / "machine") == tmp_path / "台账"

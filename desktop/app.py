@@ -1,0 +1,203 @@
+"""Composes the window: log-in first, the heavy rooms in the background, then the pages over the open ledger."""
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QProcess, QProcessEnvironment
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.faults import Fault, Refused
+from desktop.logbook import remember_bug
+from desktop.paths import machine_folder, translations
+from desktop.screens import theme
+from desktop.screens.login import WARM_UP, LogInWindow
+from desktop.screens.remembered import last_account, last_ledger, remember_account, remember_ledger
+from desktop.words import mark, use_language
+
+if TYPE_CHECKING:
+    from desktop.screens.window import Window
+    from desktop.screens.work_desk import WorkDesk
+    from desktop.store.ledger import Ledger
+
+LEDGER, CLOCK, LANGUAGE = "TAIZHANG_LEDGER", "TAIZHANG_CLOCK", "TAIZHANG_LANGUAGE"
+NEXT_PERSON = "TAIZHANG_NEXT_PERSON"  # set where somebody else takes over: the account is asked too
+DATABASE = "ledger.db"
+HEAVY = (*WARM_UP, "desktop.store.ledger", "desktop.screens.opened_window", "desktop.screens.workbench_page")
+NOT_THERE = mark("上次打开的台账不在原处了：{folder}。请插好移动盘后重试，或重新选择。")
+
+
+class LedgerGone(Refused):
+    """The ledger that was opened last is not where it was."""
+
+    code = "ledger-gone"
+    words = NOT_THERE
+
+
+def open_window(folder: Path | None = None, clock: datetime | None = None) -> int:
+    """Show the window over the ledger in *folder*, or over the last one; a demo may stand still at *clock*."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    use_language(os.environ.get(LANGUAGE, "zh"), translations())
+    theme.dress(app)
+    told = os.environ.get(CLOCK, "")
+    fixed = clock or (datetime.fromisoformat(told).astimezone() if told else None)
+    machine = machine_folder()
+    sitting = Sitting(app, machine, fixed)
+    sitting.begin(_ledger_in(folder or _named() or last_ledger(machine)))
+    return int(app.exec())
+
+
+class Sitting:
+    """From the log-in to the lock: one account at one ledger; what follows is a new process."""
+
+    def __init__(self, app: QApplication, machine: Path, fixed: datetime | None = None) -> None:
+        self.app, self.machine, self.fixed = app, machine, fixed
+        self.folder: Path | None = None
+        self.shown: QWidget | None = None
+        self.desk: WorkDesk | None = None
+        self.window: Window | None = None
+        self.start_anew: Callable[[bool], object] = self._start_process
+        app.aboutToQuit.connect(self.end)
+        _log_to(machine)
+        sys.excepthook = self._bug
+
+    def now(self) -> datetime:
+        """Return the time, that of the demo where its clock stands still."""
+        return self.fixed or datetime.now().astimezone()
+
+    def begin(self, folder: Path | None) -> None:
+        """Ask for the password of the ledger in *folder*, or first for a ledger."""
+        if folder is not None and (folder / DATABASE).exists():
+            self.ask_log_in(folder)
+            return
+        from desktop.screens.first_run import FirstRun
+
+        asking = FirstRun(_must_hold, _restore, LedgerGone(folder=folder).sentence if folder else "")
+        asking.folder_chosen.connect(self.ask_log_in)
+        self._show(asking)
+
+    def ask_log_in(self, folder: Path) -> None:
+        """Show the log-in window."""
+        self.folder = folder
+        remember_ledger(self.machine, folder)
+        account = "" if os.environ.get(NEXT_PERSON) else last_account(self.machine)
+        asking = LogInWindow(self._open_ledger, site=str(folder), account=account, warm_up=HEAVY)
+        asking.opened.connect(self.show_window)
+        self._show(asking)
+
+    def show_window(self, ledger: "Ledger") -> None:
+        """Show the window over the open *ledger*."""
+        from desktop.screens.opened_window import come_back, window_over
+        from desktop.screens.work_desk import WorkDesk
+
+        remember_account(self.machine, ledger.login)
+        self.desk = WorkDesk(ledger, self.now)
+        self.window = window_over(self.desk)
+        self.window.lock_asked.connect(self.lock)
+        self.window.switch_asked.connect(self.switch)
+        self.window.resize(1280, 800)
+        self._show(self.window)
+        self.window.visit(0)
+        come_back(self.window, self.desk)
+
+    def lock(self) -> None:
+        """End this process and start the log-in anew: what was read does not stay in memory."""
+        self._hand_over(is_switch=False)
+
+    def switch(self) -> None:
+        """Let the next person log in."""
+        self._hand_over(is_switch=True)
+
+    def end(self) -> None:
+        """Wait for a running commit and close the ledger."""
+        desk, self.desk = self.desk, None
+        if desk is not None:
+            desk.close()
+
+    def _hand_over(self, is_switch: bool) -> None:
+        from desktop.screens.opened_window import remember_place
+
+        assert self.window is not None
+        self.window.ground.hide()
+        if self.desk is not None:
+            remember_place(self.window, self.desk)
+        self.end()
+        self.start_anew(is_switch)
+        self.app.quit()
+
+    def _start_process(self, is_switch: bool) -> None:
+        process = QProcess()
+        packed = getattr(sys, "frozen", False)
+        process.setProgram(sys.executable)
+        process.setArguments([] if packed else ["-m", "desktop"])
+        surroundings = QProcessEnvironment.systemEnvironment()
+        surroundings.insert(LEDGER, str(self.folder))
+        surroundings.insert(NEXT_PERSON, "1" if is_switch else "")
+        surroundings.insert(CLOCK, self.fixed.isoformat() if self.fixed else "")
+        process.setProcessEnvironment(surroundings)
+        process.startDetached()
+
+    def _open_ledger(self, account: str, password: str) -> "Ledger":
+        from desktop.services.catalog import catalog
+        from desktop.store.ledger import open_ledger
+
+        assert self.folder is not None
+        return open_ledger(
+            self.folder, catalog(), account=account, password=password, now=self.now,
+            fixed_clock=self.fixed is not None, machine=self.machine,
+        )  # fmt: skip
+
+    def _show(self, widget: QWidget) -> None:
+        before, self.shown = self.shown, widget
+        widget.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log where a bug lies, and say so; the window stays."""
+        if issubclass(kind, KeyboardInterrupt):
+            self.app.quit()
+            return
+        fault = error if isinstance(error, Fault) else Fault()
+        if fault is not error:
+            remember_bug(self.machine, error, datetime.now().astimezone())
+        if self.desk is not None:
+            self.desk.notices.show_fault(fault)
+
+
+def _named() -> Path | None:
+    named = os.environ.get(LEDGER, "")
+    return Path(named) if named else None
+
+
+def _ledger_in(folder: Path | None) -> Path | None:
+    """Return where the ledger lies: a demo's folder holds it one step deeper."""
+    if folder is not None and not (folder / DATABASE).exists() and (folder / "ledger" / DATABASE).exists():
+        return folder / "ledger"
+    return folder
+
+
+def _must_hold(folder: Path) -> None:
+    from desktop.store.ledger import must_hold_a_ledger
+
+    must_hold_a_ledger(folder)
+
+
+def _restore(file: Path, folder: Path) -> Path:
+    from desktop.store.backup import restore
+
+    return restore(file, folder)
+
+
+def _log_to(machine: Path) -> None:
+    machine.mkdir(parents=True, exist_ok=True)
+    kept = logging.FileHandler(machine / "taizhang.log", encoding="utf-8", delay=True)
+    kept.setLevel(logging.ERROR)
+    logging.getLogger("desktop").addHandler(kept)

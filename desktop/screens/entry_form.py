@@ -1,0 +1,252 @@
+"""One entry: whose, the form at the left, 近况 at the right, and the button that saves it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.faults import Fault
+from desktop.records.reading import Value
+from desktop.screens import entry_draft
+from desktop.screens.cards import said
+from desktop.screens.form import FormView
+from desktop.screens.inputs.line import ENTER
+from desktop.screens.inputs.making import Helps
+from desktop.screens.judging import judge_by
+from desktop.screens.known_while_filling import RememberedKnown
+from desktop.screens.person_cell import Person
+from desktop.screens.recent import Recent, recent_of
+from desktop.screens.recent_card import RecentCard
+from desktop.screens.references_of import only_choice, sources_for
+from desktop.screens.saving import Saved, Wish, save_together
+from desktop.screens.standing_record import answers_standing
+from desktop.screens.sticky import carried_over
+from desktop.screens.tasks import Task, title_of
+from desktop.screens.work_desk import WorkDesk
+from desktop.words import mark, tr
+
+SAVE, SAVE_NEXT = mark("保存　Ctrl+S"), mark("保存并下一位（还有 {n} 位）　Ctrl+S")
+STICKY = mark("下一份沿用日期、方式、医生")
+CARRY = mark("带入上次用药、身高　F4")
+GIVE_UP = mark("放弃草稿")
+DRAFT_KEPT, DRAFT_BACK, SAVING = mark("草稿已存"), mark("已恢复上次没有保存的草稿"), mark("正在保存…")
+TIMES, EDITING = mark("今年第 {n} 次"), mark("修改已保存的记录")
+LEFT_OPEN = mark("还有 {n} 处需要修改或说明，已标出；草稿已保留。")
+REFUSED = mark("没有保存：{sentences}")
+QUIET_MS = 800
+
+
+class EntryForm(QWidget):
+    """A form over one or several kinds, used again and again for one resident after the other."""
+
+    saved = Signal(object, object)  # task, Saved
+    given_up = Signal(object)
+
+    def __init__(self, desk: WorkDesk, kinds: tuple[str, ...]) -> None:
+        super().__init__()
+        self.desk = desk
+        self.kinds = tuple(desk.kinds[name] for name in kinds)
+        self.task = Task("", kinds)
+        self.known = RememberedKnown(desk.shelf)
+        sources = sources_for(desk, self.known, lambda: self.task.resident)
+        self.form = FormView(self.kinds, Helps(desk.today, sources), judge_by(self.known, desk.today))
+        self.recent = RecentCard()
+        self.is_saving = self._is_unsaved = False
+        self._soon = QTimer(self, singleShot=True, interval=QUIET_MS)  # type: ignore[call-overload]
+        self._soon.timeout.connect(self.keep_draft)
+        self._lay_out()
+        self.form.changed.connect(self._note_change)
+        self.form.completed.connect(self.button.setFocus)
+
+    def begin(self, task: Task, person: Person, carried: Mapping[str, Value], waiting: int) -> None:
+        """Empty the form for *task*: what is *carried* over stands in it, and the draft where one was kept."""
+        self.task = task
+        self.is_saving = self._is_unsaved = False
+        self._soon.stop()
+        self.known.begin(task.record)
+        self.form.clear()
+        self.name.setText(f"{title_of(task.kinds, self.desk.kinds)} · {person.name}")
+        self.rest.setText(person.rest)
+        self.state.setText(tr(EDITING) if task.record else "")
+        self.button.setText(tr(SAVE_NEXT, n=waiting) if waiting else tr(SAVE))
+        for kind in self.kinds:
+            if task.record:
+                self.form.give(answers_standing(self.desk.shelf, kind, task.record), kind.name)
+            else:
+                given = {name: value for name, value in carried.items() if name in kind.by_name}
+                given |= only_choice(kind, self.known, task.resident)
+                self.form.give({"resident": task.resident, **given}, kind.name)
+        draft = entry_draft.kept(self.desk, task)
+        if draft is not None:
+            entry_draft.fill(self.form, draft.content)
+            self.state.setText(tr(DRAFT_BACK))
+        self.give_up.setVisible(draft is not None)
+        if task.resident:
+            self.recent.wait()
+            self.desk.read(lambda progress: recent_of(self.desk, task), lambda found: self._show_recent(task, found))
+        self.form.start()
+
+    def save(self) -> None:
+        """Save what is filled in, or show what stands against it."""
+        if self.is_saving:
+            return
+        cursor = self.focusWidget()
+        self.button.setFocus()  # what is still being typed is taken
+        if not self.form.check():
+            left = sum(one.problem is not None and one.problem.severity != "hint" for one in self.form.inputs.values())
+            self.keep_draft()
+            self.state.setText(tr(LEFT_OPEN, n=left))
+            return
+        if cursor is not None:
+            cursor.setFocus()
+        self.is_saving = True
+        self._soon.stop()
+        self.state.setText(tr(SAVING))
+        self.setEnabled(False)
+        task = self.task
+        wishes = [
+            Wish(kind.name, self.form.answers(kind), self.form.explained(kind), task.record) for kind in self.kinds
+        ]
+        self.desk.write(lambda progress: self._write(task, wishes), lambda done: self._done(task, done), self._failed)
+
+    def keep_draft(self) -> None:
+        """Keep what stands in the form."""
+        self._soon.stop()
+        if not self._is_unsaved or self.is_saving:
+            return
+        self._is_unsaved = False
+        task, content = self.task, entry_draft.content_of(self.form)
+        self.desk.write(lambda progress: entry_draft.keep(self.desk, task, content), lambda _: self._kept(task))
+
+    def drop_draft(self) -> None:
+        """Forget what was typed."""
+        self._soon.stop()
+        self._is_unsaved = False
+        task = self.task
+        self.desk.write(lambda progress: entry_draft.forget(self.desk, task), lambda _: self.given_up.emit(task))
+
+    def carry(self) -> None:
+        """Bring over what seldom changes from the record before: drugs and height."""
+        for kind in self.kinds:
+            last = self.recent.recent.last.get(kind.name)
+            if last is not None:
+                blank = {name for name, value in self.form.answers(kind).items() if value is None}
+                self.form.give({n: v for n, v in carried_over(kind, last).items() if n in blank}, kind.name)
+        self._note_change()
+
+    def _write(self, task: Task, wishes: list[Wish]) -> Saved:
+        saved = save_together(self.desk.shelf, wishes, self.desk.session)
+        if not saved.is_refused:
+            entry_draft.forget(self.desk, task)
+        return saved
+
+    def _done(self, task: Task, saved: Saved) -> None:
+        self.is_saving = False
+        self.setEnabled(True)
+        if saved.is_refused:
+            self.known.begin(task.record)
+            self.state.setText("")
+            said_so = " ".join(problem.sentence for _, problem in saved.problems if problem.severity != "hint")
+            self.desk.notices.warn(tr(REFUSED, sentences=said_so))
+            self.form.check()
+            return
+        self._is_unsaved = False
+        self.saved.emit(task, saved)
+
+    def _failed(self, fault: Fault) -> None:
+        self.is_saving = False
+        self.setEnabled(True)
+        self.state.setText("")
+        self.desk.notices.show_fault(fault)
+
+    def _note_change(self) -> None:
+        self._is_unsaved = True
+        self._soon.start()
+
+    def _kept(self, task: Task) -> None:
+        if task == self.task and not self.is_saving:
+            self.state.setText(tr(DRAFT_KEPT))
+            self.give_up.setVisible(True)
+
+    def _show_recent(self, task: Task, found: Recent) -> None:
+        if task == self.task:
+            self.recent.show_recent(found)
+            can_carry = any(carried_over(kind, last) for kind in self.kinds if (last := found.last.get(kind.name)))
+            self.carry_button.setVisible(can_carry and not task.record)
+            if not self.state.text() and not task.record:
+                self.state.setText(tr(TIMES, n=found.this_year + 1))
+
+    def _lay_out(self) -> None:
+        self.name, self.rest, self.state = said("", "section"), said("", "soft"), said("", "soft")
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.name)
+        head.addWidget(self.rest, 1)
+        head.addWidget(self.state)
+        self.button = SaveButton(tr(SAVE))
+        self.button.clicked.connect(self.save)
+        self.carry_button = _quiet(tr(CARRY), self.carry)
+        self.carry_button.setVisible(False)
+        self.give_up = _quiet(tr(GIVE_UP), self.drop_draft)
+        self.sticky = Tick(tr(STICKY))
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.carry_button)
+        foot.addWidget(self.give_up)
+        foot.addStretch(1)
+        foot.addWidget(self.sticky)
+        foot.addWidget(self.button)
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(self.form, 1)
+        middle.addWidget(self.recent, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(10)
+        whole.addLayout(head)
+        whole.addLayout(middle, 1)
+        whole.addLayout(foot)
+        keys = QShortcut(QKeySequence("F4"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)  # type: ignore[call-overload]
+        keys.activated.connect(self.carry)
+
+
+class SaveButton(QPushButton):
+    """The one thing to do at the end of a form; Enter does it too."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setProperty("role", "primary")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter as by the space bar."""
+        if event.type() == QEvent.Type.KeyPress and event.key() in ENTER and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Tick(QPushButton):
+    """A quiet button that is on or off, and says so with a mark."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._words = words
+        self.setProperty("role", "quiet")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCheckable(True)
+        self.toggled.connect(self._say)
+        self.setChecked(True)
+
+    def _say(self, is_on: bool) -> None:
+        self.setText(("✓ " if is_on else "○ ") + self._words)
+
+
+def _quiet(words: str, act: Any) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("role", "quiet")
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.clicked.connect(lambda: act())
+    return button

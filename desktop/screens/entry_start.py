@@ -1,0 +1,68 @@
+"""Where an entry begins: look for somebody, or go on with what was left unfinished."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from desktop.screens import entry_draft, icons
+from desktop.screens.cards import Card, said
+from desktop.screens.people_rows import person_named
+from desktop.screens.people_view import PeopleView
+from desktop.screens.tasks import Task, title_of
+from desktop.screens.work_desk import WorkDesk
+from desktop.store.drafts import Draft
+from desktop.words import mark, tr
+
+FOR_WHOM, FOR_WHOM_KIND = mark("为谁登记？"), mark("{title}：为谁登记？")
+UNFINISHED = mark("没有填完的草稿")
+DRAFT = mark("{title} · {person}　{at}")
+MOST = 5
+
+
+class EntryStart(QWidget):
+    """The search line with its list, and one's drafts below."""
+
+    resumed = Signal(object)
+
+    def __init__(self, desk: WorkDesk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.ask = said(tr(FOR_WHOM), "section")
+        self.people = PeopleView(desk)
+        self.drafts = Card(tr(UNFINISHED))
+        self.drafts.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.ask)
+        column.addWidget(self.people, 1)
+        column.addWidget(self.drafts)
+
+    def wanted(self, title: str) -> None:
+        """Say what is going to be registered, where that is chosen already."""
+        self.ask.setText(tr(FOR_WHOM_KIND, title=title) if title else tr(FOR_WHOM))
+
+    def begin(self) -> None:
+        """Put the cursor into the line and look for drafts."""
+        self.people.line.clear()
+        self.people.look_up()
+        self.people.start()
+        self.desk.read(lambda progress: self._read_drafts(), self._show_drafts)
+
+    def _read_drafts(self) -> list[tuple[Task, str]]:
+        return [(task, self._said(task, draft)) for task, draft in entry_draft.open_drafts(self.desk)[:MOST]]
+
+    def _said(self, task: Task, draft: Draft) -> str:
+        title = title_of(task.kinds, self.desk.kinds)
+        at = draft.saved_at.strftime("%m-%d %H:%M")
+        return tr(DRAFT, title=title, person=person_named(self.desk, task.resident).name, at=at)
+
+    def _show_drafts(self, drafts: list[tuple[Task, str]]) -> None:
+        self.drafts.clear()
+        for task, words in drafts:
+            button = QPushButton(words)
+            button.setProperty("role", "quiet")
+            button.setIcon(icons.icon("edit", "pine"))
+            button.setIconSize(QSize(16, 16))
+            button.clicked.connect(lambda _on=False, task=task: self.resumed.emit(task))
+            self.drafts.body.addWidget(button)
+        self.drafts.setVisible(bool(drafts))

@@ -1,0 +1,115 @@
+"""The first thing to see on a PC without a ledger: open one, restore one, or how to make one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.faults import Fault
+from desktop.screens import theme
+from desktop.screens.cards import hairline, said
+from desktop.screens.work import Work
+from desktop.words import mark, tr
+
+PROGRAM = mark("社区卫生服务台账")
+WELCOME = mark("这台电脑上还没有打开过台账。")
+OPEN, RESTORE = mark("打开台账文件夹…"), mark("从备份恢复…")
+WHICH_FOLDER, WHICH_BACKUP = mark("选择台账所在的文件夹"), mark("选择备份文件")
+WHERE_TO = mark("选择一个空文件夹，备份将恢复到那里")
+BACKUPS = mark("台账备份 (*.taizhang)")
+RESTORING = mark("正在核验并恢复备份…")
+HOW_TO_MAKE = mark("新建台账：请系统管理员在命令行运行 taizhang init；先看看样子：taizhang demo。")
+
+
+class FirstRun(QWidget):
+    """Two buttons and one sentence; *folder_chosen* when a ledger lies there."""
+
+    folder_chosen = Signal(object)
+
+    def __init__(
+        self, must_hold: Callable[[Path], None], restore: Callable[[Path, Path], Path], reason: str = ""
+    ) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(tr(PROGRAM))
+        self._must_hold, self._restore = must_hold, restore
+        self._work = Work()
+        self.open_button, self.restore_button = QPushButton(tr(OPEN)), QPushButton(tr(RESTORE))
+        self.open_button.setProperty("role", "primary")
+        self.open_button.clicked.connect(self.ask_folder)
+        self.restore_button.clicked.connect(self.ask_backup)
+        self.message = QLabel(reason)
+        self.message.setWordWrap(True)
+        theme.set_state(self.message, state="mend" if reason else "hint")
+        self._lay_out()
+        self.resize(720, 480)
+
+    def ask_folder(self) -> None:
+        """Let somebody choose the folder of a ledger."""
+        chosen = QFileDialog.getExistingDirectory(self, tr(WHICH_FOLDER))
+        if chosen:
+            self.take(Path(chosen))
+
+    def take(self, folder: Path) -> None:
+        """Go on with *folder*, or say why not."""
+        try:
+            self._must_hold(folder)
+        except Fault as fault:
+            self._say(fault)
+        else:
+            self.folder_chosen.emit(folder)
+
+    def ask_backup(self) -> None:
+        """Let somebody choose a backup and an empty folder for it."""
+        file, _ = QFileDialog.getOpenFileName(self, tr(WHICH_BACKUP), "", tr(BACKUPS))
+        folder = QFileDialog.getExistingDirectory(self, tr(WHERE_TO)) if file else ""
+        if folder:
+            self.bring_back(Path(file), Path(folder))
+
+    def bring_back(self, file: Path, folder: Path) -> None:
+        """Restore a backup in the background."""
+        theme.set_state(self.message, state="hint")
+        self.message.setText(tr(RESTORING))
+        for button in (self.open_button, self.restore_button):
+            button.setEnabled(False)
+        self._work.run(lambda progress: self._restore(file, folder), done=self.take, failed=self._say)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave no work behind."""
+        self._work.close()
+        super().closeEvent(event)
+
+    def _say(self, fault: Fault) -> None:
+        theme.set_state(self.message, state="mend")
+        self.message.setText(f"× {fault.sentence}")
+        for button in (self.open_button, self.restore_button):
+            button.setEnabled(True)
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        card.setFixedWidth(440)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(32, 24, 32, 24)
+        column.setSpacing(12)
+        column.addWidget(said(tr(PROGRAM), "title"))
+        column.addWidget(said(tr(WELCOME), "soft"))
+        column.addWidget(self.open_button)
+        column.addWidget(self.restore_button)
+        column.addWidget(self.message)
+        column.addWidget(hairline())
+        how = said(tr(HOW_TO_MAKE), "caption")
+        how.setWordWrap(True)
+        how.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(how)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.addStretch(2)
+        whole.addLayout(middle)
+        whole.addStretch(3)

@@ -1,0 +1,237 @@
+"""The page 随访待办: who is due or overdue, by village and doctor; Enter opens the right form, Ctrl+P prints the list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.progress.duties import Duty, duties_of, list_duties
+from desktop.progress.relations import Asking
+from desktop.progress.run import open_reader
+from desktop.screens import icons
+from desktop.screens.cards import said
+from desktop.screens.due_paper import draw_due_list
+from desktop.screens.empty import Empty
+from desktop.screens.inputs.line import Line
+from desktop.screens.lists import Column, LazyModel, ListView
+from desktop.screens.pages import PageView
+from desktop.screens.paper_view import PaperView
+from desktop.screens.person_cell import Person
+from desktop.screens.picker import Picker
+from desktop.screens.tasks import Task, for_duty
+from desktop.screens.work_desk import WorkDesk
+from desktop.store.known import LedgerKnown
+from desktop.words import mark, tr
+
+AHEAD = 7
+LOOKING = mark("正在查找到期和逾期的待办…")
+COUNTED = mark("共 {n} 项，其中逾期 {late} 项；逾期最久的在前")
+NOTHING = mark("没有逾期的待办，{days} 天内也没有到期的。")
+ALL_VILLAGES, ALL_DOCTORS, ALL_KINDS = mark("全部村（居）"), mark("全部医生"), mark("全部事项")
+NO_VILLAGE, NO_DOCTOR = mark("未填村（居）"), mark("未指定医生")
+NARROW = mark("姓名或尾号")
+PRINT, START = mark("打印　Ctrl+P"), mark("从选中的开始登记　Enter")
+DRAWING = mark("正在排版…")
+LATE, TODAY, DUE = mark("! 逾期 {n} 天"), mark("今天"), mark("还有 {n} 天")
+TITLE = mark("随访待办")
+
+
+def _when(duty: Duty) -> str:
+    if duty.days > 0:
+        return tr(LATE, n=duty.days)
+    return tr(TODAY) if duty.days == 0 else tr(DUE, n=-duty.days)
+
+
+COLUMNS = (
+    Column(mark("居民"), lambda duty: Person(duty.name, duty.sex, duty.age, duty.village, duty.tail), 320),
+    Column(mark("事项"), lambda duty: duty.what, 170),
+    Column(mark("应办日期"), lambda duty: duty.due_on, 104),
+    Column(mark("期限"), _when, 110, token=lambda duty: "explain" if duty.days > 0 else "ink"),
+    Column(mark("责任医生"), lambda duty: duty.staff, 90),
+    Column(mark("联系电话"), lambda duty: duty.phone, 130),
+)
+
+
+class FollowUpsPage(PageView):
+    """The list, narrowed by village, doctor and kind; then its print."""
+
+    def __init__(self, desk: WorkDesk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.duties: list[Duty] = []
+        self.shown: list[Duty] = []
+        self._is_read = False
+        self.village, self.doctor, self.what = Picker(ALL_VILLAGES), Picker(ALL_DOCTORS, 7), Picker(ALL_KINDS, 9)
+        self.narrow = Line()
+        self.told = said(tr(LOOKING), "soft")
+        self.list = ListView(LazyModel(COLUMNS, lambda at, n: self.shown[at : at + n], lambda: len(self.shown)))
+        self.list.opened.connect(lambda _duty: self.start())
+        self.empty = Empty(tr(NOTHING, days=AHEAD), icon="follow-ups")
+        self.paper = PaperView()
+        self.paper.left.connect(self.back)
+        self._lay_out()
+        for picker in (self.village, self.doctor, self.what):
+            picker.currentIndexChanged.connect(lambda _place: self.show_narrowed())
+        self.narrow.textEdited.connect(lambda _text: self.show_narrowed())
+        self.narrow.went_on.connect(self.list.setFocus)
+        desk.saved.connect(self._heard)
+
+    def entered(self) -> None:
+        """Look for what is due at the first visit; the list takes the keys."""
+        if not self._is_read:
+            self.refresh()
+        self.list.setFocus()
+
+    def refresh(self) -> None:
+        """Look for everything that is due anew."""
+        self._is_read = True
+        self.told.setText(tr(LOOKING))
+        asking = Asking(self.desk.today(), self.desk.session.site)
+
+        def look(progress: object) -> list[Duty]:
+            with open_reader(self.desk.shelf, asking) as reader:
+                return list_duties(reader, self.desk.measures, AHEAD)
+
+        self.desk.read(look, self._have)
+
+    def search(self) -> None:
+        """Put the cursor where one narrows the list."""
+        self.narrow.setFocus()
+
+    def start(self) -> None:
+        """Open the form for the selected duty; those below it follow."""
+        place = self.list.currentIndex().row()
+        if not 0 <= place < len(self.shown):
+            return
+        tasks = [self._task(duty) for duty in self.shown[place : place + 200]]
+        self.desk.go("entry", tuple(dict.fromkeys(tasks)))
+
+    def edit(self) -> None:
+        """Show the person of the selected duty."""
+        duty = self.list.selected()
+        if duty is not None:
+            self.desk.go("residents", duty.resident)
+
+    def print_out(self) -> None:
+        """Draw the list as pages and show them."""
+        if self.stack.currentWidget() is self.paper:
+            self.paper.print_out()
+            return
+        shown = tuple(self.shown)
+        self.told.setText(tr(DRAWING))
+        self.desk.read(lambda progress: draw_due_list(self.desk, shown), self._show_paper)
+
+    def back(self) -> bool:
+        """Go back from the print to the list."""
+        if self.stack.currentWidget() is not self.paper:
+            return False
+        self.paper.clear()
+        self.show_narrowed()
+        self.list.setFocus()
+        return True
+
+    def show_narrowed(self) -> None:
+        """Show the duties that the pickers and the line let through."""
+        village, doctor, what = (one.currentData() for one in (self.village, self.doctor, self.what))
+        typed = self.narrow.text().strip()
+        self.shown = [
+            duty
+            for duty in self.duties
+            if village in (None, duty.village)
+            and doctor in (None, duty.staff)
+            and what in (None, duty.what)
+            and (typed in duty.name or (duty.tail and duty.tail.endswith(typed.upper())))
+        ]
+        late = sum(duty.days > 0 for duty in self.shown)
+        self.told.setText(tr(COUNTED, n=len(self.shown), late=late))
+        self.list.reload()
+        if self.shown and not self.list.currentIndex().isValid():
+            self.list.selectRow(0)
+        self.stack.setCurrentWidget(self.body if self.duties else self.empty)
+
+    def _have(self, duties: list[Duty]) -> None:
+        self.duties = duties
+        for picker, everyone, nobody, names in (
+            (self.village, ALL_VILLAGES, NO_VILLAGE, {duty.village for duty in duties}),
+            (self.doctor, ALL_DOCTORS, NO_DOCTOR, {duty.staff for duty in duties}),
+            (self.what, ALL_KINDS, ALL_KINDS, {duty.what for duty in duties}),
+        ):
+            _fill(picker, tr(everyone), tr(nobody), names)
+        self.show_narrowed()
+
+    def _heard(self, touched: frozenset[str]) -> None:
+        """Ask anew about the residents *touched*, or about everybody where nobody is named."""
+        if not self._is_read:
+            return
+        if not touched:
+            self.refresh()
+            return
+        today = self.desk.today()
+
+        def look(progress: object) -> list[Duty]:
+            shelf, measures = self.desk.shelf, self.desk.measures
+            return [duty for one in sorted(touched) for duty in duties_of(shelf, measures, one, today, AHEAD)]
+
+        self.desk.read(look, lambda found: self._replace(touched, found))
+
+    def _replace(self, touched: frozenset[str], found: Sequence[Duty]) -> None:
+        kept = [duty for duty in self.duties if duty.resident not in touched]
+        self.duties = sorted([*kept, *found], key=lambda duty: (duty.due_on, duty.village, duty.staff, duty.name))
+        if self.stack.currentWidget() is not self.paper:
+            self.show_narrowed()
+
+    def _task(self, duty: Duty) -> Task:
+        with self.desk.shelf.reading() as connection:
+            known = LedgerKnown(connection, self.desk.kinds, self.desk.shelf.tables)
+            registrations = known.of("disease-registration", duty.resident)
+        return Task(duty.resident, for_duty(duty.kind, registrations, self.desk.kinds))
+
+    def _show_paper(self, pdf: bytes) -> None:
+        self.show_narrowed()
+        self.paper.show_pdf(pdf, f"{tr(TITLE)}-{self.desk.today():%Y%m%d}.pdf")
+        self.stack.setCurrentWidget(self.paper)
+        self.paper.setFocus()
+
+    def _lay_out(self) -> None:
+        self.narrow.setPlaceholderText(tr(NARROW))
+        self.narrow.setAccessibleName(tr(NARROW))
+        self.narrow.addAction(icons.icon("search", "soft_ink"), Line.ActionPosition.LeadingPosition)
+        self.narrow.setFixedWidth(160)
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        for widget in (self.village, self.doctor, self.what, self.narrow):
+            bar.addWidget(widget)
+        bar.addStretch(1)
+        for words, act, role in ((PRINT, self.print_out, ""), (START, self.start, "primary")):
+            button = QPushButton(tr(words))
+            button.setProperty("role", role)
+            button.clicked.connect(lambda _on=False, act=act: act())
+            bar.addWidget(button)
+        self.body = QWidget()
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(bar)
+        column.addWidget(self.told)
+        column.addWidget(self.list, 1)
+        self.stack = QStackedWidget()
+        for shown in (self.body, self.empty, self.paper):
+            self.stack.addWidget(shown)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.stack)
+
+
+def _fill(picker: Picker, everyone: str, nobody: str, names: set[str]) -> None:
+    standing = picker.currentData()
+    picker.blockSignals(True)
+    picker.clear()
+    picker.addItem(everyone, None)
+    for name in sorted(names):
+        picker.addItem(name or nobody, name)
+    picker.pick(standing)
+    picker.blockSignals(False)
+
+
+def make(desk: WorkDesk) -> PageView:
+    """Return the page."""
+    return FollowUpsPage(desk)

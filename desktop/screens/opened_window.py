@@ -1,0 +1,100 @@
+"""The window over an open ledger: its pages, what its jump box finds, and the page that a lock interrupted."""
+
+from collections.abc import Callable
+from importlib import import_module
+from importlib.util import find_spec
+
+from desktop.screens import entry_draft
+from desktop.screens.entry_page import EntryPage
+from desktop.screens.finders import finders_of
+from desktop.screens.pages import PageView, rail_pages
+from desktop.screens.tasks import task_of, title_of
+from desktop.screens.window import Window
+from desktop.screens.work_desk import WorkDesk
+from desktop.store.about import DEMO, TRAINING
+from desktop.store.drafts import clear_draft, load_draft, save_draft
+from desktop.words import mark, tr
+
+PAGES = {
+    "workbench": "workbench_page",
+    "residents": "residents_page",
+    "entry": "entry_page",
+    "follow-ups": "follow_ups_page",
+    "progress": "progress_page",
+    "reports": "report_page",
+    "exchange": "exchange_page",
+    "settings": "settings_page",
+}
+MARKS = {DEMO: mark("演示台账"), TRAINING: mark("培训账套")}
+ROLES = {
+    "entry": mark("录入"),
+    "reviewer": mark("审核"),
+    "head": mark("负责人"),
+    "admin": mark("管理员"),
+    "village": mark("村医"),
+    "inspector": mark("检查"),
+}
+WHERE = "window"
+UNFINISHED = mark("有 {n} 份没有填完的登记，最近一份：{title}。")
+GO_ON = mark("接着填")
+
+
+def window_over(desk: WorkDesk) -> Window:
+    """Return the window; pages are made at their first visit."""
+    session, ledger = desk.session, desk.ledger
+    window = Window(
+        ledger.site.name,
+        f"{session.name} · {tr(ROLES.get(session.role, session.role))}",
+        rail_pages({name: _maker(module, desk) for name, module in PAGES.items() if _is_there(module)}),
+        finders_of(desk),
+        tr(MARKS[ledger.mark]) if ledger.mark in MARKS else "",
+        notices=desk.notices,
+    )
+    desk.show_job = window.follow
+
+    def go(page: str, subject: object) -> None:
+        shown = window.visit_named(page)
+        if subject is not None and window.pages[window.at].name == page:
+            shown.turn_to(subject)
+
+    desk.going.connect(go)
+    return window
+
+
+def remember_place(window: Window, desk: WorkDesk) -> None:
+    """Keep, in the encrypted file, which page and which entry a lock interrupts."""
+    page = window.page
+    page.may_leave()
+    form = page.form if isinstance(page, EntryPage) else None
+    content = {"page": window.pages[window.at].name, "task": form.task.form if form is not None else ""}
+    save_draft(desk.shelf, desk.session.account, WHERE, content)
+
+
+def come_back(window: Window, desk: WorkDesk) -> None:
+    """Show what a lock interrupted; else offer what was left unfinished."""
+    kept = load_draft(desk.shelf, desk.session.account, WHERE)
+    if kept is not None:
+        clear_draft(desk.shelf, desk.session.account, WHERE)
+        page, task = str(kept.content.get("page", "")), task_of(str(kept.content.get("task", "")))
+        if task is not None:
+            desk.go("entry", task)
+        elif page in {one.name for one in window.pages}:
+            window.visit_named(page)
+        return
+    drafts = entry_draft.open_drafts(desk)
+    if drafts:
+        task = drafts[0][0]
+        words = tr(UNFINISHED, n=len(drafts), title=title_of(task.kinds, desk.kinds))
+        desk.notices.warn(words, tr(GO_ON), lambda: desk.go("entry", task))
+
+
+def _maker(module: str, desk: WorkDesk) -> Callable[[], PageView]:
+    def make() -> PageView:
+        made: PageView = import_module(f"desktop.screens.{module}").make(desk)
+        return made
+
+    return make
+
+
+def _is_there(module: str) -> bool:
+    return find_spec(f"desktop.screens.{module}") is not None

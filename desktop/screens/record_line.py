@@ -1,0 +1,66 @@
+"""Says a record in one line: the day, what it is, and the answers that one looks for first."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from desktop.records.kind import Kind
+from desktop.records.questions import Question
+from desktop.words import tr
+
+MOST = 4
+PASSED_BY = frozenset({"review", "platform", "resident", "way", "result", "self_measured"})
+
+
+@dataclass(frozen=True)
+class Line:
+    """A record as lists show it."""
+
+    record: str
+    kind: str
+    day: date | None
+    title: str
+    words: str
+    staff: str = ""
+
+    @property
+    def dated(self) -> str:
+        """Return the day and the words."""
+        return f"{self.day:%Y-%m-%d} {self.words}" if self.day else self.words
+
+
+def line_of(kind: Kind, record: Any, names: Mapping[str, str] | None = None) -> Line:
+    """Return *record* in one line; *names* holds the names of staff by id."""
+    day = getattr(record, kind.date_field) if kind.date_field else None
+    said: list[str] = []
+    for words in _answers(kind, record):
+        if len(said) == MOST:
+            break
+        said.append(words)
+    staff = (names or {}).get(getattr(record, "staff", None) or "", "")
+    return Line(record.id, kind.name, day, tr(kind.title), " ".join(said), staff)
+
+
+def _answers(kind: Kind, record: Any) -> Iterator[str]:
+    """Yield what is told: pressures first, then computed classes and scores, then choices and words in form order."""
+    by_unit = [q for q in kind.questions if q.unit == "mmHg" and getattr(record, q.name) is not None]
+    if len(by_unit) == 2:
+        yield "/".join(str(getattr(record, question.name)) for question in by_unit)
+    pressures = {question.name for question in by_unit}
+    waiting = [q for q in kind.questions if q.name not in pressures | PASSED_BY and not q.refers and q.type != "date"]
+    told = [q for q in waiting if getattr(record, q.name) not in (None, "")]
+    for question in sorted(told, key=lambda q: 0 if q.computed and q.choices else 1 if q.computed else 2):
+        if question.type != "yes-no" and question.name != kind.date_field:
+            yield told_value(question, getattr(record, question.name))
+
+
+def told_value(question: Question, value: Any) -> str:
+    """Return an answer in words, with its unit."""
+    if value is None:
+        return ""
+    if question.choices:
+        return "、".join(tr(question.label_of(code)) for code in str(value).split(","))
+    if isinstance(value, bool):
+        return tr("是") if value else tr("否")
+    return f"{value} {tr(question.unit)}".strip() if question.unit else str(value)

@@ -1,0 +1,15 @@
+"""Reads what somebody once answered, so that a form can show it for mending."""
+
+from desktop.records.kind import Kind
+from desktop.records.reading import Value
+from desktop.store.rows import merged_of
+from desktop.store.shelf import Shelf
+from desktop.store.statement import driver
+
+
+def answers_standing(shelf: Shelf, kind: Kind, record: str) -> dict[str, Value]:
+    """Return the answers of a saved record; a computed field only where a doctor overruled it."""
+    with shelf.reading() as connection:
+        found = shelf.tables.by_id(kind.name).one(driver(connection), {"id": record})
+    values = merged_of(kind, found).values if found else {}
+    return {name: value for name, value in values.items() if name in kind.by_name}

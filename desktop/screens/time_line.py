@@ -1,0 +1,84 @@
+"""All that was done for somebody, the newest first; and what of it is still open."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from desktop.progress.duties import Duty, duties_of
+from desktop.records.kind import Kind
+from desktop.screens.pressure_chart import ControlLines, Pressure
+from desktop.screens.recent import LINE_SET, lines_for, pressures_of
+from desktop.screens.record_line import Line, line_of, told_value
+from desktop.screens.tasks import entry_kinds
+from desktop.screens.work_desk import WorkDesk
+from desktop.store.known import LedgerKnown
+from desktop.words import tr
+
+ENDS = ("ended_on", "closed_on", "cancelled_on")
+FACTS = ("id_number", "born_on", "phone", "contact_name", "contact_phone", "address", "groups", "record_number", "left", "left_on", "note")  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Life:
+    """What a person's page shows."""
+
+    facts: tuple[tuple[str, str], ...]
+    open_ones: tuple[Line, ...]
+    duties: tuple[Duty, ...]
+    done: tuple[Line, ...]
+    pressures: tuple[Pressure, ...]
+    lines: ControlLines
+
+
+def life_of(desk: WorkDesk, resident: str) -> Life:
+    """Read everything about *resident*; done in the background."""
+    kinds = {kind.name: kind for kind in entry_kinds(desk.kinds)}
+    today = desk.today()
+    with desk.shelf.reading() as connection:
+        known = LedgerKnown(connection, desk.kinds, desk.shelf.tables)
+        person = known.get("resident", resident)
+        records = {name: known.of(name, resident) for name in kinds}
+        staff = {one.id: one.name or "" for one in known.having("staff")}
+        line_set = known.setting(LINE_SET)
+    done = [line_of(kinds[name], one, staff) for name, found in records.items() for one in found]
+    done.sort(key=lambda line: (line.day or date.min, line.record), reverse=True)
+    standing = {one.record for one in done} & _open_ids(kinds, records, today)
+    return Life(
+        facts=_facts(desk.kinds["resident"], person),
+        open_ones=tuple(line for line in done if line.record in standing),
+        duties=tuple(duties_of(desk.shelf, desk.measures, resident, today)),
+        done=tuple(done),
+        pressures=tuple(pressures_of(kinds, records)),
+        lines=lines_for(person.born_on if person else None, today, line_set),
+    )
+
+
+def _open_ids(kinds: Mapping[str, Kind], records: Mapping[str, list[Any]], today: date) -> set[str]:
+    """Return the openings that nothing closed: registrations, contracts, beds, courses."""
+    closed = {
+        getattr(one, question.name)
+        for name, kind in kinds.items()
+        if "closed_on" in kind.by_name
+        for question in kind.questions
+        if question.refers and question.refers == kind.episode
+        for one in records[name]
+    }
+    opening = {kind.episode.partition(":")[0] for kind in kinds.values() if kind.episode} | {
+        name for name, kind in kinds.items() if "ends_on" in kind.by_name and "resident" in kind.by_name
+    }
+    return {
+        one.id
+        for name in opening & set(kinds)
+        for one in records[name]
+        if one.id not in closed
+        and not any(getattr(one, end, None) for end in ENDS)
+        and (getattr(one, "ends_on", None) or today) >= today
+    }
+
+
+def _facts(kind: Kind, person: Any) -> tuple[tuple[str, str], ...]:
+    if person is None:
+        return ()
+    told = [(kind.by_name[name], getattr(person, name)) for name in FACTS]
+    return tuple((tr(question.label), told_value(question, value)) for question, value in told if value is not None)

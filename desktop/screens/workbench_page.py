@@ -1,0 +1,174 @@
+"""The page 工作台: what is to do, the three centers in a line each, and how the ledger is kept."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.screens import theme
+from desktop.screens.cards import Card, NumberCard, said
+from desktop.screens.entry_draft import open_drafts
+from desktop.screens.pages import PageView
+from desktop.screens.work_desk import WorkDesk
+from desktop.screens.workbench_facts import CenterLine, Health, ToDo, centers, days_since, health, to_do
+from desktop.store.backup import back_up
+from desktop.words import mark, tr
+
+HELLO = mark("{day}　{weekday}")
+WEEKDAYS = (
+    mark("星期一"),
+    mark("星期二"),
+    mark("星期三"),
+    mark("星期四"),
+    mark("星期五"),
+    mark("星期六"),
+    mark("星期日"),
+)
+LATE, DUE, RETURNED, DRAFTS = mark("逾期"), mark("7 天内到期"), mark("退回待改"), mark("没有填完")
+ITEMS, RECORDS, FORMS = mark("项"), mark("条"), mark("份")
+OPEN_LIST, OPEN_DRAFTS = mark("打开名单"), mark("接着填")
+CENTERS, KEPT = mark("三大中心"), mark("台账保管")
+BUILT, NOT_BUILT, NOT_TOLD = mark("✓ 已建成运行"), mark("! 未建成运行"), mark("— 未登记")
+COUNTING = mark("正在统计…")
+NO_BACKUP, BACKUP = mark("! 还没有备份"), mark("上次备份 {at}（{days} 天前）")
+BACKUP_TODAY = mark("✓ 今天已备份（{at}）")
+BACK_UP, BACKING_UP = mark("现在备份"), mark("正在备份并核验…")
+BACKED_UP = mark("已备份并核验：{file}。")
+ENTRIES, RESIDENTS = mark("流水 {n} 条"), mark("居民 {n} 人")
+NO_DRILL = mark("恢复演练：还没有记录")
+STALE_DAYS = 7
+
+
+class WorkbenchPage(PageView):
+    """Quiet cards; everything is counted in the background."""
+
+    def __init__(self, desk: WorkDesk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._is_stale = True
+        self.late = NumberCard(tr(LATE), "…", tr(ITEMS))
+        self.due = NumberCard(tr(DUE), "…", tr(ITEMS))
+        self.returned = NumberCard(tr(RETURNED), "…", tr(RECORDS))
+        self.drafts = NumberCard(tr(DRAFTS), "…", tr(FORMS))
+        self.centers, self.kept = Card(tr(CENTERS)), Card(tr(KEPT))
+        self.centers.body.addWidget(said(tr(COUNTING), "soft"))
+        self._lay_out()
+        desk.saved.connect(self._heard)
+
+    def entered(self) -> None:
+        """Count what may have changed."""
+        self.day.setText(tr(HELLO, day=self.desk.today(), weekday=tr(WEEKDAYS[self.desk.today().weekday()])))
+        self.list_button.setFocus()
+        if self._is_stale:
+            self.refresh()
+        self.desk.read(lambda progress: len(open_drafts(self.desk)), lambda n: self.drafts.number.setText(str(n)))
+
+    def refresh(self) -> None:
+        """Count anew."""
+        self._is_stale = False
+        self.desk.read(lambda progress: health(self.desk), self._show_health)
+        self.desk.read(lambda progress: to_do(self.desk), self._show_to_do)
+        self.desk.read(lambda progress: centers(self.desk), self._show_centers)
+
+    def back_up(self) -> None:
+        """Back the ledger up, verified."""
+        self.backup_button.setEnabled(False)
+        self.desk.follow(self.desk.write(lambda progress: back_up(self.desk.ledger), self._backed_up), tr(BACKING_UP))
+
+    def _backed_up(self, file: object) -> None:
+        self.backup_button.setEnabled(True)
+        self.desk.notices.confirm(tr(BACKED_UP, file=file))
+        self.desk.read(lambda progress: health(self.desk), self._show_health)
+
+    def _heard(self, touched: frozenset[str]) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _show_to_do(self, found: ToDo) -> None:
+        for card, number in ((self.late, found.late), (self.due, found.due), (self.returned, found.returned)):
+            card.number.setText(f"{number:,}")
+        theme.set_state(self.late.number, state="late" if found.late else "")
+        theme.set_state(self.returned.number, state="late" if found.returned else "")
+
+    def _show_centers(self, lines: tuple[CenterLine, ...]) -> None:
+        self.centers.clear()
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(10)
+        for row, line in enumerate(lines):
+            state = {True: tr(BUILT), False: tr(NOT_BUILT), None: tr(NOT_TOLD)}[line.is_built]
+            grid.addWidget(said(line.title, "section"), row, 0)
+            grid.addWidget(said(state, "good" if line.is_built else "soft"), row, 1)
+            for place, (title, value) in enumerate(line.figures):
+                grid.addWidget(_figure(title, value), row, 2 + place)
+        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(3, 1)
+        holder = QWidget()
+        holder.setLayout(grid)
+        self.centers.body.addWidget(holder)
+
+    def _show_health(self, found: Health) -> None:
+        days = days_since(found.last_backup, self.desk.now().date())
+        if found.last_backup is None or days is None:
+            told = tr(NO_BACKUP)
+        elif days <= 0:
+            told = tr(BACKUP_TODAY, at=f"{found.last_backup:%H:%M}")
+        else:
+            told = tr(BACKUP, at=f"{found.last_backup:%Y-%m-%d %H:%M}", days=days)
+        self.backup.setText(told)
+        theme.set_state(self.backup, state="" if days is not None and days < STALE_DAYS else "explain")
+        self.entries.setText(f"{tr(RESIDENTS, n=f'{found.residents:,}')}　·　{tr(ENTRIES, n=f'{found.entries:,}')}")
+
+    def _lay_out(self) -> None:
+        self.day = said("", "title")
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        for card in (self.late, self.due, self.returned, self.drafts):
+            first.addWidget(card, 1)
+        self.list_button = _quiet(tr(OPEN_LIST), lambda: self.desk.go("follow-ups"))
+        self.late.head.addWidget(self.list_button)
+        self.drafts.head.addWidget(_quiet(tr(OPEN_DRAFTS), lambda: self.desk.go("entry")))
+        self.centers.head.addWidget(_quiet(tr("指标完成情况"), lambda: self.desk.go("progress")))
+        self.backup, self.entries = QLabel(), said("", "soft")
+        self.backup_button = _quiet(tr(BACK_UP), self.back_up)
+        line = QHBoxLayout()
+        line.setSpacing(24)
+        line.addWidget(self.backup)
+        line.addWidget(self.entries)
+        line.addWidget(said(tr(NO_DRILL), "soft"))
+        line.addStretch(1)
+        line.addWidget(self.backup_button)
+        self.kept.body.addLayout(line)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 4, 0, 0)
+        whole.setSpacing(12)
+        whole.addWidget(self.day)
+        whole.addLayout(first)
+        whole.addWidget(self.centers)
+        whole.addWidget(self.kept)
+        whole.addStretch(1)
+
+
+def _figure(title: str, value: str) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(said(title, "soft"))
+    number = said(value, "section")
+    row.addWidget(number, 1, Qt.AlignmentFlag.AlignLeft)
+    return holder
+
+
+def _quiet(words: str, act: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("role", "quiet")
+    button.clicked.connect(lambda: act())
+    return button
+
+
+def make(desk: WorkDesk) -> PageView:
+    """Return the page."""
+    return WorkbenchPage(desk)

@@ -112,16 +112,22 @@ class Proposer:
         people = {column.field for column in meant.values() if column.kind == RESIDENT}
         if not own or not people & {"name", "id_number"}:
             return None
+        told = sum(1 for pair in _pairs(kind.title) if pair in titles)
         if kind.date_field and name != DISEASES:
-            if kind.date_field not in own:
+            dated = next((c for c in meant.values() if c.kind == name and c.field == kind.date_field), None)
+            if dated is None:
                 return None
-            worth += DATED_BONUS if len(own) > 1 else 0.0
+            # a day of signing is a contract's unless the titles speak of something else that is signed
+            worth += DATED_BONUS if len(own) > 1 and (told or not self._is_signing(dated.head)) else 0.0
         constants = self._constants(kind, own, titles)
-        worth += TITLE_BONUS * sum(1 for pair in _pairs(kind.title) if pair in titles)
+        worth += TITLE_BONUS * told
         missing = [q.name for q in kind.questions if q.needed and not q.computed and q.name not in own | {"resident"}]
         worth -= NEEDED_PENALTY * len([one for one in missing if one not in constants and not _inside(one, own)])
         columns = tuple(meant.get(place, Column(place, words)) for place, words in enumerate(head.columns))
         return Candidate(worth, name, columns, constants)
+
+    def _is_signing(self, head: tuple[str, ...]) -> bool:
+        return self._contract is not None and self._contract.meaning(head)[0] == "signed_on"
 
     def _assign(self, meant: dict[int, Column], head: Head, kind: str, words: HeadWords) -> float:
         """Give each field its surest column; return how sure they are together."""

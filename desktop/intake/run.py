@@ -58,18 +58,6 @@ class Result:
         """Return the rows that are not in the ledger and are no repetition."""
         return [one for one in self.outcomes if not one.is_in and one.status != "duplicate"]
 
-    def as_object(self, errors: str | None = None) -> dict[str, object]:
-        """Return what `import --json` says; *errors* is where the error copy lies."""
-        return {
-            "import_id": self.import_id or None,
-            "rows": self.rows,
-            "by_status": self.by_status,
-            "created": self.created,
-            "updated": self.updated,
-            "completed": self.completed,
-            "errors": errors,
-        }
-
 
 def dry_run(preview: Preview, explain: Explain = "") -> Result:
     """Return what a commit with the same sentences would come to, without writing."""

@@ -224,3 +224,56 @@ def test_beside_cut_numbers_one_that_fits_by_chance_is_not_believed(shelf: Shelf
     rows = [["邓丽", "女", chance, "1961-6-19", "", ""], ["王红", "女", "310199196106191000", "1961-6-19", "", ""]]
     assert said(bring_in(shelf, roster(*rows))) == ["soft:id-cut", "soft:id-cut"]
     assert said(bring_in(shelf, roster(["李兰", "女", chance, "1961-6-19", "", ""]))) == ["ok"]
+
+
+def test_other_documents_are_kept_with_their_type(shelf: Shelf) -> None:
+    heads = ["姓名", "性别", "证件类型", "证件号码", "出生日期"]
+    rows = [["安娜", "女", "护照", "E 1234567", "1961-6-19"], ["邓丽", "男", "居民身份证", MAN, ""]]
+    file = [sheet(heads, *rows)]
+    assert said(bring_in(shelf, file)) == ["ok", "ok"]
+    assert sorted(ask(shelf, "SELECT id_type, id_number FROM resident")) == [("01", MAN), ("03", "E1234567")]
+    assert bring_in(shelf, file).updated == 0
+
+
+def test_a_number_of_another_shape_is_refused_and_not_kept(shelf: Shelf) -> None:
+    result = bring_in(shelf, roster(["邓丽", "男", MAN[:17], "1961-6-19", "", ""]))
+    assert said(result) == ["hard:id-shape"]
+
+
+def test_a_visit_under_another_name_goes_to_the_number_and_asks(shelf: Shelf) -> None:
+    bring_in(shelf, roster(["邓丽", "男", MAN, "", "", ""]))
+    file = visits(["邓利", MAN, "2025-3-1", "门诊", "138/86", ""])
+    assert said(bring_in(shelf, file, explain="")) == ["soft:name-differs"]
+    assert count(shelf, "SELECT count(*) FROM hypertension_follow_up") == 0
+    assert bring_in(shelf, file).created == 1
+    assert ask(shelf, "SELECT name FROM resident") == [("邓丽",)]
+
+
+def test_a_register_with_contract_columns_says_more_than_a_year(shelf: Shelf) -> None:
+    heads = ["姓名", "性别", "身份证号", "签约日期", "协议到期日期", "签约医生"]
+    file = [
+        sheet(heads, ["邓丽", "男", MAN, "2024-2-29", "2026-2-28", "周敏"], ["王红", "女", WOMAN, "2027-1-1", "", ""])
+    ]
+    assert said(bring_in(shelf, file)) == ["ok", "hard:signed-future"]
+    assert ask(shelf, "SELECT signed_on, starts_on, ends_on FROM contract") == [
+        ("2024-02-29", "2024-02-29", "2026-02-28")
+    ]
+    assert [one.name for one in shelf.all("staff")] == ["周敏"]
+    assert count(shelf, "SELECT count(*) FROM resident") == 1
+
+
+def test_a_year_s_contract_of_a_leap_day_ends_on_the_last_of_february(shelf: Shelf) -> None:
+    bring_in(shelf, [sheet(["姓名", "性别", "身份证号", "签约日期"], ["邓丽", "男", MAN, "2024-2-29"])])
+    assert ask(shelf, "SELECT ends_on FROM contract") == [("2025-02-28",)]
+
+
+def test_a_visit_without_a_sound_number_finds_its_person_and_says_so(shelf: Shelf) -> None:
+    bring_in(shelf, roster(["邓丽", "男", MAN, "", "", ""]))
+    heads = ["姓名", "性别", "出生日期", "身份证号", "随访日期", "方式", "血压"]
+    rows = [
+        ["邓丽", "男", "1961-6-19", "3.10199E+17", "2025-3-1", "门诊", "138/86"],
+        ["邓丽", "男", "1961-6-19", "", "2025-6-1", "门诊", "138/86"],
+        ["邓丽", "男", "1961-6-18", "", "2025-9-1", "门诊", "138/86"],
+    ]
+    assert said(bring_in(shelf, [sheet(heads, *rows)])) == ["soft:id-lost", "soft:id-missing", "hard:resident-unknown"]
+    assert ask(shelf, "SELECT id_number FROM resident") == [(MAN,)]

@@ -1,0 +1,13169 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name></name>
+    <message>
+        <source>请用 --ledger 指明台账文件夹（或设置 TAIZHANG_LEDGER）。</source>
+        <translation>Name the ledger folder with --ledger (or set TAIZHANG_LEDGER).</translation>
+    </message>
+    <message>
+        <source>请用 --user 和 --password-file 指明账号和口令文件（或设置 TAIZHANG_USER、TAIZHANG_PASSWORD_FILE）。</source>
+        <translation>Name the account and the password file with --user and --password-file (or set TAIZHANG_USER and TAIZHANG_PASSWORD_FILE).</translation>
+    </message>
+    <message>
+        <source>读不了口令文件 {file}：请检查路径；口令写在第一行，用 UTF-8 保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--clock 要写成 2025-12-31T08:00:00 的样子。</source>
+        <translation>Write --clock like 2025-12-31T08:00:00.</translation>
+    </message>
+    <message>
+        <source>新建台账</source>
+        <translation>Make a new ledger</translation>
+    </message>
+    <message>
+        <source>备份成一个文件</source>
+        <translation>Back up into one file</translation>
+    </message>
+    <message>
+        <source>把备份恢复到一个新文件夹</source>
+        <translation>Restore a backup into a new folder</translation>
+    </message>
+    <message>
+        <source>检查整个台账</source>
+        <translation>Check the whole ledger</translation>
+    </message>
+    <message>
+        <source>核对流水的哈希链</source>
+        <translation>Check the hash chain of the journal</translation>
+    </message>
+    <message>
+        <source>账号与角色</source>
+        <translation>Accounts and roles</translation>
+    </message>
+    <message>
+        <source>显示的姓名</source>
+        <translation>Name to show</translation>
+    </message>
+    <message>
+        <source>用三份恢复码中的两份重新打开台账</source>
+        <translation>Open the ledger again with two of the three recovery shares</translation>
+    </message>
+    <message>
+        <source>自检：类别、方案、指标、字体、翻译、加密</source>
+        <translation>Self-test: kinds, plans, measures, fonts, translations, encryption</translation>
+    </message>
+    <message>
+        <source>建立虚构的演示中心</source>
+        <translation>Build a fictional demo center</translation>
+    </message>
+    <message>
+        <source>在登记簿之外再虚构的居民数</source>
+        <translation>Number of further fictional residents beside the registers</translation>
+    </message>
+    <message>
+        <source>台账已建好。下面三份恢复码只显示这一次，请抄写或打印，分三处保管；任意两份可以重新打开台账。</source>
+        <translation>The ledger is ready. The three recovery shares below are shown only this once: copy or print them and keep them in three places. Any two of them open the ledger again.</translation>
+    </message>
+    <message>
+        <source>已备份并核验：{file}</source>
+        <translation>Backed up and verified: {file}</translation>
+    </message>
+    <message>
+        <source>已恢复到：{folder}</source>
+        <translation>Restored to: {folder}</translation>
+    </message>
+    <message>
+        <source>已用恢复码打开台账，新口令已生效。</source>
+        <translation>Opened the ledger with the recovery shares; the new password is in force.</translation>
+    </message>
+    <message>
+        <source>找不到或打不开：{place}。请检查路径后重试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序出错，没有做完；已经保存的记录不受影响。请把日志 {log} 交给维护人员。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已按要求中断；已经保存的记录不受影响。需要时请重新运行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>社区卫生服务台账</source>
+        <translation>Community Health Service Ledger</translation>
+    </message>
+    <message>
+        <source>显示版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账文件夹，也可设置 TAIZHANG_LEDGER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>账号，也可设置 TAIZHANG_USER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口令文件，也可设置 TAIZHANG_PASSWORD_FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准输出只写 JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指定时间，只用于演示和练习台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>输出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还缺少 {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一行不是要求的 JSON 对象：需要 kind、action 和 values。</source>
+        <translation>This line is not the JSON object asked for: it needs kind, action and values.</translation>
+    </message>
+    <message>
+        <source>这一行太长（超过 {most} 个字符），没有处理，请拆开后再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”的值只能是文字、整数、true/false 或 null；小数请写成文字，如 &quot;65.5&quot;。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”里有无法保存的字符，请重新输入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有“{kind}”这类记录，用 taizhang kinds 查看全部类别。</source>
+        <translation>There is no kind of record &quot;{kind}&quot;. Run taizhang kinds to see all kinds.</translation>
+    </message>
+    <message>
+        <source>打不开要读的文件，请检查路径后重试。</source>
+        <translation>The file cannot be opened. Check the path and try again.</translation>
+    </message>
+    <message>
+        <source>列出全部记录类别和字段</source>
+        <translation>List all kinds of records and their fields</translation>
+    </message>
+    <message>
+        <source>逐行执行 JSON 操作</source>
+        <translation>Carry out JSON operations line by line</translation>
+    </message>
+    <message>
+        <source>按行导出记录</source>
+        <translation>Export records line by line</translation>
+    </message>
+    <message>
+        <source>内容摘要</source>
+        <translation>Digest of the content</translation>
+    </message>
+    <message>
+        <source>按姓名、拼音首字母、号码尾数、电话找人</source>
+        <translation>Find people by name, pinyin initials, number tail or phone</translation>
+    </message>
+    <message>
+        <source>导入 Excel 登记簿</source>
+        <translation>Import an Excel register</translation>
+    </message>
+    <message>
+        <source>撤销自己的一次导入</source>
+        <translation>Take an own import back</translation>
+    </message>
+    <message>
+        <source>没有找到。</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>已撤销 {n} 条；{kept} 条之后改动过，予以保留。</source>
+        <translation>{n} entries taken back; {kept} were changed since and stay.</translation>
+    </message>
+    <message>
+        <source>程序不完整：{part}。请重新安装。</source>
+        <translation>The program is incomplete: {part}. Please install it again.</translation>
+    </message>
+    <message>
+        <source>{n} 类记录</source>
+        <translation>{n} kinds of records</translation>
+    </message>
+    <message>
+        <source>{n} 个方案，{m} 条目标</source>
+        <translation>{n} plans, {m} targets</translation>
+    </message>
+    <message>
+        <source>{n} 个指标口径</source>
+        <translation>{n} measures</translation>
+    </message>
+    <message>
+        <source>{n} 个图标</source>
+        <translation>{n} icons</translation>
+    </message>
+    <message>
+        <source>英文 {n} 句</source>
+        <translation>{n} English sentences</translation>
+    </message>
+    <message>
+        <source>三份恢复码任意两份可用</source>
+        <translation>Any two of the three recovery shares open it</translation>
+    </message>
+    <message>
+        <source>{n} 行</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>程序遇到了没有料到的问题，已写入日志；请重试，仍不行请联系管理员。</source>
+        <translation>The program met a problem nobody expected and noted it in the log. Please try again; if it stays, ask your administrator.</translation>
+    </message>
+    <message>
+        <source>无法处理这份输入，请检查后重试。</source>
+        <translation>This input cannot be used. Check it and try again.</translation>
+    </message>
+    <message>
+        <source>文件已损坏或被改动，请用最近的备份恢复。</source>
+        <translation>The file is damaged or was altered. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>台账正被另一个程序使用（{holder}，自 {since} 起），请先关闭它再试。</source>
+        <translation>Another program is using the ledger ({holder}, since {since}). Close it first, then try again.</translation>
+    </message>
+    <message>
+        <source>当前账号没有这项权限，请换用有权限的账号，或请管理员授权。</source>
+        <translation>This account has no right to do that. Use an account that has, or ask the administrator to grant it.</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足或无法写入：{place}。请清理磁盘或换一个位置，已有数据没有改动。</source>
+        <translation>The disk is full or cannot be written: {place}. Free some space or choose another place; existing data were not changed.</translation>
+    </message>
+    <message>
+        <source>这不是压缩包格式的文件，请确认选对了文件。</source>
+        <translation>This file is not an archive. Check that you chose the right file.</translation>
+    </message>
+    <message>
+        <source>文件已损坏、不完整或被改动，请重新拷贝，或请对方重新发送。</source>
+        <translation>The file is damaged, incomplete or was altered. Copy it again, or ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>文件不完整，后面缺了一截，请重新拷贝，或请对方重新发送。</source>
+        <translation>The file is incomplete, its end is missing. Copy it again, or ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>文件的内部结构不正常（可能有害），已拒绝打开，请联系发送方核实。</source>
+        <translation>The inner structure of the file is not normal (it may be harmful), so it was not opened. Check with the sender.</translation>
+    </message>
+    <message>
+        <source>文件过大，或解开后过大，已拒绝打开。请拆分后再试，或联系发送方核实。</source>
+        <translation>The file is too large, or too large once unpacked, so it was not opened. Split it and try again, or check with the sender.</translation>
+    </message>
+    <message>
+        <source>这个文件不是 xlsx 工作簿。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (*.xlsx)”后再导入。</source>
+        <translation>This file is not an xlsx workbook. Open it in Excel or WPS, save it as &quot;Excel Workbook (*.xlsx)&quot; and import that.</translation>
+    </message>
+    <message>
+        <source>找不到这个文件或读不了它。请检查文件是否还在、是否正被别的程序占用，然后重试。</source>
+        <translation>This file cannot be found or read. Check that it is still there and not in use by another program, then try again.</translation>
+    </message>
+    <message>
+        <source>这个文件是空的（0 字节），请重新拷贝后再导入。</source>
+        <translation>This file is empty (0 bytes). Copy it again and import that.</translation>
+    </message>
+    <message>
+        <source>这是旧版 .xls 工作簿。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (*.xlsx)”后再导入。</source>
+        <translation>This is an old .xls workbook. Open it in Excel or WPS, save it as &quot;Excel Workbook (*.xlsx)&quot; and import that.</translation>
+    </message>
+    <message>
+        <source>这个工作簿设了打开密码。请用 Excel 或 WPS 打开它，去掉密码，另存为 xlsx 后再导入。</source>
+        <translation>This workbook has an opening password. Open it in Excel or WPS, remove the password, save it as xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>这个文件其实是网页或 XML，不是 xlsx 工作簿。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (*.xlsx)”后再导入。</source>
+        <translation>This file is in fact a web page or XML, not an xlsx workbook. Open it in Excel or WPS, save it as &quot;Excel Workbook (*.xlsx)&quot; and import that.</translation>
+    </message>
+    <message>
+        <source>这个文件其实是文本（如 CSV），不是 xlsx 工作簿。请用 Excel 或 WPS 打开它，把身份证号等列设为文本，另存为 xlsx 后再导入。</source>
+        <translation>This file is in fact text (such as CSV), not an xlsx workbook. Open it in Excel or WPS, set columns such as the ID number to text, save it as xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>这个文件是别的格式（如 xlsb、ods、docx 或压缩包），不是 xlsx 工作簿。请另存为 xlsx 后再导入。</source>
+        <translation>This file has another format (such as xlsb, ods, docx or an archive); it is not an xlsx workbook. Save it as xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>这个工作簿已损坏或没有拷贝完整，读不出来。请重新拷贝；或用 Excel、WPS 打开修复，另存为 xlsx 后再导入。</source>
+        <translation>This workbook is damaged or was not copied completely and cannot be read. Copy it again, or repair it in Excel or WPS, save it as xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>这个工作簿的内部结构不正常（可能有害），已拒绝读取。请联系提供者，在 Excel 或 WPS 里重新另存为 xlsx。</source>
+        <translation>The inner structure of this workbook is not normal (it may be harmful), so it was not read. Ask whoever provided it to save it again as xlsx in Excel or WPS.</translation>
+    </message>
+    <message>
+        <source>这个工作簿太大或太复杂，读不下来。请删去多余的工作表、空行空列和远处的单元格，或拆成几个文件后再导入。</source>
+        <translation>This workbook is too large or too complex to read. Delete surplus sheets, empty rows and columns and cells far outside, or split it into several files, and import those.</translation>
+    </message>
+    <message>
+        <source>这个加密文件不是发给本机构的，打不开。请核对收件机构，或请对方重新发送。</source>
+        <translation>This encrypted file is not meant for this site and cannot be opened. Check the receiving site, or ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>收件机构的加密标识不正确，请用对方的机构开通文件重新登记。</source>
+        <translation>The encryption identity of the receiving site is not correct. Register that site again with its enrolment file.</translation>
+    </message>
+    <message>
+        <source>加密文件已损坏或不完整，没有取出任何内容。请重新拷贝，或请对方重新发送。</source>
+        <translation>The encrypted file is damaged or incomplete; nothing was taken out of it. Copy it again, or ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>第 {number} 份恢复凭证有错字或少了词，请对照纸面逐词检查（每份 {words} 个词，看前四个字母即可）。</source>
+        <translation>Recovery share {number} has a misspelt or missing word. Compare it with the paper word by word ({words} words in each share, the first four letters are enough).</translation>
+    </message>
+    <message>
+        <source>需要两份不同的恢复凭证才能打开，请再输入另一份。</source>
+        <translation>Two different recovery shares are needed. Enter the other one.</translation>
+    </message>
+    <message>
+        <source>这两份恢复凭证不是同一次打印的，请使用同一批凭证（前几个词相同）。</source>
+        <translation>These two recovery shares are not from the same printing. Use shares of one set (their first words are the same).</translation>
+    </message>
+    <message>
+        <source>练习台账不能签发或封存，请在正式台账或演示台账中操作。</source>
+        <translation>A training ledger can neither sign nor seal. Do this in a real or demo ledger.</translation>
+    </message>
+    <message>
+        <source>机构代码只能用字母、数字和短横，最多 32 位；机构名称须有 1 至 60 个字。请改正后重试。</source>
+        <translation>A site code has only letters, digits and hyphens, at most 32; a site name has 1 to 60 characters. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>这里没有台账的钥匙文件 keys.json。请确认台账文件夹选对了，或用备份恢复到新的文件夹。</source>
+        <translation>The key file keys.json is not here. Check that you chose the right ledger folder, or restore a backup into a new folder.</translation>
+    </message>
+    <message>
+        <source>两份钥匙文件 keys.json 和 keys.copy.json 都已损坏，台账打不开。请用最近的备份恢复到新的文件夹。</source>
+        <translation>Both key files, keys.json and keys.copy.json, are damaged and the ledger cannot be opened. Restore the latest backup into a new folder.</translation>
+    </message>
+    <message>
+        <source>用户名或密码不对，请重新输入。忘记密码时，可请管理员重设，或用两份恢复凭证打开。</source>
+        <translation>User name or password is wrong; enter them again. If you forgot the password, ask the administrator to set a new one, or open the ledger with two recovery shares.</translation>
+    </message>
+    <message>
+        <source>这个账号已经有密码了，请换一个账号名，或修改它的密码。</source>
+        <translation>This account already has a password. Choose another account name, or change its password.</translation>
+    </message>
+    <message>
+        <source>没有这个账号，请检查账号名。</source>
+        <translation>There is no such account. Check the account name.</translation>
+    </message>
+    <message>
+        <source>这是最后一个能打开台账的账号，不能停用。请先新增另一个账号。</source>
+        <translation>This is the last account that can open the ledger and cannot be disabled. Add another account first.</translation>
+    </message>
+    <message>
+        <source>密码太短：至少 {least} 个字符，请换一个长一些的密码。</source>
+        <translation>The password is too short: at least {least} characters. Choose a longer one.</translation>
+    </message>
+    <message>
+        <source>这个文件夹里已经有一个台账，请换一个空文件夹。</source>
+        <translation>There is already a ledger in this folder. Choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>恢复凭证本身完好，但不属于这个台账，或已被后来打印的凭证取代。请找出最近一次打印的凭证。</source>
+        <translation>The recovery share itself is sound, but it does not belong to this ledger or was replaced by shares printed later. Find the shares of the latest printing.</translation>
+    </message>
+    <message>
+        <source>核验说明
+
+文件包：{file}
+封存机构：{name}（{site}）{demo}
+报送对象：{to}
+期间：{period}    通道序号：{seq}
+封存时间：{created}
+包标识：
+    {identity}
+
+一、{loose}
+二、凡数字以文件包 {file} 内的为准。散放的文件可能被人改动，文件包改动一个字节就会核验失败。
+三、装有“社区卫生服务台账”的电脑：taizhang package verify {file} --trust root.pem
+四、没有本程序的电脑：把文件包改名为 .zip 解压，按其中 VERIFY.txt 的步骤用 openssl 核验。
+五、root.pem 由封存机构另行提供，使用前请与纸面指纹逐组核对：
+    {fingerprint}
+</source>
+        <translation>How to verify
+
+Package: {file}
+Sealed by: {name} ({site}) {demo}
+Reported to: {to}
+Period: {period}    Channel number: {seq}
+Sealed at: {created}
+Package identity:
+    {identity}
+
+1. {loose}
+2. All figures are those inside the package {file}. Loose files may have been altered; a package of which a single byte was changed fails verification.
+3. On a computer with the Community Health Service Ledger: taizhang package verify {file} --trust root.pem
+4. On a computer without this program: rename the package to .zip, unpack it and follow the openssl steps in its VERIFY.txt.
+5. root.pem comes separately from the sealing site. Before use, compare it group by group with the fingerprint on paper:
+    {fingerprint}
+</translation>
+    </message>
+    <message>
+        <source>旁边的 {names} 是文件包内同名文件的副本，供直接打开查看。</source>
+        <translation>{names} beside it are copies of the files of the same name inside the package, for opening directly.</translation>
+    </message>
+    <message>
+        <source>文件包已加密，只有收件机构能打开，旁边不放副本。</source>
+        <translation>The package is encrypted and only the receiving site can open it; there are no copies beside it.</translation>
+    </message>
+    <message>
+        <source>【演示数据，不是正式报送】</source>
+        <translation>[Demo data, not an official report]</translation>
+    </message>
+    <message>
+        <source>报告 PDF 无法签章（文件不完整，或已经有签名）。请重新生成报告后再封存。</source>
+        <translation>The report PDF cannot be signed (the file is incomplete or already has a signature). Make the report again, then seal it.</translation>
+    </message>
+    <message>
+        <source>这里已经有同名的封存文件 {file}。封存过的文件不会被覆盖，请换一个文件夹。</source>
+        <translation>A sealed file named {file} is already here. Sealed files are never overwritten; choose another folder.</translation>
+    </message>
+    <message>
+        <source>签章证书属于 {signer}，不能替 {site} 封存。请检查机构代码。</source>
+        <translation>The signing certificate belongs to {signer} and cannot seal for {site}. Check the site code.</translation>
+    </message>
+    <message>
+        <source>要封存的内容太大或名称不合规（{member}），请缩小期间或分开报送。</source>
+        <translation>What is to be sealed is too large or has an improper name ({member}). Shorten the period or report in parts.</translation>
+    </message>
+    <message>
+        <source>机构根证书指纹
+
+机构：{name}（{site}）{demo}
+有效期：{start} 至 {end}
+
+SHA-256 指纹：
+{groups}
+
+请用电话与对方逐组核对。十六组全部一致，才可以把随附的 root.pem 登记为可信；有一组不同就不要登记。
+</source>
+        <translation>Fingerprint of the site&apos;s root certificate
+
+Site: {name} ({site}) {demo}
+Valid: {start} to {end}
+
+SHA-256 fingerprint:
+{groups}
+
+Compare it with the other side by telephone, group by group. Only when all sixteen groups agree may the root.pem beside this sheet be registered as trusted; if one differs, do not register it.
+</translation>
+    </message>
+    <message>
+        <source>【演示】</source>
+        <translation>[Demo]</translation>
+    </message>
+    <message>
+        <source>这个文件不是机构根证书 root.pem。请向对方索取由“taizhang trust export”导出的 root.pem，并核对纸面指纹。</source>
+        <translation>This file is not a site&apos;s root certificate root.pem. Ask the other side for the root.pem written by &quot;taizhang trust export&quot;, and compare it with the fingerprint on paper.</translation>
+    </message>
+    <message>
+        <source>核验通过：由{name}（{site}）封存，此后没有任何改动。</source>
+        <translation>Verified: sealed by {name} ({site}) and not changed since.</translation>
+    </message>
+    <message>
+        <source>核验通过，但这是演示数据：由{name}（{site}）的演示台账封存，不能作为正式报送。</source>
+        <translation>Verified, but this is demo data: sealed by the demo ledger of {name} ({site}) and no official report.</translation>
+    </message>
+    <message>
+        <source>核验通过：这个包以前已经收过，不用再收。</source>
+        <translation>Verified: this package was received before and need not be received again.</translation>
+    </message>
+    <message>
+        <source>核验通过：由{name}（{site}）封存。但它前面还缺第 {missing} 号，请向对方索取。</source>
+        <translation>Verified: sealed by {name} ({site}). But number {missing} before it is missing; ask the sender for it.</translation>
+    </message>
+    <message>
+        <source>文件是空的（0 字节），请重新拷贝。</source>
+        <translation>The file is empty (0 bytes). Copy it again.</translation>
+    </message>
+    <message>
+        <source>文件中有字节被改动或拷贝出错，请重新拷贝，或请对方重新发送。</source>
+        <translation>Bytes in the file were altered or copied wrongly. Copy it again, or ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>包内的 {member} 被替换或改动过，与封存时不同，请勿使用，并联系封存机构。</source>
+        <translation>{member} in the package was replaced or altered since it was sealed. Do not use it; contact the sealing site.</translation>
+    </message>
+    <message>
+        <source>包的签名与内容不符，封存之后被改动过，请勿使用，并联系封存机构。</source>
+        <translation>The signature does not fit the content: the package was altered after sealing. Do not use it; contact the sealing site.</translation>
+    </message>
+    <message>
+        <source>包的说明 manifest.json 与内容不符或读不懂，请勿使用，并联系封存机构。</source>
+        <translation>The package&apos;s manifest.json does not fit its content or cannot be read. Do not use it; contact the sealing site.</translation>
+    </message>
+    <message>
+        <source>包内报告 PDF 的签章无效，或签章后被改动过，请勿使用，并联系封存机构。</source>
+        <translation>The signature of the report PDF in the package is not valid, or the PDF was altered after signing. Do not use it; contact the sealing site.</translation>
+    </message>
+    <message>
+        <source>找不到这个文件或读不了它，请检查路径后重试。</source>
+        <translation>This file cannot be found or read. Check the path and try again.</translation>
+    </message>
+    <message>
+        <source>这不是本程序封存的文件包（.asice），请确认选对了文件。</source>
+        <translation>This is not a package sealed by this program (.asice). Check that you chose the right file.</translation>
+    </message>
+    <message>
+        <source>文件过大，或解开后过大，已拒绝打开，请联系发送方拆分后再发。</source>
+        <translation>The file is too large, or too large once unpacked, so it was not opened. Ask the sender to split it and send it again.</translation>
+    </message>
+    <message>
+        <source>包内的数据行数超过上限，已拒绝打开，请联系发送方拆分后再发。</source>
+        <translation>The package holds more rows than allowed, so it was not opened. Ask the sender to split it and send it again.</translation>
+    </message>
+    <message>
+        <source>文件已加密，只有收件机构能打开：请在收件机构的台账里接收并核验。</source>
+        <translation>The file is encrypted and only the receiving site can open it: receive and verify it in that site&apos;s ledger.</translation>
+    </message>
+    <message>
+        <source>已经收过更新的包（第 {last} 号），这个旧包（第 {seq} 号）不再收取，请核对是否发错。</source>
+        <translation>A newer package (number {last}) was already received, so this older one (number {seq}) is not taken. Check whether it was sent by mistake.</translation>
+    </message>
+    <message>
+        <source>文件不是加密给本机构的，打不开，请核对收件机构，或请对方重新发送。</source>
+        <translation>The file is not encrypted for this site and cannot be opened. Check the receiving site, or ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>文件自称由{name}（{site}）封存，但还没有可信的根证书可以对照。请向该机构索取 root.pem，与纸面指纹核对后，用 --trust root.pem 再核验。</source>
+        <translation>The file says it was sealed by {name} ({site}), but there is no trusted root certificate to compare with. Ask that site for its root.pem, compare it with the fingerprint on paper, then verify again with --trust root.pem.</translation>
+    </message>
+    <message>
+        <source>签名人自称是{name}（{site}），名称相同，但不是您信任的那把钥匙：可能是冒名，也可能对方换了证书。请勿使用，并用电话与该机构核对指纹。</source>
+        <translation>The signer claims to be {name} ({site}). The name is the same, but it is not the key you trust: somebody may pose as that site, or it changed its certificate. Do not use it; compare the fingerprint with that site by telephone.</translation>
+    </message>
+    <message>
+        <source>签名人是{name}（{site}），与包内写的发送机构不同，请勿使用，并联系双方核实。</source>
+        <translation>The signer is {name} ({site}), not the sending site written in the package. Do not use it; check with both.</translation>
+    </message>
+    <message>
+        <source>包内报告 PDF 的签章人不是封存机构，请勿使用，并联系封存机构。</source>
+        <translation>The report PDF in the package was not signed by the sealing site. Do not use it; contact the sealing site.</translation>
+    </message>
+    <message>
+        <source>这个包由更新版本的程序封存，请先升级本程序再打开。</source>
+        <translation>This package was sealed by a newer version of the program. Update this program first, then open it.</translation>
+    </message>
+    <message>
+        <source>这个包是发给 {to} 的，不是发给本机构的，请转交或退回。</source>
+        <translation>This package is addressed to {to}, not to this site. Pass it on or return it.</translation>
+    </message>
+    <message>
+        <source>同一序号（第 {seq} 号）出现了两个不同的包：对方的台账可能被复制或恢复过旧备份。请联系对方核实后再收。</source>
+        <translation>Two different packages carry the same number ({seq}): the other side&apos;s ledger may have been copied or restored from an old backup. Check with that site before receiving.</translation>
+    </message>
+    <message>
+        <source>封存机构的证书在 {end} 已到期。请先核对本机日期；日期无误时，请对方换发证书后重新封存。</source>
+        <translation>The certificate of the sealing site expired on {end}. Check this computer&apos;s date first; if it is right, ask that site to renew its certificate and seal again.</translation>
+    </message>
+    <message>
+        <source>本机时间（{now}）早于签名证书的生效时间（{start}），无法判断。请先校准本机的日期和时间，再核验一次。</source>
+        <translation>This computer&apos;s time ({now}) is before the signing certificate begins ({start}), so nothing can be judged. Set its date and time right, then verify again.</translation>
+    </message>
+    <message>
+        <source>本机时间（{now}）早于封存时间（{created}），无法判断。请先校准本机的日期和时间，再核验一次。</source>
+        <translation>This computer&apos;s time ({now}) is before the sealing ({created}), so nothing can be judged. Set its date and time right, then verify again.</translation>
+    </message>
+    <message>
+        <source>看不懂目标“{goal}”，请写成 &gt;= 50 %、&gt; 60 %、= 100 %、&gt;= 1、&lt;= 15 minutes、3-6 months、up 或 yes。</source>
+        <translation>The goal &quot;{goal}&quot; cannot be read. Write &gt;= 50 %, &gt; 60 %, = 100 %, &gt;= 1, &lt;= 15 minutes, 3-6 months, up or yes.</translation>
+    </message>
+    <message>
+        <source>居民</source>
+        <translation>Resident</translation>
+    </message>
+    <message>
+        <source>服务记录</source>
+        <translation>Service record</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>年度口径</source>
+        <translation>full-year reading</translation>
+    </message>
+    <message>
+        <source>进度口径</source>
+        <translation>to-date reading</translation>
+    </message>
+    <message>
+        <source>达标</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>程序自带的口径文件有误（{name}：{finding}），请重新安装程序。</source>
+        <translation>A measure that comes with the program is wrong ({name}: {finding}). Install the program again.</translation>
+    </message>
+    <message>
+        <source>“{key}”缺少整数或是否的 default，请补上。</source>
+        <translation>&quot;{key}&quot; lacks a default that is a whole number or true/false. Add it.</translation>
+    </message>
+    <message>
+        <source>程序自带的方案文件有误，请重新安装程序。{finding}</source>
+        <translation>A plan that comes with the program is wrong. Install the program again. {finding}</translation>
+    </message>
+    <message>
+        <source>“{key}”应与文件名相同，请改正其一。</source>
+        <translation>&quot;{key}&quot; must be the same as the file name. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>“{key}”早于 valid_from，请改正。</source>
+        <translation>&quot;{key}&quot; is before valid_from. Correct it.</translation>
+    </message>
+    <message>
+        <source>“{key}”应是 6 位行政区划代码，请改正。</source>
+        <translation>&quot;{key}&quot; must be an administrative code of 6 digits. Correct it.</translation>
+    </message>
+    <message>
+        <source>应有 1 至 {most} 个 [[target]]，请补全或拆分。</source>
+        <translation>There must be 1 to {most} [[target]] tables. Complete or split the plan.</translation>
+    </message>
+    <message>
+        <source>编号重复，请改为不同的编号。</source>
+        <translation>This number is used twice. Give each target its own.</translation>
+    </message>
+    <message>
+        <source>alias_of 应指向本方案里另一条自己的指标，请改正。</source>
+        <translation>alias_of must point to another own target of this plan. Correct it.</translation>
+    </message>
+    <message>
+        <source>同一方案里有两条指标用同一口径，重复的一条请用 alias_of。</source>
+        <translation>Two targets of this plan use the same measure. Write alias_of for the one that repeats it.</translation>
+    </message>
+    <message>
+        <source>打不开这个文件，请检查它是否存在、是否有权读取。</source>
+        <translation>This file cannot be opened. Check that it exists and that you may read it.</translation>
+    </message>
+    <message>
+        <source>文件超过 {most} KB，不是一份方案，请核对文件。</source>
+        <translation>The file has more than {most} KB and is not a plan. Check the file.</translation>
+    </message>
+    <message>
+        <source>第 {line} 行过长或写法过于复杂，请拆成普通的单行。</source>
+        <translation>Line {line} is too long or too complex. Split it into plain single lines.</translation>
+    </message>
+    <message>
+        <source>文件不是 UTF-8 编码，请另存为 UTF-8 后重试。</source>
+        <translation>The file is not UTF-8. Save it as UTF-8 and try again.</translation>
+    </message>
+    <message>
+        <source>文件不合 TOML 写法（第 {line} 行附近），请改正后重试。</source>
+        <translation>The file is not written as TOML (near line {line}). Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>缺少“{key}”，请补上。</source>
+        <translation>&quot;{key}&quot; is missing. Add it.</translation>
+    </message>
+    <message>
+        <source>“{key}”应是一行 {longest} 字以内的文字，请改正。</source>
+        <translation>&quot;{key}&quot; must be one line of at most {longest} characters. Correct it.</translation>
+    </message>
+    <message>
+        <source>“{key}”应是一列名称，请改正。</source>
+        <translation>&quot;{key}&quot; must be a list of names. Correct it.</translation>
+    </message>
+    <message>
+        <source>“{key}”应是几组编号，每组至少两个，请改正。</source>
+        <translation>&quot;{key}&quot; must be groups of numbers with at least two in each. Correct it.</translation>
+    </message>
+    <message>
+        <source>“{key}”只能是：{known}，请改正。</source>
+        <translation>&quot;{key}&quot; can only be: {known}. Correct it.</translation>
+    </message>
+    <message>
+        <source>“{key}”应是不带引号的日期，如 2025-12-31，请改正。</source>
+        <translation>&quot;{key}&quot; must be a date without quotes, like 2025-12-31. Correct it.</translation>
+    </message>
+    <message>
+        <source>“{key}”只能是 true 或 false，请改正。</source>
+        <translation>&quot;{key}&quot; can only be true or false. Correct it.</translation>
+    </message>
+    <message>
+        <source>“{key}”应是一组“名称 = 值”，请改正。</source>
+        <translation>&quot;{key}&quot; must be a set of &quot;name = value&quot;. Correct it.</translation>
+    </message>
+    <message>
+        <source>不认识“{key}”，请检查拼写或删去。</source>
+        <translation>&quot;{key}&quot; is not known. Check the spelling or delete it.</translation>
+    </message>
+    <message>
+        <source>“{key}”应由小写字母、数字和短横线组成，请改正。</source>
+        <translation>&quot;{key}&quot; must be small letters, digits and hyphens. Correct it.</translation>
+    </message>
+    <message>
+        <source>三大中心</source>
+        <translation>The three centers</translation>
+    </message>
+    <message>
+        <source>家庭病床</source>
+        <translation>Home beds</translation>
+    </message>
+    <message>
+        <source>安宁疗护</source>
+        <translation>Hospice care</translation>
+    </message>
+    <message>
+        <source>中医药服务</source>
+        <translation>TCM services</translation>
+    </message>
+    <message>
+        <source>家庭医生签约</source>
+        <translation>Family-doctor contracts</translation>
+    </message>
+    <message>
+        <source>慢性病与公共卫生</source>
+        <translation>Chronic disease and public health</translation>
+    </message>
+    <message>
+        <source>老年人健康</source>
+        <translation>Elder health</translation>
+    </message>
+    <message>
+        <source>分级诊疗与转诊</source>
+        <translation>Tiered care and referral</translation>
+    </message>
+    <message>
+        <source>健康档案</source>
+        <translation>Health records</translation>
+    </message>
+    <message>
+        <source>服务网络与可及性</source>
+        <translation>Service network and access</translation>
+    </message>
+    <message>
+        <source>治理与评价</source>
+        <translation>Governance and evaluation</translation>
+    </message>
+    <message>
+        <source>人才队伍</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>健康社区</source>
+        <translation>Healthy community</translation>
+    </message>
+    <message>
+        <source>核心</source>
+        <translation>Core</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Secondary</translation>
+    </message>
+    <message>
+        <source>仅展示</source>
+        <translation>Shown only</translation>
+    </message>
+    <message>
+        <source>本中心数据</source>
+        <translation>Own figure</translation>
+    </message>
+    <message>
+        <source>本中心是否完成及日期</source>
+        <translation>Done by this center, with date</translation>
+    </message>
+    <message>
+        <source>所辖站点占比</source>
+        <translation>Share of own sites</translation>
+    </message>
+    <message>
+        <source>对区级总量的贡献</source>
+        <translation>Contribution to the district total</translation>
+    </message>
+    <message>
+        <source>本中心部分，或仅展示</source>
+        <translation>Own share, or shown only</translation>
+    </message>
+    <message>
+        <source>由服务记录计数</source>
+        <translation>Counted from service records</translation>
+    </message>
+    <message>
+        <source>服务记录与基数</source>
+        <translation>Service records and base figures</translation>
+    </message>
+    <message>
+        <source>登记清单</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>填报</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>每年</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>每季度</source>
+        <translation>every quarter</translation>
+    </message>
+    <message>
+        <source>每月</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>每周</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <source>每天</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>文中写明</source>
+        <translation>stated in the text</translation>
+    </message>
+    <message>
+        <source>按方案截止日</source>
+        <translation>end of the plan</translation>
+    </message>
+    <message>
+        <source>村卫生室</source>
+        <translation>Village clinic</translation>
+    </message>
+    <message>
+        <source>中心</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>区级</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>上级医院</source>
+        <translation>Upper hospital</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>登记表</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>基数</source>
+        <translation>Base figure</translation>
+    </message>
+    <message>
+        <source>填报数</source>
+        <translation>Declared figure</translation>
+    </message>
+    <message>
+        <source>due、every、standing 须写且只写其中一项，请改正。</source>
+        <translation>Write exactly one of due, every and standing. Correct it.</translation>
+    </message>
+    <message>
+        <source>measure、waits_for、alias_of 须写且只写其中一项，请改正。</source>
+        <translation>Write exactly one of measure, waits_for and alias_of. Correct it.</translation>
+    </message>
+    <message>
+        <source>期限 {due} 不在方案的有效期内，请核对。</source>
+        <translation>The date due {due} is outside the plan&apos;s validity. Check it.</translation>
+    </message>
+    <message>
+        <source>目标带有数字时单位写在 goal 里，请删去“{key}”。</source>
+        <translation>Where the goal has a number, its unit stands in goal. Delete &quot;{key}&quot;.</translation>
+    </message>
+    <message>
+        <source>“{key}”里应是“名称 = 数字、是否或短文字”，请改正。</source>
+        <translation>&quot;{key}&quot; must hold &quot;name = number, true/false or short text&quot;. Correct it.</translation>
+    </message>
+    <message>
+        <source>/千人</source>
+        <translation>per 1,000</translation>
+    </message>
+    <message>
+        <source>/万人</source>
+        <translation>per 10,000</translation>
+    </message>
+    <message>
+        <source>分钟</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>个月/五年</source>
+        <translation>months in five years</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>个半天/周末</source>
+        <translation>half-days/weekend</translation>
+    </message>
+    <message>
+        <source>份/年</source>
+        <translation>copies/year</translation>
+    </message>
+    <message>
+        <source>平方米</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>公顷/年</source>
+        <translation>ha/year</translation>
+    </message>
+    <message>
+        <source>公里/年</source>
+        <translation>km/year</translation>
+    </message>
+    <message>
+        <source>家</source>
+        <translation>sites</translation>
+    </message>
+    <message>
+        <source>个</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>间</source>
+        <translation>rooms</translation>
+    </message>
+    <message>
+        <source>项</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>种</source>
+        <translation>types</translation>
+    </message>
+    <message>
+        <source>类</source>
+        <translation>categories</translation>
+    </message>
+    <message>
+        <source>级</source>
+        <translation>levels</translation>
+    </message>
+    <message>
+        <source>方面</source>
+        <translation>aspects</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>分</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>持续提升</source>
+        <translation>rising</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>工作方案里还没有方案，请在 plans 里至少写一个。</source>
+        <translation>The working plan has no plan yet. Write at least one under plans.</translation>
+    </message>
+    <message>
+        <source>找不到方案“{plan}”，请核对名称或先导入它。</source>
+        <translation>There is no plan &quot;{plan}&quot;. Check the name or import it first.</translation>
+    </message>
+    <message>
+        <source>编号 {id} 在两个方案里都有，请改其中一个。</source>
+        <translation>The number {id} occurs in two plans. Change one of them.</translation>
+    </message>
+    <message>
+        <source>same 里的编号不在所列方案里，请核对。</source>
+        <translation>A number under same is in none of the listed plans. Check it.</translation>
+    </message>
+    <message>
+        <source>请填写“{label}”。</source>
+        <translation>Fill in &quot;{label}&quot;.</translation>
+    </message>
+    <message>
+        <source>这类记录没有“{name}”这一项，请检查字段名。</source>
+        <translation>This kind of record has no &quot;{name}&quot;. Check the field name.</translation>
+    </message>
+    <message>
+        <source>“{label}”指向的记录不在台账里，请先登记或重新选择。</source>
+        <translation>The record that &quot;{label}&quot; points to is not in the ledger. Register it first or choose again.</translation>
+    </message>
+    <message>
+        <source>“{label}”改动了程序计算的结果，请说明理由。</source>
+        <translation>&quot;{label}&quot; changes a result that the program calculated. Give the reason.</translation>
+    </message>
+    <message>
+        <source>良好</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>Poor</translation>
+    </message>
+    <message>
+        <source>规律</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>间断</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>不服药</source>
+        <translation>Takes none</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>老年人健康管理</source>
+        <translation>Elder health management</translation>
+    </message>
+    <message>
+        <source>高血压年度检查</source>
+        <translation>Annual check, hypertension</translation>
+    </message>
+    <message>
+        <source>糖尿病年度检查</source>
+        <translation>Annual check, diabetes</translation>
+    </message>
+    <message>
+        <source>慢阻肺年度检查</source>
+        <translation>Annual check, COPD</translation>
+    </message>
+    <message>
+        <source>签约居民体检</source>
+        <translation>Check-up of a contracted resident</translation>
+    </message>
+    <message>
+        <source>头痛</source>
+        <translation>Headache</translation>
+    </message>
+    <message>
+        <source>头晕</source>
+        <translation>Dizziness</translation>
+    </message>
+    <message>
+        <source>心悸</source>
+        <translation>Palpitations</translation>
+    </message>
+    <message>
+        <source>胸闷</source>
+        <translation>Chest tightness</translation>
+    </message>
+    <message>
+        <source>胸痛</source>
+        <translation>Chest pain</translation>
+    </message>
+    <message>
+        <source>慢性咳嗽</source>
+        <translation>Chronic cough</translation>
+    </message>
+    <message>
+        <source>咳痰</source>
+        <translation>Sputum</translation>
+    </message>
+    <message>
+        <source>体重下降</source>
+        <translation>Weight loss</translation>
+    </message>
+    <message>
+        <source>乏力</source>
+        <translation>Fatigue</translation>
+    </message>
+    <message>
+        <source>关节肿痛</source>
+        <translation>Swollen, painful joints</translation>
+    </message>
+    <message>
+        <source>尿急</source>
+        <translation>Urgent urination</translation>
+    </message>
+    <message>
+        <source>尿痛</source>
+        <translation>Painful urination</translation>
+    </message>
+    <message>
+        <source>便秘</source>
+        <translation>Constipation</translation>
+    </message>
+    <message>
+        <source>腹泻</source>
+        <translation>Diarrhoea</translation>
+    </message>
+    <message>
+        <source>眼花</source>
+        <translation>Dim vision</translation>
+    </message>
+    <message>
+        <source>耳鸣</source>
+        <translation>Tinnitus</translation>
+    </message>
+    <message>
+        <source>乳房胀痛</source>
+        <translation>Breast tenderness</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <source>说不清楚</source>
+        <translation>Cannot say</translation>
+    </message>
+    <message>
+        <source>不太满意</source>
+        <translation>Not very satisfied</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>可自理（0～3分）</source>
+        <translation>Independent (0–3)</translation>
+    </message>
+    <message>
+        <source>轻度依赖（4～8分）</source>
+        <translation>Mildly dependent (4–8)</translation>
+    </message>
+    <message>
+        <source>中度依赖（9～18分）</source>
+        <translation>Moderately dependent (9–18)</translation>
+    </message>
+    <message>
+        <source>不能自理（≥19分）</source>
+        <translation>Unable (≥19)</translation>
+    </message>
+    <message>
+        <source>粗筛阴性</source>
+        <translation>Screening negative</translation>
+    </message>
+    <message>
+        <source>粗筛阳性</source>
+        <translation>Screening positive</translation>
+    </message>
+    <message>
+        <source>每周一次以上</source>
+        <translation>More than once a week</translation>
+    </message>
+    <message>
+        <source>不锻炼</source>
+        <translation>Never exercises</translation>
+    </message>
+    <message>
+        <source>荤素均衡</source>
+        <translation>Balanced diet</translation>
+    </message>
+    <message>
+        <source>荤食为主</source>
+        <translation>Mostly meat</translation>
+    </message>
+    <message>
+        <source>素食为主</source>
+        <translation>Mostly vegetarian</translation>
+    </message>
+    <message>
+        <source>嗜盐</source>
+        <translation>Much salt</translation>
+    </message>
+    <message>
+        <source>嗜油</source>
+        <translation>Much oil</translation>
+    </message>
+    <message>
+        <source>嗜糖</source>
+        <translation>Much sugar</translation>
+    </message>
+    <message>
+        <source>从不吸烟</source>
+        <translation>Never smoked</translation>
+    </message>
+    <message>
+        <source>已戒烟</source>
+        <translation>Has quit</translation>
+    </message>
+    <message>
+        <source>吸烟</source>
+        <translation>Smokes</translation>
+    </message>
+    <message>
+        <source>从不</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>经常</source>
+        <translation>Often</translation>
+    </message>
+    <message>
+        <source>未戒酒</source>
+        <translation>Still drinks</translation>
+    </message>
+    <message>
+        <source>已戒酒</source>
+        <translation>Has quit drinking</translation>
+    </message>
+    <message>
+        <source>白酒</source>
+        <translation>Spirits</translation>
+    </message>
+    <message>
+        <source>啤酒</source>
+        <translation>Beer</translation>
+    </message>
+    <message>
+        <source>红酒</source>
+        <translation>Wine</translation>
+    </message>
+    <message>
+        <source>黄酒</source>
+        <translation>Rice wine</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>红润</source>
+        <translation>Ruddy</translation>
+    </message>
+    <message>
+        <source>苍白</source>
+        <translation>Pale</translation>
+    </message>
+    <message>
+        <source>发绀</source>
+        <translation>Cyanotic</translation>
+    </message>
+    <message>
+        <source>皲裂</source>
+        <translation>Chapped</translation>
+    </message>
+    <message>
+        <source>疱疹</source>
+        <translation>Herpes</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>缺齿</source>
+        <translation>Missing teeth</translation>
+    </message>
+    <message>
+        <source>龋齿</source>
+        <translation>Caries</translation>
+    </message>
+    <message>
+        <source>义齿</source>
+        <translation>Dentures</translation>
+    </message>
+    <message>
+        <source>无充血</source>
+        <translation>No congestion</translation>
+    </message>
+    <message>
+        <source>充血</source>
+        <translation>Congestion</translation>
+    </message>
+    <message>
+        <source>淋巴滤泡增生</source>
+        <translation>Lymphoid follicles</translation>
+    </message>
+    <message>
+        <source>听见</source>
+        <translation>Hears</translation>
+    </message>
+    <message>
+        <source>听不清或无法听见</source>
+        <translation>Hears badly or not</translation>
+    </message>
+    <message>
+        <source>可顺利完成</source>
+        <translation>Done smoothly</translation>
+    </message>
+    <message>
+        <source>无法独立完成任何一个动作</source>
+        <translation>Cannot do any of them alone</translation>
+    </message>
+    <message>
+        <source>异常</source>
+        <translation>Abnormal</translation>
+    </message>
+    <message>
+        <source>潮红</source>
+        <translation>Flushed</translation>
+    </message>
+    <message>
+        <source>黄染</source>
+        <translation>Jaundiced</translation>
+    </message>
+    <message>
+        <source>色素沉着</source>
+        <translation>Pigmented</translation>
+    </message>
+    <message>
+        <source>未触及</source>
+        <translation>Not palpable</translation>
+    </message>
+    <message>
+        <source>锁骨上</source>
+        <translation>Supraclavicular</translation>
+    </message>
+    <message>
+        <source>腋窝</source>
+        <translation>Axillary</translation>
+    </message>
+    <message>
+        <source>干罗音</source>
+        <translation>Dry rales</translation>
+    </message>
+    <message>
+        <source>湿罗音</source>
+        <translation>Moist rales</translation>
+    </message>
+    <message>
+        <source>齐</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>不齐</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>绝对不齐</source>
+        <translation>Absolutely irregular</translation>
+    </message>
+    <message>
+        <source>单侧</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>双侧不对称</source>
+        <translation>Both sides, asymmetric</translation>
+    </message>
+    <message>
+        <source>双侧对称</source>
+        <translation>Both sides, symmetric</translation>
+    </message>
+    <message>
+        <source>触及双侧对称</source>
+        <translation>Palpable, symmetric</translation>
+    </message>
+    <message>
+        <source>触及左侧弱或消失</source>
+        <translation>Left weak or absent</translation>
+    </message>
+    <message>
+        <source>触及右侧弱或消失</source>
+        <translation>Right weak or absent</translation>
+    </message>
+    <message>
+        <source>未及异常</source>
+        <translation>Nothing abnormal felt</translation>
+    </message>
+    <message>
+        <source>触痛</source>
+        <translation>Tenderness</translation>
+    </message>
+    <message>
+        <source>包块</source>
+        <translation>Mass</translation>
+    </message>
+    <message>
+        <source>前列腺异常</source>
+        <translation>Prostate abnormal</translation>
+    </message>
+    <message>
+        <source>未见异常</source>
+        <translation>Nothing abnormal</translation>
+    </message>
+    <message>
+        <source>乳房切除</source>
+        <translation>Mastectomy</translation>
+    </message>
+    <message>
+        <source>异常泌乳</source>
+        <translation>Abnormal lactation</translation>
+    </message>
+    <message>
+        <source>乳腺包块</source>
+        <translation>Breast mass</translation>
+    </message>
+    <message>
+        <source>阴性</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>阳性</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>未发现</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>缺血性卒中</source>
+        <translation>Ischaemic stroke</translation>
+    </message>
+    <message>
+        <source>脑出血</source>
+        <translation>Cerebral haemorrhage</translation>
+    </message>
+    <message>
+        <source>蛛网膜下腔出血</source>
+        <translation>Subarachnoid haemorrhage</translation>
+    </message>
+    <message>
+        <source>短暂性脑缺血发作</source>
+        <translation>Transient ischaemic attack</translation>
+    </message>
+    <message>
+        <source>糖尿病肾病</source>
+        <translation>Diabetic nephropathy</translation>
+    </message>
+    <message>
+        <source>肾功能衰竭</source>
+        <translation>Renal failure</translation>
+    </message>
+    <message>
+        <source>急性肾炎</source>
+        <translation>Acute nephritis</translation>
+    </message>
+    <message>
+        <source>慢性肾炎</source>
+        <translation>Chronic nephritis</translation>
+    </message>
+    <message>
+        <source>心肌梗死</source>
+        <translation>Myocardial infarction</translation>
+    </message>
+    <message>
+        <source>心绞痛</source>
+        <translation>Angina pectoris</translation>
+    </message>
+    <message>
+        <source>冠状动脉血运重建</source>
+        <translation>Coronary revascularisation</translation>
+    </message>
+    <message>
+        <source>充血性心力衰竭</source>
+        <translation>Congestive heart failure</translation>
+    </message>
+    <message>
+        <source>心前区疼痛</source>
+        <translation>Precordial pain</translation>
+    </message>
+    <message>
+        <source>夹层动脉瘤</source>
+        <translation>Dissecting aneurysm</translation>
+    </message>
+    <message>
+        <source>动脉闭塞性疾病</source>
+        <translation>Arterial occlusive disease</translation>
+    </message>
+    <message>
+        <source>视网膜出血或渗出</source>
+        <translation>Retinal haemorrhage or exudate</translation>
+    </message>
+    <message>
+        <source>视乳头水肿</source>
+        <translation>Papilloedema</translation>
+    </message>
+    <message>
+        <source>白内障</source>
+        <translation>Cataract</translation>
+    </message>
+    <message>
+        <source>体检无异常</source>
+        <translation>Nothing abnormal at check-up</translation>
+    </message>
+    <message>
+        <source>有异常</source>
+        <translation>Abnormal findings</translation>
+    </message>
+    <message>
+        <source>纳入慢性病患者健康管理</source>
+        <translation>Joined to chronic-disease management</translation>
+    </message>
+    <message>
+        <source>建议复查</source>
+        <translation>Recheck advised</translation>
+    </message>
+    <message>
+        <source>建议转诊</source>
+        <translation>Referral advised</translation>
+    </message>
+    <message>
+        <source>戒烟</source>
+        <translation>Stop smoking</translation>
+    </message>
+    <message>
+        <source>健康饮酒</source>
+        <translation>Drink sensibly</translation>
+    </message>
+    <message>
+        <source>饮食</source>
+        <translation>Diet</translation>
+    </message>
+    <message>
+        <source>锻炼</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>减体重</source>
+        <translation>Lose weight</translation>
+    </message>
+    <message>
+        <source>建议接种疫苗</source>
+        <translation>Vaccination advised</translation>
+    </message>
+    <message>
+        <source>控制满意</source>
+        <translation>Well controlled</translation>
+    </message>
+    <message>
+        <source>控制不满意</source>
+        <translation>Not controlled</translation>
+    </message>
+    <message>
+        <source>不良反应</source>
+        <translation>Adverse reaction</translation>
+    </message>
+    <message>
+        <source>并发症</source>
+        <translation>Complication</translation>
+    </message>
+    <message>
+        <source>这位居民没有登记这个病种，本次随访暂不计入指标；请补做慢病登记。</source>
+        <translation>This disease is not registered for this resident, so the follow-up is not counted yet. Add the disease registration.</translation>
+    </message>
+    <message>
+        <source>这位居民已于 {day} 终止管理，随访日期在那之后；请核对日期，或先恢复管理。</source>
+        <translation>Management of this resident ended on {day}, before the follow-up date. Check the date, or resume the management first.</translation>
+    </message>
+    <message>
+        <source>收缩压</source>
+        <translation>Systolic pressure</translation>
+    </message>
+    <message>
+        <source>体征</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>舒张压</source>
+        <translation>Diastolic pressure</translation>
+    </message>
+    <message>
+        <source>血压为自测</source>
+        <translation>Pressure measured at home</translation>
+    </message>
+    <message>
+        <source>体检日期</source>
+        <translation>Check-up date</translation>
+    </message>
+    <message>
+        <source>体检类别</source>
+        <translation>Check-up type</translation>
+    </message>
+    <message>
+        <source>一次体检可同时算老年人体检和慢病年度检查</source>
+        <translation>One check-up may count as the elder check-up and the annual chronic-disease check</translation>
+    </message>
+    <message>
+        <source>体温</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>一般状况</source>
+        <translation>General condition</translation>
+    </message>
+    <message>
+        <source>脉率</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>呼吸频率</source>
+        <translation>Respiratory rate</translation>
+    </message>
+    <message>
+        <source>左侧收缩压</source>
+        <translation>Systolic, left</translation>
+    </message>
+    <message>
+        <source>左侧舒张压</source>
+        <translation>Diastolic, left</translation>
+    </message>
+    <message>
+        <source>右侧收缩压</source>
+        <translation>Systolic, right</translation>
+    </message>
+    <message>
+        <source>右侧舒张压</source>
+        <translation>Diastolic, right</translation>
+    </message>
+    <message>
+        <source>身高</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>体重</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>腰围</source>
+        <translation>Waist</translation>
+    </message>
+    <message>
+        <source>老年人健康状态自我评估</source>
+        <translation>Elder&apos;s own view of health</translation>
+    </message>
+    <message>
+        <source>老年人生活自理能力自我评估</source>
+        <translation>Elder&apos;s self-care ability</translation>
+    </message>
+    <message>
+        <source>老年人认知功能</source>
+        <translation>Elder&apos;s cognition</translation>
+    </message>
+    <message>
+        <source>简易智力状态检查总分</source>
+        <translation>MMSE score</translation>
+    </message>
+    <message>
+        <source>老年人情感状态</source>
+        <translation>Elder&apos;s mood</translation>
+    </message>
+    <message>
+        <source>老年人抑郁评分</source>
+        <translation>Geriatric depression score</translation>
+    </message>
+    <message>
+        <source>锻炼频率</source>
+        <translation>Exercise frequency</translation>
+    </message>
+    <message>
+        <source>生活方式</source>
+        <translation>Way of life</translation>
+    </message>
+    <message>
+        <source>每次锻炼时间</source>
+        <translation>Minutes per exercise</translation>
+    </message>
+    <message>
+        <source>坚持锻炼时间</source>
+        <translation>Years of exercise</translation>
+    </message>
+    <message>
+        <source>锻炼方式</source>
+        <translation>Kind of exercise</translation>
+    </message>
+    <message>
+        <source>饮食习惯</source>
+        <translation>Eating habits</translation>
+    </message>
+    <message>
+        <source>吸烟状况</source>
+        <translation>Smoking status</translation>
+    </message>
+    <message>
+        <source>开始吸烟年龄</source>
+        <translation>Age began smoking</translation>
+    </message>
+    <message>
+        <source>戒烟年龄</source>
+        <translation>Age quit smoking</translation>
+    </message>
+    <message>
+        <source>饮酒频率</source>
+        <translation>Drinking frequency</translation>
+    </message>
+    <message>
+        <source>是否戒酒</source>
+        <translation>Has quit drinking</translation>
+    </message>
+    <message>
+        <source>戒酒年龄</source>
+        <translation>Age quit drinking</translation>
+    </message>
+    <message>
+        <source>开始饮酒年龄</source>
+        <translation>Age began drinking</translation>
+    </message>
+    <message>
+        <source>近一年内是否曾醉酒</source>
+        <translation>Drunk in the past year</translation>
+    </message>
+    <message>
+        <source>饮酒种类</source>
+        <translation>Kinds of alcohol</translation>
+    </message>
+    <message>
+        <source>职业病危害因素接触史</source>
+        <translation>Occupational exposure</translation>
+    </message>
+    <message>
+        <source>接触工种</source>
+        <translation>Kind of work</translation>
+    </message>
+    <message>
+        <source>从业时间</source>
+        <translation>Years in the work</translation>
+    </message>
+    <message>
+        <source>粉尘</source>
+        <translation>Dust</translation>
+    </message>
+    <message>
+        <source>粉尘防护措施</source>
+        <translation>Dust, protection</translation>
+    </message>
+    <message>
+        <source>放射物质</source>
+        <translation>Radioactive substances</translation>
+    </message>
+    <message>
+        <source>放射物质防护措施</source>
+        <translation>Radioactive substances, protection</translation>
+    </message>
+    <message>
+        <source>物理因素</source>
+        <translation>Physical factors</translation>
+    </message>
+    <message>
+        <source>物理因素防护措施</source>
+        <translation>Physical factors, protection</translation>
+    </message>
+    <message>
+        <source>化学物质</source>
+        <translation>Chemicals</translation>
+    </message>
+    <message>
+        <source>化学物质防护措施</source>
+        <translation>Chemicals, protection</translation>
+    </message>
+    <message>
+        <source>其他毒物</source>
+        <translation>Other poisons</translation>
+    </message>
+    <message>
+        <source>其他毒物防护措施</source>
+        <translation>Other poisons, protection</translation>
+    </message>
+    <message>
+        <source>目标体重</source>
+        <translation>Goal weight</translation>
+    </message>
+    <message>
+        <source>体质指数</source>
+        <translation>Body mass index</translation>
+    </message>
+    <message>
+        <source>其他体征</source>
+        <translation>Other signs</translation>
+    </message>
+    <message>
+        <source>日吸烟量</source>
+        <translation>Cigarettes per day</translation>
+    </message>
+    <message>
+        <source>支</source>
+        <translation>cigarettes</translation>
+    </message>
+    <message>
+        <source>目标日吸烟量</source>
+        <translation>Goal cigarettes per day</translation>
+    </message>
+    <message>
+        <source>日饮酒量</source>
+        <translation>Alcohol per day</translation>
+    </message>
+    <message>
+        <source>两</source>
+        <translation>liang</translation>
+    </message>
+    <message>
+        <source>目标日饮酒量</source>
+        <translation>Goal alcohol per day</translation>
+    </message>
+    <message>
+        <source>运动次数</source>
+        <translation>Exercise per week</translation>
+    </message>
+    <message>
+        <source>次/周</source>
+        <translation>times/week</translation>
+    </message>
+    <message>
+        <source>每次运动</source>
+        <translation>Minutes each time</translation>
+    </message>
+    <message>
+        <source>目标运动次数</source>
+        <translation>Goal exercise per week</translation>
+    </message>
+    <message>
+        <source>目标每次运动</source>
+        <translation>Goal minutes each time</translation>
+    </message>
+    <message>
+        <source>心理调整</source>
+        <translation>Psychological adjustment</translation>
+    </message>
+    <message>
+        <source>遵医行为</source>
+        <translation>Follows medical advice</translation>
+    </message>
+    <message>
+        <source>辅助检查</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>血红蛋白</source>
+        <translation>Haemoglobin</translation>
+    </message>
+    <message>
+        <source>白细胞</source>
+        <translation>White blood cells</translation>
+    </message>
+    <message>
+        <source>血小板</source>
+        <translation>Platelets</translation>
+    </message>
+    <message>
+        <source>血常规其他</source>
+        <translation>Blood count, other</translation>
+    </message>
+    <message>
+        <source>尿蛋白</source>
+        <translation>Urine protein</translation>
+    </message>
+    <message>
+        <source>尿糖</source>
+        <translation>Urine glucose</translation>
+    </message>
+    <message>
+        <source>尿酮体</source>
+        <translation>Urine ketones</translation>
+    </message>
+    <message>
+        <source>尿潜血</source>
+        <translation>Urine occult blood</translation>
+    </message>
+    <message>
+        <source>尿常规其他</source>
+        <translation>Urinalysis, other</translation>
+    </message>
+    <message>
+        <source>心电图</source>
+        <translation>ECG</translation>
+    </message>
+    <message>
+        <source>心电图异常</source>
+        <translation>ECG, findings</translation>
+    </message>
+    <message>
+        <source>尿微量白蛋白</source>
+        <translation>Urine microalbumin</translation>
+    </message>
+    <message>
+        <source>大便潜血</source>
+        <translation>Faecal occult blood</translation>
+    </message>
+    <message>
+        <source>乙型肝炎表面抗原</source>
+        <translation>Hepatitis B surface antigen</translation>
+    </message>
+    <message>
+        <source>血清谷丙转氨酶</source>
+        <translation>Serum ALT</translation>
+    </message>
+    <message>
+        <source>血清谷草转氨酶</source>
+        <translation>Serum AST</translation>
+    </message>
+    <message>
+        <source>白蛋白</source>
+        <translation>Albumin</translation>
+    </message>
+    <message>
+        <source>总胆红素</source>
+        <translation>Total bilirubin</translation>
+    </message>
+    <message>
+        <source>结合胆红素</source>
+        <translation>Conjugated bilirubin</translation>
+    </message>
+    <message>
+        <source>血清肌酐</source>
+        <translation>Serum creatinine</translation>
+    </message>
+    <message>
+        <source>血尿素</source>
+        <translation>Blood urea</translation>
+    </message>
+    <message>
+        <source>血钾浓度</source>
+        <translation>Potassium</translation>
+    </message>
+    <message>
+        <source>血钠浓度</source>
+        <translation>Sodium</translation>
+    </message>
+    <message>
+        <source>总胆固醇</source>
+        <translation>Total cholesterol</translation>
+    </message>
+    <message>
+        <source>甘油三酯</source>
+        <translation>Triglycerides</translation>
+    </message>
+    <message>
+        <source>低密度脂蛋白胆固醇</source>
+        <translation>LDL cholesterol</translation>
+    </message>
+    <message>
+        <source>高密度脂蛋白胆固醇</source>
+        <translation>HDL cholesterol</translation>
+    </message>
+    <message>
+        <source>胸部X线片</source>
+        <translation>Chest X-ray</translation>
+    </message>
+    <message>
+        <source>胸片异常</source>
+        <translation>Chest X-ray, findings</translation>
+    </message>
+    <message>
+        <source>腹部B超</source>
+        <translation>Abdominal ultrasound</translation>
+    </message>
+    <message>
+        <source>腹部B超异常</source>
+        <translation>Abdominal ultrasound, findings</translation>
+    </message>
+    <message>
+        <source>其他B超</source>
+        <translation>Other ultrasound</translation>
+    </message>
+    <message>
+        <source>其他B超异常</source>
+        <translation>Other ultrasound, findings</translation>
+    </message>
+    <message>
+        <source>宫颈涂片</source>
+        <translation>Cervical smear</translation>
+    </message>
+    <message>
+        <source>宫颈涂片异常</source>
+        <translation>Cervical smear, findings</translation>
+    </message>
+    <message>
+        <source>其他辅助检查</source>
+        <translation>Other tests</translation>
+    </message>
+    <message>
+        <source>区级增加的项目，如尿酸、肿瘤标志物</source>
+        <translation>Items added by the district, such as uric acid or tumour markers</translation>
+    </message>
+    <message>
+        <source>脑血管疾病</source>
+        <translation>Cerebrovascular disease</translation>
+    </message>
+    <message>
+        <source>现存主要健康问题</source>
+        <translation>Main health problems</translation>
+    </message>
+    <message>
+        <source>肾脏疾病</source>
+        <translation>Kidney disease</translation>
+    </message>
+    <message>
+        <source>心脏疾病</source>
+        <translation>Heart disease</translation>
+    </message>
+    <message>
+        <source>血管疾病</source>
+        <translation>Vascular disease</translation>
+    </message>
+    <message>
+        <source>眼部疾病</source>
+        <translation>Eye disease</translation>
+    </message>
+    <message>
+        <source>神经系统疾病</source>
+        <translation>Nervous system disease</translation>
+    </message>
+    <message>
+        <source>神经系统疾病名称</source>
+        <translation>Nervous system disease, name</translation>
+    </message>
+    <message>
+        <source>其他系统疾病</source>
+        <translation>Other system disease</translation>
+    </message>
+    <message>
+        <source>其他系统疾病名称</source>
+        <translation>Other system disease, name</translation>
+    </message>
+    <message>
+        <source>健康问题其他说明</source>
+        <translation>Health problems, other details</translation>
+    </message>
+    <message>
+        <source>服药依从性</source>
+        <translation>Medication adherence</translation>
+    </message>
+    <message>
+        <source>服药依从与分类</source>
+        <translation>Adherence and class</translation>
+    </message>
+    <message>
+        <source>药物不良反应</source>
+        <translation>Adverse drug reaction</translation>
+    </message>
+    <message>
+        <source>不良反应说明</source>
+        <translation>Adverse reaction, details</translation>
+    </message>
+    <message>
+        <source>不良反应难以控制</source>
+        <translation>Adverse reaction hard to control</translation>
+    </message>
+    <message>
+        <source>新出现或加重的并发症</source>
+        <translation>New or worse complication</translation>
+    </message>
+    <message>
+        <source>此次随访分类</source>
+        <translation>Class of this follow-up</translation>
+    </message>
+    <message>
+        <source>药物1</source>
+        <translation>Drug 1</translation>
+    </message>
+    <message>
+        <source>用药情况</source>
+        <translation>Medication</translation>
+    </message>
+    <message>
+        <source>药物1每日次数</source>
+        <translation>Drug 1, times a day</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>药物1每次剂量</source>
+        <translation>Drug 1, dose</translation>
+    </message>
+    <message>
+        <source>药物2</source>
+        <translation>Drug 2</translation>
+    </message>
+    <message>
+        <source>药物2每日次数</source>
+        <translation>Drug 2, times a day</translation>
+    </message>
+    <message>
+        <source>药物2每次剂量</source>
+        <translation>Drug 2, dose</translation>
+    </message>
+    <message>
+        <source>药物3</source>
+        <translation>Drug 3</translation>
+    </message>
+    <message>
+        <source>药物3每日次数</source>
+        <translation>Drug 3, times a day</translation>
+    </message>
+    <message>
+        <source>药物3每次剂量</source>
+        <translation>Drug 3, dose</translation>
+    </message>
+    <message>
+        <source>其他药物</source>
+        <translation>Other drugs</translation>
+    </message>
+    <message>
+        <source>转诊原因</source>
+        <translation>Reason for referral</translation>
+    </message>
+    <message>
+        <source>转诊与下次随访</source>
+        <translation>Referral and next follow-up</translation>
+    </message>
+    <message>
+        <source>转诊机构及科别</source>
+        <translation>Referred to (hospital and department)</translation>
+    </message>
+    <message>
+        <source>下次随访日期</source>
+        <translation>Next follow-up</translation>
+    </message>
+    <message>
+        <source>随访医生</source>
+        <translation>Follow-up doctor</translation>
+    </message>
+    <message>
+        <source>收缩压应高于舒张压，请核对两个数是否录反。</source>
+        <translation>Systolic must be above diastolic. Check whether the two were swapped.</translation>
+    </message>
+    <message>
+        <source>体重与上次相差超过 {kg} 千克，请核对；属实时请说明。</source>
+        <translation>The weight differs from the last by more than {kg} kg. Check it; if it is true, explain.</translation>
+    </message>
+    <message>
+        <source>诊断编码不像 ICD-10（如 I10.x00、E11.900），请核对；确实如此时请说明。</source>
+        <translation>The diagnosis code does not look like ICD-10 (such as I10.x00 or E11.900). Check it; if it is right, explain.</translation>
+    </message>
+    <message>
+        <source>“{label}”是另一位居民的，请重新选择。</source>
+        <translation>&quot;{label}&quot; belongs to another resident. Choose again.</translation>
+    </message>
+    <message>
+        <source>“{label}”早于开始日期（{day}），请核对日期。</source>
+        <translation>&quot;{label}&quot; is before the start ({day}). Check the date.</translation>
+    </message>
+    <message>
+        <source>“{label}”晚于结束日期（{day}），请核对日期。</source>
+        <translation>&quot;{label}&quot; is after the end ({day}). Check the date.</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>结账日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>报告期写成 2025、2025H1、2025Q4 或 2025-12。</source>
+        <translation>Write the period like 2025, 2025H1, 2025Q4 or 2025-12.</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>“{label}”读不懂，请按“{like}”的样子填写。</source>
+        <translation>&quot;{label}&quot; cannot be read. Write it like &quot;{like}&quot;.</translation>
+    </message>
+    <message>
+        <source>“{label}”应在 {least}～{most} {unit}之间，请核对。</source>
+        <translation>&quot;{label}&quot; must be between {least} and {most} {unit}. Check it.</translation>
+    </message>
+    <message>
+        <source>“{label}”没有这个选项，请从列出的选项中选择。</source>
+        <translation>&quot;{label}&quot; has no such choice. Choose one of those listed.</translation>
+    </message>
+    <message>
+        <source>“{label}”中的“{alone}”不能与其他选项同时选。</source>
+        <translation>In &quot;{label}&quot;, &quot;{alone}&quot; cannot be chosen together with others.</translation>
+    </message>
+    <message>
+        <source>“{label}”太长，最多 {most} 个字，请缩短。</source>
+        <translation>&quot;{label}&quot; is too long: at most {most} characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>“{label}”晚于今天，请核对日期。</source>
+        <translation>&quot;{label}&quot; is after today. Check the date.</translation>
+    </message>
+    <message>
+        <source>“{label}”里有无法保存的字符，请重新输入。</source>
+        <translation>&quot;{label}&quot; holds characters that cannot be saved. Enter it again.</translation>
+    </message>
+    <message>
+        <source>是 / 否</source>
+        <translation>Yes / no</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>选项编号</source>
+        <translation>numbers of choices</translation>
+    </message>
+    <message>
+        <source>从列表中选择</source>
+        <translation>choose from the list</translation>
+    </message>
+    <message>
+        <source>待审核</source>
+        <translation>Awaiting review</translation>
+    </message>
+    <message>
+        <source>已审核</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>门诊</source>
+        <translation>Clinic</translation>
+    </message>
+    <message>
+        <source>家庭</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>继续随访</source>
+        <translation>Continue follow-up</translation>
+    </message>
+    <message>
+        <source>失访</source>
+        <translation>Lost to follow-up</translation>
+    </message>
+    <message>
+        <source>死亡</source>
+        <translation>Died</translation>
+    </message>
+    <message>
+        <source>迁出</source>
+        <translation>Moved away</translation>
+    </message>
+    <message>
+        <source>拒访</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>“{label}”早于这位居民的出生日期（{day}），请核对日期，或核对是否选错了人。</source>
+        <translation>&quot;{label}&quot; is before the resident was born ({day}). Check the date, or whether the right person was chosen.</translation>
+    </message>
+    <message>
+        <source>“{label}”晚于这位居民的死亡日期（{day}），请核对日期，或核对是否选错了人。</source>
+        <translation>&quot;{label}&quot; is after the resident died ({day}). Check the date, or whether the right person was chosen.</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>服务人员</source>
+        <translation>Staff member</translation>
+    </message>
+    <message>
+        <source>审核状态</source>
+        <translation>Review state</translation>
+    </message>
+    <message>
+        <source>平台已录</source>
+        <translation>Entered on the platform</translation>
+    </message>
+    <message>
+        <source>线上平台是否已经录入</source>
+        <translation>Whether the online platform has it already</translation>
+    </message>
+    <message>
+        <source>随访日期</source>
+        <translation>Follow-up date</translation>
+    </message>
+    <message>
+        <source>本次随访</source>
+        <translation>This follow-up</translation>
+    </message>
+    <message>
+        <source>随访方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>本次结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>结果原因</source>
+        <translation>Reason for the outcome</translation>
+    </message>
+    <message>
+        <source>失访、死亡、迁出、拒访时写明日期和原因</source>
+        <translation>For lost, died, moved away or refused: give date and reason</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>未知</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>未说明</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>居民身份证</source>
+        <translation>Resident ID card</translation>
+    </message>
+    <message>
+        <source>居民户口簿</source>
+        <translation>Household register</translation>
+    </message>
+    <message>
+        <source>护照</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>军官证</source>
+        <translation>Military officer&apos;s card</translation>
+    </message>
+    <message>
+        <source>驾驶证</source>
+        <translation>Driving licence</translation>
+    </message>
+    <message>
+        <source>港澳居民来往内地通行证</source>
+        <translation>Mainland travel permit (Hong Kong, Macao)</translation>
+    </message>
+    <message>
+        <source>台湾居民来往内地通行证</source>
+        <translation>Mainland travel permit (Taiwan)</translation>
+    </message>
+    <message>
+        <source>港澳台居民居住证</source>
+        <translation>Residence permit (Hong Kong, Macao, Taiwan)</translation>
+    </message>
+    <message>
+        <source>外国人永久居留身份证</source>
+        <translation>Foreigner&apos;s permanent residence card</translation>
+    </message>
+    <message>
+        <source>其他法定有效证件</source>
+        <translation>Other valid document</translation>
+    </message>
+    <message>
+        <source>号码尾数被表格截断</source>
+        <translation>Number&apos;s end cut off by the spreadsheet</translation>
+    </message>
+    <message>
+        <source>号码变成科学计数</source>
+        <translation>Number turned into scientific notation</translation>
+    </message>
+    <message>
+        <source>校验码不符</source>
+        <translation>Check digit does not fit</translation>
+    </message>
+    <message>
+        <source>没有号码</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>老年人</source>
+        <translation>Elders</translation>
+    </message>
+    <message>
+        <source>孕产妇</source>
+        <translation>Pregnant and post-partum women</translation>
+    </message>
+    <message>
+        <source>儿童</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>残疾人</source>
+        <translation>Disabled people</translation>
+    </message>
+    <message>
+        <source>高血压</source>
+        <translation>Hypertension</translation>
+    </message>
+    <message>
+        <source>糖尿病</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>结核病等慢性病</source>
+        <translation>Tuberculosis and other chronic disease</translation>
+    </message>
+    <message>
+        <source>严重精神障碍</source>
+        <translation>Severe mental disorder</translation>
+    </message>
+    <message>
+        <source>贫困人口</source>
+        <translation>People in poverty</translation>
+    </message>
+    <message>
+        <source>计划生育特殊家庭</source>
+        <translation>Special family-planning families</translation>
+    </message>
+    <message>
+        <source>失能老人</source>
+        <translation>Disabled elders</translation>
+    </message>
+    <message>
+        <source>身份证号末几位被表格软件截成 0，先按无号码保存；有完整号码时请补上。</source>
+        <translation>The spreadsheet cut the last digits of the ID number to 0; it is kept without a number for now. Add the complete number when you have it.</translation>
+    </message>
+    <message>
+        <source>身份证号已变成科学计数（如 3.1E+17），先按无号码保存；有完整号码时请补上。</source>
+        <translation>The ID number turned into scientific notation (such as 3.1E+17); it is kept without a number for now. Add the complete number when you have it.</translation>
+    </message>
+    <message>
+        <source>身份证号校验码不符，先按无号码保存；请核对证件后补上。</source>
+        <translation>The check digit of the ID number does not fit; it is kept without a number for now. Check the document and add it.</translation>
+    </message>
+    <message>
+        <source>没有身份证号，请补上；确实没有时请说明原因。</source>
+        <translation>The ID number is missing. Add it; if there is none, give the reason.</translation>
+    </message>
+    <message>
+        <source>身份证号不是 18 位或位数、字符有误，请照证件核对。</source>
+        <translation>The ID number is not 18 characters long or has a wrong character. Check it against the document.</translation>
+    </message>
+    <message>
+        <source>身份证号校验码不符，请照证件核对最后几位。</source>
+        <translation>The check digit of the ID number does not fit. Check the last digits against the document.</translation>
+    </message>
+    <message>
+        <source>出生日期与身份证号里的不一致，请核对；确实如此时请说明。</source>
+        <translation>The birth date differs from that in the ID number. Check it; if it is right, explain.</translation>
+    </message>
+    <message>
+        <source>性别与身份证号里的不一致，请核对；确实如此时请说明。</source>
+        <translation>The sex differs from that in the ID number. Check it; if it is right, explain.</translation>
+    </message>
+    <message>
+        <source>死亡或迁出日期早于出生日期，请核对。</source>
+        <translation>The date of death or moving is before the birth date. Check it.</translation>
+    </message>
+    <message>
+        <source>这个证件号码已登记在另一位居民名下，请先查找，不要重复建档。</source>
+        <translation>This document number is registered for another resident. Search first; do not register anybody twice.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>证件类型</source>
+        <translation>Document type</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>号码状态</source>
+        <translation>State of the number</translation>
+    </message>
+    <message>
+        <source>本人电话</source>
+        <translation>Own phone</translation>
+    </message>
+    <message>
+        <source>联系与住址</source>
+        <translation>Contact and address</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>联系人电话</source>
+        <translation>Contact person&apos;s phone</translation>
+    </message>
+    <message>
+        <source>村（居）</source>
+        <translation>Village (neighbourhood)</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>户号</source>
+        <translation>Household number</translation>
+    </message>
+    <message>
+        <source>常住类型</source>
+        <translation>Residence type</translation>
+    </message>
+    <message>
+        <source>户籍</source>
+        <translation>Registered here</translation>
+    </message>
+    <message>
+        <source>非户籍</source>
+        <translation>Registered elsewhere</translation>
+    </message>
+    <message>
+        <source>仅在本地工作（功能社区）</source>
+        <translation>Only works here (functional community)</translation>
+    </message>
+    <message>
+        <source>重点人群</source>
+        <translation>Key populations</translation>
+    </message>
+    <message>
+        <source>管理</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>健康档案编号</source>
+        <translation>Health record number</translation>
+    </message>
+    <message>
+        <source>建档日期</source>
+        <translation>Health record opened</translation>
+    </message>
+    <message>
+        <source>离开原因</source>
+        <translation>Reason for leaving</translation>
+    </message>
+    <message>
+        <source>去向与备注</source>
+        <translation>Whereabouts and remarks</translation>
+    </message>
+    <message>
+        <source>死亡或迁出日期</source>
+        <translation>Date of death or moving</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>满60岁日期</source>
+        <translation>Turns 60 on</translation>
+    </message>
+    <message>
+        <source>推算</source>
+        <translation>Derived</translation>
+    </message>
+    <message>
+        <source>满65岁日期</source>
+        <translation>Turns 65 on</translation>
+    </message>
+    <message>
+        <source>社区卫生服务站</source>
+        <translation>Community health station</translation>
+    </message>
+    <message>
+        <source>分中心</source>
+        <translation>Branch center</translation>
+    </message>
+    <message>
+        <source>社区卫生服务中心</source>
+        <translation>Community health center</translation>
+    </message>
+    <message>
+        <source>区卫生健康委</source>
+        <translation>District health commission</translation>
+    </message>
+    <message>
+        <source>机构代码</source>
+        <translation>Site code</translation>
+    </message>
+    <message>
+        <source>机构名称</source>
+        <translation>Site name</translation>
+    </message>
+    <message>
+        <source>机构类别</source>
+        <translation>Site type</translation>
+    </message>
+    <message>
+        <source>上级机构代码</source>
+        <translation>Code of the higher site</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Unified social credit code</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>所在村（居）</source>
+        <translation>Villages (neighbourhoods)</translation>
+    </message>
+    <message>
+        <source>可写多个，用顿号分开</source>
+        <translation>Several may be written, separated by 、</translation>
+    </message>
+    <message>
+        <source>中医馆服务能力提升验收日期</source>
+        <translation>TCM hall upgrade accepted on</translation>
+    </message>
+    <message>
+        <source>中医阁验收日期</source>
+        <translation>TCM pavilion accepted on</translation>
+    </message>
+    <message>
+        <source>中医药特色示范站确认日期</source>
+        <translation>TCM model station confirmed on</translation>
+    </message>
+    <message>
+        <source>停用日期</source>
+        <translation>Out of use since</translation>
+    </message>
+    <message>
+        <source>医生</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>护士</source>
+        <translation>Nurse</translation>
+    </message>
+    <message>
+        <source>乡村医生</source>
+        <translation>Village doctor</translation>
+    </message>
+    <message>
+        <source>公共卫生医师</source>
+        <translation>Public health doctor</translation>
+    </message>
+    <message>
+        <source>康复治疗师</source>
+        <translation>Rehabilitation therapist</translation>
+    </message>
+    <message>
+        <source>药师</source>
+        <translation>Pharmacist</translation>
+    </message>
+    <message>
+        <source>健康管理师</source>
+        <translation>Health manager</translation>
+    </message>
+    <message>
+        <source>社会工作者</source>
+        <translation>Social worker</translation>
+    </message>
+    <message>
+        <source>行政人员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>中医类别</source>
+        <translation>TCM category</translation>
+    </message>
+    <message>
+        <source>中医药服务培训考核合格</source>
+        <translation>Passed the TCM training</translation>
+    </message>
+    <message>
+        <source>“一专多能”护理证书</source>
+        <translation>Multi-skill nursing certificate</translation>
+    </message>
+    <message>
+        <source>在岗</source>
+        <translation>In post</translation>
+    </message>
+    <message>
+        <source>单位负责人</source>
+        <translation>Head of the site</translation>
+    </message>
+    <message>
+        <source>统计负责人</source>
+        <translation>Head of statistics</translation>
+    </message>
+    <message>
+        <source>审核人</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>填表人</source>
+        <translation>Filled in by</translation>
+    </message>
+    <message>
+        <source>报出日期</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>表号</source>
+        <translation>Form number</translation>
+    </message>
+    <message>
+        <source>制定机关</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>批准文号</source>
+        <translation>Approval number</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>填报单位（盖章）</source>
+        <translation>Reporting site (seal)</translation>
+    </message>
+    <message>
+        <source>行政区划代码</source>
+        <translation>Administrative code</translation>
+    </message>
+    <message>
+        <source>（盖章处）</source>
+        <translation>(seal here)</translation>
+    </message>
+    <message>
+        <source>年    月    日</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>有 {n} 个字无法在纸上显示（编码 {codes}），请核对这些字后再生成报表。</source>
+        <translation>{n} characters cannot be shown on paper (codes {codes}). Check them, then make the report again.</translation>
+    </message>
+    <message>
+        <source>草稿 · 未封装</source>
+        <translation>Draft · not sealed</translation>
+    </message>
+    <message>
+        <source>共 {n} 页</source>
+        <translation>{n} pages</translation>
+    </message>
+    <message>
+        <source>编号 {id}</source>
+        <translation>Number {id}</translation>
+    </message>
+    <message>
+        <source>数据摘要 {digest} · {said}</source>
+        <translation>Digest {digest} · {said}</translation>
+    </message>
+    <message>
+        <source>第 {n} 页</source>
+        <translation>Page {n}</translation>
+    </message>
+    <message>
+        <source>生成于 {moment}</source>
+        <translation>Made at {moment}</translation>
+    </message>
+    <message>
+        <source>完成 {value}，目标 {goal}</source>
+        <translation>{value} done, goal {goal}</translation>
+    </message>
+    <message>
+        <source>“运动”读不懂，导入时留空；请按“3次/周 30分钟”的样子填写，或说明。</source>
+        <translation>The exercise entry cannot be read and stays empty on import. Write it like &quot;3次/周 30分钟&quot; (times a week, minutes), or explain.</translation>
+    </message>
+    <message>
+        <source>血压</source>
+        <translation>Blood pressure</translation>
+    </message>
+    <message>
+        <source>指标名称</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>依据条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>分子</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>分母</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>进度值</source>
+        <translation>To-date value</translation>
+    </message>
+    <message>
+        <source>差距</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>是否达标</source>
+        <translation>Reached?</translation>
+    </message>
+    <message>
+        <source>缺什么</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>表样对应文件 {file} 有误：{finding}</source>
+        <translation>The form map {file} is wrong: {finding}</translation>
+    </message>
+    <message>
+        <source>应有 [form]，写明 title（表名）和 sheet（工作表名）。</source>
+        <translation>There must be a [form] that gives title (the form&apos;s name) and sheet (the worksheet&apos;s name).</translation>
+    </message>
+    <message>
+        <source>不认识“{key}”，只用 [form]、[cells] 和 [targets.编号]。</source>
+        <translation>&quot;{key}&quot; is not known; only [form], [cells] and [targets.NUMBER] are used.</translation>
+    </message>
+    <message>
+        <source>“{cell}”不是单元格地址，请写成 D8 这样。</source>
+        <translation>&quot;{cell}&quot; is not a cell address. Write it like D8.</translation>
+    </message>
+    <message>
+        <source>单元格 {cell} 写了两次，请只留一处。</source>
+        <translation>Cell {cell} is written twice. Keep only one.</translation>
+    </message>
+    <message>
+        <source>没有写任何单元格，请在 [cells] 或 [targets.编号] 里写。</source>
+        <translation>No cell is written. Write some under [cells] or [targets.NUMBER].</translation>
+    </message>
+    <message>
+        <source>文件太大，不像表样对应文件，请核对。</source>
+        <translation>The file is too large for a form map. Check it.</translation>
+    </message>
+    <message>
+        <source>找不到这个文件或读不了它，请核对文件名。</source>
+        <translation>This file cannot be found or read. Check the file name.</translation>
+    </message>
+    <message>
+        <source>不是 UTF-8 的 TOML 文件，请改正。</source>
+        <translation>It is not a TOML file in UTF-8. Correct it.</translation>
+    </message>
+    <message>
+        <source>[targets] 下应是各指标的编号，如 [targets.SJ-13]。</source>
+        <translation>Under [targets] stand the numbers of targets, such as [targets.SJ-13].</translation>
+    </message>
+    <message>
+        <source>{target} 的“{column}”不是可填的列，可用：{known}。</source>
+        <translation>&quot;{column}&quot; of {target} is no column to fill. Possible: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} 里应是“名称 = 值”。</source>
+        <translation>{name} must hold &quot;name = value&quot;.</translation>
+    </message>
+    <message>
+        <source>{name} 的“{key}”应写在引号里。</source>
+        <translation>&quot;{key}&quot; of {name} must stand in quotes.</translation>
+    </message>
+    <message>
+        <source>打开日历（Alt+↓）</source>
+        <translation>Open the calendar (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>（算）</source>
+        <translation> (calc.)</translation>
+    </message>
+    <message>
+        <source>（已改）</source>
+        <translation> (changed)</translation>
+    </message>
+    <message>
+        <source>姓名、拼音首字母或号码后几位</source>
+        <translation>Name, pinyin initials or last digits of the number</translation>
+    </message>
+    <message>
+        <source>“{label}”没有找到“{typed}”，请换一种写法或先登记。</source>
+        <translation>&quot;{label}&quot;: nothing found for &quot;{typed}&quot;. Write it differently or register it first.</translation>
+    </message>
+    <message>
+        <source>属实时在这里写明原因</source>
+        <translation>If it is true, give the reason here</translation>
+    </message>
+    <message>
+        <source>已说明原因，随记录保存并给审核人看。</source>
+        <translation>Explained; the reason is saved with the record and shown to the reviewer.</translation>
+    </message>
+    <message>
+        <source>关闭这条提示</source>
+        <translation>Close this notice</translation>
+    </message>
+    <message>
+        <source>{years}岁</source>
+        <translation>{years} years</translation>
+    </message>
+    <message>
+        <source>近 {number} 次血压，最近一次 {last}</source>
+        <translation>Last {number} pressures, the latest {last}</translation>
+    </message>
+    <message>
+        <source>录入员</source>
+        <translation>Data clerk</translation>
+    </message>
+    <message>
+        <source>系统管理员</source>
+        <translation>System administrator</translation>
+    </message>
+    <message>
+        <source>演示台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>培训账套</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>村医</source>
+        <translation>Village doctor</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有 {n} 份没有填完的登记，最近一份：{title}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接着填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查人员</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>这个登录名已被占用，请换一个。</source>
+        <translation>This login name is taken. Choose another.</translation>
+    </message>
+    <message>
+        <source>账号</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>打开台账</source>
+        <translation>Open the ledger</translation>
+    </message>
+    <message>
+        <source>正在打开…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>显示密码</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>请输入账号。</source>
+        <translation>Enter the account.</translation>
+    </message>
+    <message>
+        <source>请输入密码。</source>
+        <translation>Enter the password.</translation>
+    </message>
+    <message>
+        <source>两次输入的新口令不同，请重新输入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先在名单里选一个账号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写登录名和口令。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>× 已停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ 可登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新口令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改为此角色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再点一次，停用所选账号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重设口令（停用的同时启用）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新增账号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示姓名</source>
+        <translation>Name shown</translation>
+    </message>
+    <message>
+        <source>修改自己的口令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在的口令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再输一遍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改口令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已新增账号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口令已修改，下次登录用新口令。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>角色已修改，这个人下次登录时生效。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>账号已停用，其记录保留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口令已重设，请当面告知本人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>初评</source>
+        <translation>First assessment</translation>
+    </message>
+    <message>
+        <source>中评</source>
+        <translation>Interim assessment</translation>
+    </message>
+    <message>
+        <source>末评</source>
+        <translation>Final assessment</translation>
+    </message>
+    <message>
+        <source>独立</source>
+        <translation>Independent</translation>
+    </message>
+    <message>
+        <source>需少量帮助</source>
+        <translation>Needs little help</translation>
+    </message>
+    <message>
+        <source>需大量帮助</source>
+        <translation>Needs much help</translation>
+    </message>
+    <message>
+        <source>完全依赖</source>
+        <translation>Total dependence</translation>
+    </message>
+    <message>
+        <source>需帮助</source>
+        <translation>Needs help</translation>
+    </message>
+    <message>
+        <source>需部分帮助</source>
+        <translation>Needs some help</translation>
+    </message>
+    <message>
+        <source>失禁</source>
+        <translation>Incontinent</translation>
+    </message>
+    <message>
+        <source>偶尔失禁</source>
+        <translation>Occasional accidents</translation>
+    </message>
+    <message>
+        <source>能控制</source>
+        <translation>Continent</translation>
+    </message>
+    <message>
+        <source>左侧</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>右侧</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>双侧</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>分级界值待区级确认</source>
+        <translation>Cut-offs await the district&apos;s confirmation</translation>
+    </message>
+    <message>
+        <source>WS/T 431（≤40 重度，41～60 中度，61～99 轻度，100 无需依赖）</source>
+        <translation>WS/T 431 (≤40 severe, 41–60 moderate, 61–99 mild, 100 independent)</translation>
+    </message>
+    <message>
+        <source>五级（0～20，25～45，50～70，75～95，100）</source>
+        <translation>Five levels (0–20, 25–45, 50–70, 75–95, 100)</translation>
+    </message>
+    <message>
+        <source>四级（&lt;20，20～39，40～60，&gt;60）</source>
+        <translation>Four levels (&lt;20, 20–39, 40–60, &gt;60)</translation>
+    </message>
+    <message>
+        <source>重度依赖</source>
+        <translation>Severe dependence</translation>
+    </message>
+    <message>
+        <source>中度依赖</source>
+        <translation>Moderate dependence</translation>
+    </message>
+    <message>
+        <source>轻度依赖</source>
+        <translation>Mild dependence</translation>
+    </message>
+    <message>
+        <source>无需依赖</source>
+        <translation>Independent</translation>
+    </message>
+    <message>
+        <source>Barthel评定</source>
+        <translation>Barthel assessment</translation>
+    </message>
+    <message>
+        <source>康复疗程</source>
+        <translation>Rehabilitation course</translation>
+    </message>
+    <message>
+        <source>疗程以外的评定可不选</source>
+        <translation>May stay empty for an assessment outside a course</translation>
+    </message>
+    <message>
+        <source>评定日期</source>
+        <translation>Assessed on</translation>
+    </message>
+    <message>
+        <source>评定阶段</source>
+        <translation>Stage of assessment</translation>
+    </message>
+    <message>
+        <source>评定人</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>进食</source>
+        <translation>Feeding</translation>
+    </message>
+    <message>
+        <source>洗澡</source>
+        <translation>Bathing</translation>
+    </message>
+    <message>
+        <source>修饰</source>
+        <translation>Grooming</translation>
+    </message>
+    <message>
+        <source>穿衣</source>
+        <translation>Dressing</translation>
+    </message>
+    <message>
+        <source>控制大便</source>
+        <translation>Bowels</translation>
+    </message>
+    <message>
+        <source>控制小便</source>
+        <translation>Bladder</translation>
+    </message>
+    <message>
+        <source>如厕</source>
+        <translation>Toilet use</translation>
+    </message>
+    <message>
+        <source>床椅转移</source>
+        <translation>Transfer bed–chair</translation>
+    </message>
+    <message>
+        <source>平地行走</source>
+        <translation>Walking on the level</translation>
+    </message>
+    <message>
+        <source>上下楼梯</source>
+        <translation>Stairs</translation>
+    </message>
+    <message>
+        <source>Barthel总分</source>
+        <translation>Barthel index</translation>
+    </message>
+    <message>
+        <source>分级标准</source>
+        <translation>Grading standard</translation>
+    </message>
+    <message>
+        <source>不选时按 WS/T 431</source>
+        <translation>WS/T 431 when empty</translation>
+    </message>
+    <message>
+        <source>依赖程度</source>
+        <translation>Degree of dependence</translation>
+    </message>
+    <message>
+        <source>这个基数在同一截至日期已经填过，请打开那一份修改。</source>
+        <translation>This base figure already exists for the same date. Open that one and change it.</translation>
+    </message>
+    <message>
+        <source>基数名称</source>
+        <translation>Name of the base figure</translation>
+    </message>
+    <message>
+        <source>按服务日期计，截至 {on}；尚未开始的月份为“—”。作废的记录和草稿不计。</source>
+        <translation>Counted by service date up to {on}; months not yet begun show &quot;—&quot;. Voided records and drafts do not count.</translation>
+    </message>
+    <message>
+        <source>本期没有记录的服务：{names}。</source>
+        <translation>Services without records in this period: {names}.</translation>
+    </message>
+    <message>
+        <source>各项服务记录数</source>
+        <translation>Records of each service</translation>
+    </message>
+    <message>
+        <source>服务（单位：条）</source>
+        <translation>Service (records)</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>本期没有服务记录（零报告）。</source>
+        <translation>No service records in this period (nil report).</translation>
+    </message>
+    <message>
+        <source>已超过 400 天，请更新</source>
+        <translation>Older than 400 days, update it</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>所用基数与填报数</source>
+        <translation>Base and declared figures used</translation>
+    </message>
+    <message>
+        <source>本期没有用到基数或填报数。</source>
+        <translation>No base or declared figures are used in this period.</translation>
+    </message>
+    <message>
+        <source>数据质量说明</source>
+        <translation>Data quality</translation>
+    </message>
+    <message>
+        <source>服务</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>记录数</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>资料不全</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>不全占比</source>
+        <translation>Share incomplete</translation>
+    </message>
+    <message>
+        <source>须审核</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>已审核占比</source>
+        <translation>Share reviewed</translation>
+    </message>
+    <message>
+        <source>本期没有服务记录。</source>
+        <translation>No service records in this period.</translation>
+    </message>
+    <message>
+        <source>在册居民 {residents} 人，其中无身份证号 {without} 人（待补）；姓名、性别、出生日期相同而尚未判定是否同一人的 {pairs} 对。待审核的记录已计入各项数字，已审核占比见下表。资料不全指国家规定表式中应填而未填的项目。</source>
+        <translation>{residents} residents on the register, {without} of them without an ID number (to be added); {pairs} pairs share name, sex and birth date and have not been judged yet. Records awaiting review are counted in all figures; the share reviewed is in the table below. Incomplete means that items asked for by the national form are not filled in.</translation>
+    </message>
+    <message>
+        <source>文件已定</source>
+        <translation>Set by document</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>取值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>依据状态</source>
+        <translation>State of the basis</translation>
+    </message>
+    <message>
+        <source>口径参数</source>
+        <translation>Parameters of the measures</translation>
+    </message>
+    <message>
+        <source>本期口径没有可调参数。</source>
+        <translation>The measures of this period have no adjustable parameters.</translation>
+    </message>
+    <message>
+        <source>填报单位</source>
+        <translation>Reporting site</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>数据截至</source>
+        <translation>Data up to</translation>
+    </message>
+    <message>
+        <source>工作方案</source>
+        <translation>Working plan</translation>
+    </message>
+    <message>
+        <source>依据文件</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>日志</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>{n} 条，末条摘要 {head}</source>
+        <translation>{n} entries, digest of the last {head}</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>数据来源</source>
+        <translation>Data source</translation>
+    </message>
+    <message>
+        <source>如统计年鉴、公安人口数据</source>
+        <translation>Such as the yearbook or police population data</translation>
+    </message>
+    <message>
+        <source>康复中心</source>
+        <translation>Rehabilitation center</translation>
+    </message>
+    <message>
+        <source>护理中心</source>
+        <translation>Nursing center</translation>
+    </message>
+    <message>
+        <source>健康管理中心</source>
+        <translation>Health-management center</translation>
+    </message>
+    <message>
+        <source>本期列入指标 {n} 项：已有数据 {known} 项，其中达标 {reached} 项、未达标 {short} 项、只看趋势 {trend} 项；尚缺数据 {waiting} 项，表中以“—”表示并写明缺什么。</source>
+        <translation>This period lists {n} indicators: {known} have data, of which {reached} reached their goal, {short} did not and {trend} show a trend only; {waiting} still lack data and stand as &quot;—&quot; in the table with what is missing.</translation>
+    </message>
+    <message>
+        <source>达成</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>所选方案没有三大中心的指标。</source>
+        <translation>The chosen plans have no indicators for the three centers.</translation>
+    </message>
+    <message>
+        <source>依据文件：{legend}。</source>
+        <translation>Documents: {legend}.</translation>
+    </message>
+    <message>
+        <source>指标完成情况</source>
+        <translation>Standing of the indicators</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>年度值</source>
+        <translation>Full-year value</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>To go</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>应办（进度口径）</source>
+        <translation>Due (to date)</translation>
+    </message>
+    <message>
+        <source>已办（进度口径）</source>
+        <translation>Done (to date)</translation>
+    </message>
+    <message>
+        <source>所据记录已审核</source>
+        <translation>Underlying records reviewed</translation>
+    </message>
+    <message>
+        <source>所据记录总数</source>
+        <translation>Underlying records in all</translation>
+    </message>
+    <message>
+        <source>所选方案没有指标。</source>
+        <translation>The chosen plans have no indicators.</translation>
+    </message>
+    <message>
+        <source>年度值按年度口径；进度值按进度口径，只看截至日应办的。“—”表示没有分母或尚缺数据，不是 0。</source>
+        <translation>Full-year values use the full-year reading; to-date values count only what was due by the date. &quot;—&quot; means no denominator or missing data, not 0.</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>填报数，或尚无登记可计。</source>
+        <translation>A declared figure, or no register to count from yet.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>政策原文</source>
+        <translation>Wording of the policy</translation>
+    </message>
+    <message>
+        <source>台账口径</source>
+        <translation>How the ledger counts</translation>
+    </message>
+    <message>
+        <source>指标口径</source>
+        <translation>Measures of the indicators</translation>
+    </message>
+    <message>
+        <source>缺数</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>看趋势</source>
+        <translation>Trend only</translation>
+    </message>
+    <message>
+        <source>√ 达标</source>
+        <translation>√ Reached</translation>
+    </message>
+    <message>
+        <source>× 未达标</source>
+        <translation>× Not reached</translation>
+    </message>
+    <message>
+        <source>× 未建成</source>
+        <translation>× Not built</translation>
+    </message>
+    <message>
+        <source>√ 已建成</source>
+        <translation>√ Built</translation>
+    </message>
+    <message>
+        <source>√ 已建成 {n} 家</source>
+        <translation>√ {n} built</translation>
+    </message>
+    <message>
+        <source>建成运行</source>
+        <translation>Built and running</translation>
+    </message>
+    <message>
+        <source>日常监测（方案之外）</source>
+        <translation>Routine monitoring (outside the plans)</translation>
+    </message>
+    <message>
+        <source>标准化</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>示范性</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>本机构已登记过这个中心，请打开那一份修改。</source>
+        <translation>This site has recorded this center already. Open that record and change it.</translation>
+    </message>
+    <message>
+        <source>已建成运行</source>
+        <translation>Built and running</translation>
+    </message>
+    <message>
+        <source>投入运行日期</source>
+        <translation>In operation since</translation>
+    </message>
+    <message>
+        <source>建设等级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>验收日期</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>已建立运行管理和评价机制</source>
+        <translation>Management and evaluation in place</translation>
+    </message>
+    <message>
+        <source>最近评价日期</source>
+        <translation>Last evaluated on</translation>
+    </message>
+    <message>
+        <source>评价结果</source>
+        <translation>Evaluation result</translation>
+    </message>
+    <message>
+        <source>本人拒绝</source>
+        <translation>Refused by the person</translation>
+    </message>
+    <message>
+        <source>重签</source>
+        <translation>Signed anew</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>居民社区</source>
+        <translation>Residential community</translation>
+    </message>
+    <message>
+        <source>商务楼宇</source>
+        <translation>Office building</translation>
+    </message>
+    <message>
+        <source>产业园区</source>
+        <translation>Industrial park</translation>
+    </message>
+    <message>
+        <source>学校</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>养老机构</source>
+        <translation>Care home</translation>
+    </message>
+    <message>
+        <source>企事业单位</source>
+        <translation>Enterprise or institution</translation>
+    </message>
+    <message>
+        <source>养老院</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>长者照护之家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日间照护机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>护理院</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>综合为老服务中心</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机构类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核定床位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入住老人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签约老人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在床家床数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签约日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>协议到期日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对接家庭医生团队</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每周巡诊</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议到期日期早于签约日期，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签约老人多于入住老人，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议开始日期</source>
+        <translation>Contract begins</translation>
+    </message>
+    <message>
+        <source>协议结束日期</source>
+        <translation>Contract ends</translation>
+    </message>
+    <message>
+        <source>家庭医生</source>
+        <translation>Family doctor</translation>
+    </message>
+    <message>
+        <source>团队</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>区级医院</source>
+        <translation>District hospital</translation>
+    </message>
+    <message>
+        <source>市级医院</source>
+        <translation>City hospital</translation>
+    </message>
+    <message>
+        <source>签约服务包</source>
+        <translation>Service packages</translation>
+    </message>
+    <message>
+        <source>签约渠道</source>
+        <translation>Signing channel</translation>
+    </message>
+    <message>
+        <source>解约日期早于签约日期，请核对。</source>
+        <translation>Cancelled before it was signed. Check the dates.</translation>
+    </message>
+    <message>
+        <source>纸质</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>线上</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>社区类型</source>
+        <translation>Community type</translation>
+    </message>
+    <message>
+        <source>续约</source>
+        <translation>Renewed</translation>
+    </message>
+    <message>
+        <source>解约日期</source>
+        <translation>Cancelled on</translation>
+    </message>
+    <message>
+        <source>解约原因</source>
+        <translation>Reason for cancelling</translation>
+    </message>
+    <message>
+        <source>协议结束日期早于开始日期，请核对。</source>
+        <translation>The contract ends before it begins. Check the dates.</translation>
+    </message>
+    <message>
+        <source>这个申报数在同一截至日期已经填过，请打开那一份修改。</source>
+        <translation>This declared figure already exists for the same date. Open that one and change it.</translation>
+    </message>
+    <message>
+        <source>申报数</source>
+        <translation>Declared figure</translation>
+    </message>
+    <message>
+        <source>申报项目</source>
+        <translation>Item declared</translation>
+    </message>
+    <message>
+        <source>无症状</source>
+        <translation>No symptoms</translation>
+    </message>
+    <message>
+        <source>多饮</source>
+        <translation>Excessive thirst</translation>
+    </message>
+    <message>
+        <source>多食</source>
+        <translation>Excessive hunger</translation>
+    </message>
+    <message>
+        <source>多尿</source>
+        <translation>Frequent urination</translation>
+    </message>
+    <message>
+        <source>视力模糊</source>
+        <translation>Blurred vision</translation>
+    </message>
+    <message>
+        <source>感染</source>
+        <translation>Infection</translation>
+    </message>
+    <message>
+        <source>手脚麻木</source>
+        <translation>Numb hands or feet</translation>
+    </message>
+    <message>
+        <source>下肢浮肿</source>
+        <translation>Leg oedema</translation>
+    </message>
+    <message>
+        <source>体重明显下降</source>
+        <translation>Marked weight loss</translation>
+    </message>
+    <message>
+        <source>意识或行为改变</source>
+        <translation>Change in consciousness or behaviour</translation>
+    </message>
+    <message>
+        <source>呼气有烂苹果样丙酮味</source>
+        <translation>Fruity acetone breath</translation>
+    </message>
+    <message>
+        <source>持续性心动过速（每分钟超过100次）</source>
+        <translation>Lasting tachycardia (above 100/min)</translation>
+    </message>
+    <message>
+        <source>体温超过39℃</source>
+        <translation>Temperature above 39 °C</translation>
+    </message>
+    <message>
+        <source>咳嗽</source>
+        <translation>Cough</translation>
+    </message>
+    <message>
+        <source>气急</source>
+        <translation>Breathlessness</translation>
+    </message>
+    <message>
+        <source>喘憋</source>
+        <translation>Wheezing</translation>
+    </message>
+    <message>
+        <source>咯血</source>
+        <translation>Coughing blood</translation>
+    </message>
+    <message>
+        <source>无阳性体征</source>
+        <translation>No positive signs</translation>
+    </message>
+    <message>
+        <source>双下肢浮肿</source>
+        <translation>Oedema of both legs</translation>
+    </message>
+    <message>
+        <source>杵状指</source>
+        <translation>Clubbed fingers</translation>
+    </message>
+    <message>
+        <source>口唇紫绀</source>
+        <translation>Cyanosed lips</translation>
+    </message>
+    <message>
+        <source>甲床紫绀</source>
+        <translation>Cyanosed nails</translation>
+    </message>
+    <message>
+        <source>呼吸音减弱</source>
+        <translation>Weak breath sounds</translation>
+    </message>
+    <message>
+        <source>肺部啰音</source>
+        <translation>Lung rales</translation>
+    </message>
+    <message>
+        <source>颈静脉怒张</source>
+        <translation>Distended neck veins</translation>
+    </message>
+    <message>
+        <source>意识障碍</source>
+        <translation>Disturbed consciousness</translation>
+    </message>
+    <message>
+        <source>静息时呼吸困难突然加重</source>
+        <translation>Sudden dyspnoea at rest</translation>
+    </message>
+    <message>
+        <source>紫绀新出现或加重</source>
+        <translation>New or worse cyanosis</translation>
+    </message>
+    <message>
+        <source>外周水肿新出现或加重</source>
+        <translation>New or worse peripheral oedema</translation>
+    </message>
+    <message>
+        <source>其他不能处理的疾病</source>
+        <translation>Other illness beyond this site</translation>
+    </message>
+    <message>
+        <source>大咯血</source>
+        <translation>Massive haemoptysis</translation>
+    </message>
+    <message>
+        <source>0级</source>
+        <translation>Grade 0</translation>
+    </message>
+    <message>
+        <source>1级</source>
+        <translation>Grade 1</translation>
+    </message>
+    <message>
+        <source>2级</source>
+        <translation>Grade 2</translation>
+    </message>
+    <message>
+        <source>3级</source>
+        <translation>Grade 3</translation>
+    </message>
+    <message>
+        <source>4级</source>
+        <translation>Grade 4</translation>
+    </message>
+    <message>
+        <source>GOLD 1级</source>
+        <translation>GOLD 1</translation>
+    </message>
+    <message>
+        <source>GOLD 2级</source>
+        <translation>GOLD 2</translation>
+    </message>
+    <message>
+        <source>GOLD 3级</source>
+        <translation>GOLD 3</translation>
+    </message>
+    <message>
+        <source>GOLD 4级</source>
+        <translation>GOLD 4</translation>
+    </message>
+    <message>
+        <source>症状少</source>
+        <translation>Few symptoms</translation>
+    </message>
+    <message>
+        <source>症状多</source>
+        <translation>Many symptoms</translation>
+    </message>
+    <message>
+        <source>A组</source>
+        <translation>Group A</translation>
+    </message>
+    <message>
+        <source>B组</source>
+        <translation>Group B</translation>
+    </message>
+    <message>
+        <source>C组</source>
+        <translation>Group C</translation>
+    </message>
+    <message>
+        <source>D组</source>
+        <translation>Group D</translation>
+    </message>
+    <message>
+        <source>E组</source>
+        <translation>Group E</translation>
+    </message>
+    <message>
+        <source>稳定期低风险</source>
+        <translation>Stable, low risk</translation>
+    </message>
+    <message>
+        <source>稳定期高风险</source>
+        <translation>Stable, high risk</translation>
+    </message>
+    <message>
+        <source>急性加重期</source>
+        <translation>Acute exacerbation</translation>
+    </message>
+    <message>
+        <source>轻微</source>
+        <translation>Mild</translation>
+    </message>
+    <message>
+        <source>严重</source>
+        <translation>Severe</translation>
+    </message>
+    <message>
+        <source>熟练</source>
+        <translation>Skilled</translation>
+    </message>
+    <message>
+        <source>不熟练</source>
+        <translation>Not skilled</translation>
+    </message>
+    <message>
+        <source>未掌握</source>
+        <translation>Not mastered</translation>
+    </message>
+    <message>
+        <source>未接种</source>
+        <translation>Not vaccinated</translation>
+    </message>
+    <message>
+        <source>流感疫苗</source>
+        <translation>Influenza vaccine</translation>
+    </message>
+    <message>
+        <source>肺炎疫苗</source>
+        <translation>Pneumonia vaccine</translation>
+    </message>
+    <message>
+        <source>吸入支气管舒张剂后 FEV1/FVC 不低于 70%，不符合慢阻肺的气流受限；请核对检查结果或诊断。</source>
+        <translation>FEV1/FVC after bronchodilator is not below 70 %, which does not fit the airflow limitation of COPD. Check the result or the diagnosis.</translation>
+    </message>
+    <message>
+        <source>有危急情况：先处理、紧急转诊，两周内主动随访转诊结果。</source>
+        <translation>Critical condition: treat, refer urgently and follow up the result of the referral within two weeks.</translation>
+    </message>
+    <message>
+        <source>连续两次未控制：建议转诊，两周内主动随访转诊结果。</source>
+        <translation>Not controlled twice in a row: referral is advised; follow up its result within two weeks.</translation>
+    </message>
+    <message>
+        <source>CAT评分</source>
+        <translation>CAT score</translation>
+    </message>
+    <message>
+        <source>mMRC分级</source>
+        <translation>mMRC grade</translation>
+    </message>
+    <message>
+        <source>症状评估</source>
+        <translation>Symptom assessment</translation>
+    </message>
+    <message>
+        <source>年内急性加重次数</source>
+        <translation>Exacerbations in the year</translation>
+    </message>
+    <message>
+        <source>因急性加重住院次数</source>
+        <translation>Admissions for exacerbation</translation>
+    </message>
+    <message>
+        <source>阳性体征</source>
+        <translation>Positive signs</translation>
+    </message>
+    <message>
+        <source>FEV1</source>
+        <translation>FEV1</translation>
+    </message>
+    <message>
+        <source>FEV1/FVC</source>
+        <translation>FEV1/FVC</translation>
+    </message>
+    <message>
+        <source>FEV1占预计值</source>
+        <translation>FEV1, % predicted</translation>
+    </message>
+    <message>
+        <source>血氧饱和度</source>
+        <translation>Oxygen saturation</translation>
+    </message>
+    <message>
+        <source>气流受限分级</source>
+        <translation>Airflow limitation</translation>
+    </message>
+    <message>
+        <source>综合评估分组</source>
+        <translation>Combined assessment group</translation>
+    </message>
+    <message>
+        <source>A～D 或 A、B、E，按所用版本填写</source>
+        <translation>A–D or A, B, E, by the edition in use</translation>
+    </message>
+    <message>
+        <source>管理等级</source>
+        <translation>Management level</translation>
+    </message>
+    <message>
+        <source>吸入装置使用</source>
+        <translation>Inhaler use</translation>
+    </message>
+    <message>
+        <source>吸入装置指导</source>
+        <translation>Inhaler advice</translation>
+    </message>
+    <message>
+        <source>肺康复指导</source>
+        <translation>Pulmonary rehabilitation advice</translation>
+    </message>
+    <message>
+        <source>家庭氧疗</source>
+        <translation>Home oxygen</translation>
+    </message>
+    <message>
+        <source>无创呼吸机</source>
+        <translation>Non-invasive ventilator</translation>
+    </message>
+    <message>
+        <source>住院次数多于急性加重次数，请核对。</source>
+        <translation>More admissions than exacerbations. Check it.</translation>
+    </message>
+    <message>
+        <source>心悸或出汗</source>
+        <translation>Palpitations or sweating</translation>
+    </message>
+    <message>
+        <source>食欲减退或恶心呕吐</source>
+        <translation>Poor appetite, nausea or vomiting</translation>
+    </message>
+    <message>
+        <source>多饮多尿或腹痛</source>
+        <translation>Thirst and urination, or abdominal pain</translation>
+    </message>
+    <message>
+        <source>深大呼吸或皮肤潮红</source>
+        <translation>Deep breathing or flushed skin</translation>
+    </message>
+    <message>
+        <source>突发异常如视力骤降或妊娠哺乳期血糖高</source>
+        <translation>Sudden trouble, such as loss of sight or high glucose in pregnancy or lactation</translation>
+    </message>
+    <message>
+        <source>触及正常</source>
+        <translation>Palpable, normal</translation>
+    </message>
+    <message>
+        <source>减弱（双侧）</source>
+        <translation>Weak (both)</translation>
+    </message>
+    <message>
+        <source>减弱（左侧）</source>
+        <translation>Weak (left)</translation>
+    </message>
+    <message>
+        <source>减弱（右侧）</source>
+        <translation>Weak (right)</translation>
+    </message>
+    <message>
+        <source>消失（双侧）</source>
+        <translation>Absent (both)</translation>
+    </message>
+    <message>
+        <source>消失（左侧）</source>
+        <translation>Absent (left)</translation>
+    </message>
+    <message>
+        <source>消失（右侧）</source>
+        <translation>Absent (right)</translation>
+    </message>
+    <message>
+        <source>偶尔</source>
+        <translation>Occasionally</translation>
+    </message>
+    <message>
+        <source>频繁</source>
+        <translation>Frequent</translation>
+    </message>
+    <message>
+        <source>2型糖尿病随访</source>
+        <translation>Type 2 diabetes follow-up</translation>
+    </message>
+    <message>
+        <source>高血压两周复访</source>
+        <translation>Hypertension, two-week revisit</translation>
+    </message>
+    <message>
+        <source>2型糖尿病两周复访</source>
+        <translation>Type 2 diabetes, two-week revisit</translation>
+    </message>
+    <message>
+        <source>签约到期，请续约</source>
+        <translation>Contract expires, renew it</translation>
+    </message>
+    <message>
+        <source>症状</source>
+        <translation>Symptoms</translation>
+    </message>
+    <message>
+        <source>其他症状</source>
+        <translation>Other symptoms</translation>
+    </message>
+    <message>
+        <source>危急情况</source>
+        <translation>Critical conditions</translation>
+    </message>
+    <message>
+        <source>足背动脉搏动</source>
+        <translation>Dorsalis pedis pulse</translation>
+    </message>
+    <message>
+        <source>主食</source>
+        <translation>Staple food</translation>
+    </message>
+    <message>
+        <source>克/天</source>
+        <translation>g/day</translation>
+    </message>
+    <message>
+        <source>目标主食</source>
+        <translation>Goal staple food</translation>
+    </message>
+    <message>
+        <source>空腹血糖</source>
+        <translation>Fasting glucose</translation>
+    </message>
+    <message>
+        <source>随机血糖</source>
+        <translation>Random glucose</translation>
+    </message>
+    <message>
+        <source>只作参考，不计入控制率</source>
+        <translation>For information only; not counted as control</translation>
+    </message>
+    <message>
+        <source>血糖为自测</source>
+        <translation>Glucose measured at home</translation>
+    </message>
+    <message>
+        <source>糖化血红蛋白</source>
+        <translation>HbA1c</translation>
+    </message>
+    <message>
+        <source>糖化血红蛋白检查日期</source>
+        <translation>HbA1c tested on</translation>
+    </message>
+    <message>
+        <source>低血糖反应</source>
+        <translation>Hypoglycaemia</translation>
+    </message>
+    <message>
+        <source>胰岛素种类</source>
+        <translation>Insulin type</translation>
+    </message>
+    <message>
+        <source>胰岛素用法和用量</source>
+        <translation>Insulin use and dose</translation>
+    </message>
+    <message>
+        <source>糖化血红蛋白检查日期晚于随访日期，请核对。</source>
+        <translation>The HbA1c test is after the follow-up. Check the date.</translation>
+    </message>
+    <message>
+        <source>血糖、血压已达危急值或有危急情况：先处理、紧急转诊，两周内主动随访转诊结果。</source>
+        <translation>Glucose or pressure is critical, or a critical condition exists: treat, refer urgently and follow up the result of the referral within two weeks.</translation>
+    </message>
+    <message>
+        <source>连续两次控制不满意或不良反应未控制：建议转诊，两周内主动随访转诊结果。</source>
+        <translation>Not controlled, or an adverse reaction not settled, twice in a row: referral is advised; follow up its result within two weeks.</translation>
+    </message>
+    <message>
+        <source>2型糖尿病</source>
+        <translation>Type 2 diabetes</translation>
+    </message>
+    <message>
+        <source>慢阻肺</source>
+        <translation>COPD</translation>
+    </message>
+    <message>
+        <source>糖尿病随访</source>
+        <translation>Diabetes follow-up</translation>
+    </message>
+    <message>
+        <source>慢阻肺随访</source>
+        <translation>COPD follow-up</translation>
+    </message>
+    <message>
+        <source>老年人体检</source>
+        <translation>Elder check-up</translation>
+    </message>
+    <message>
+        <source>签约联系</source>
+        <translation>Contract contact</translation>
+    </message>
+    <message>
+        <source>转诊结果追踪</source>
+        <translation>Referral result</translation>
+    </message>
+    <message>
+        <source>筛查追踪</source>
+        <translation>Screening follow-through</translation>
+    </message>
+    <message>
+        <source>哀伤随访</source>
+        <translation>Bereavement follow-up</translation>
+    </message>
+    <message>
+        <source>短信</source>
+        <translation>Text message</translation>
+    </message>
+    <message>
+        <source>微信</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>经村居或家属</source>
+        <translation>Through village or family</translation>
+    </message>
+    <message>
+        <source>已联系上并约定</source>
+        <translation>Reached, appointment made</translation>
+    </message>
+    <message>
+        <source>无人接听</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>空号或停机</source>
+        <translation>Number not in use</translation>
+    </message>
+    <message>
+        <source>拒绝</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>外出暂不能来</source>
+        <translation>Away, cannot come now</translation>
+    </message>
+    <message>
+        <source>已搬离</source>
+        <translation>Moved away</translation>
+    </message>
+    <message>
+        <source>已去世</source>
+        <translation>Has died</translation>
+    </message>
+    <message>
+        <source>已在 {days} 个不同日期联系不上：可判为失访，请在随访记录里登记失访及原因。</source>
+        <translation>Not reached on {days} different days: may be judged lost. Record the loss and its reason in a follow-up.</translation>
+    </message>
+    <message>
+        <source>联系尝试</source>
+        <translation>Contact attempt</translation>
+    </message>
+    <message>
+        <source>联系事由</source>
+        <translation>Reason for contact</translation>
+    </message>
+    <message>
+        <source>联系日期</source>
+        <translation>Contact date</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>Way of contact</translation>
+    </message>
+    <message>
+        <source>联系结果</source>
+        <translation>Result of contact</translation>
+    </message>
+    <message>
+        <source>联系人员</source>
+        <translation>Contacted by</translation>
+    </message>
+    <message>
+        <source>约定日期</source>
+        <translation>Appointment date</translation>
+    </message>
+    <message>
+        <source>误诊</source>
+        <translation>Misdiagnosed</translation>
+    </message>
+    <message>
+        <source>这位居民已登记过该病种且未终止管理，请勿重复登记。</source>
+        <translation>This disease is registered for this resident and its management has not ended. Do not register it twice.</translation>
+    </message>
+    <message>
+        <source>慢病登记</source>
+        <translation>Disease registration</translation>
+    </message>
+    <message>
+        <source>病种</source>
+        <translation>Disease</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>不知道时留空，按建账之前算</source>
+        <translation>Leave empty if unknown; it counts as before the records began</translation>
+    </message>
+    <message>
+        <source>确诊日期</source>
+        <translation>Diagnosed on</translation>
+    </message>
+    <message>
+        <source>管理分级</source>
+        <translation>Management level</translation>
+    </message>
+    <message>
+        <source>一级</source>
+        <translation>Level 1</translation>
+    </message>
+    <message>
+        <source>二级</source>
+        <translation>Level 2</translation>
+    </message>
+    <message>
+        <source>三级</source>
+        <translation>Level 3</translation>
+    </message>
+    <message>
+        <source>随访间隔</source>
+        <translation>Follow-up interval</translation>
+    </message>
+    <message>
+        <source>天</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>责任医生</source>
+        <translation>Responsible doctor</translation>
+    </message>
+    <message>
+        <source>终止管理日期</source>
+        <translation>Management ended on</translation>
+    </message>
+    <message>
+        <source>终止原因</source>
+        <translation>Reason for ending</translation>
+    </message>
+    <message>
+        <source>终止管理日期早于登记日期，请核对。</source>
+        <translation>Management ends before the registration. Check the dates.</translation>
+    </message>
+    <message>
+        <source>治疗型</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>康复型</source>
+        <translation>Rehabilitation</translation>
+    </message>
+    <message>
+        <source>安宁疗护型</source>
+        <translation>Hospice</translation>
+    </message>
+    <message>
+        <source>血压测量</source>
+        <translation>Blood pressure measurement</translation>
+    </message>
+    <message>
+        <source>末梢血糖检测</source>
+        <translation>Capillary glucose test</translation>
+    </message>
+    <message>
+        <source>康复指导</source>
+        <translation>Rehabilitation advice</translation>
+    </message>
+    <message>
+        <source>护理指导</source>
+        <translation>Nursing advice</translation>
+    </message>
+    <message>
+        <source>保健咨询</source>
+        <translation>Health-care advice</translation>
+    </message>
+    <message>
+        <source>营养改善指导</source>
+        <translation>Nutrition advice</translation>
+    </message>
+    <message>
+        <source>中医药指导</source>
+        <translation>TCM advice</translation>
+    </message>
+    <message>
+        <source>心理疏导</source>
+        <translation>Psychological counselling</translation>
+    </message>
+    <message>
+        <source>居家</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>社区照护机构</source>
+        <translation>Community care institution</translation>
+    </message>
+    <message>
+        <source>与家人同住</source>
+        <translation>With family</translation>
+    </message>
+    <message>
+        <source>独居</source>
+        <translation>Alone</translation>
+    </message>
+    <message>
+        <source>纯老家庭</source>
+        <translation>Elders only</translation>
+    </message>
+    <message>
+        <source>机构养老</source>
+        <translation>In a care home</translation>
+    </message>
+    <message>
+        <source>这位老人当天已登记过医养结合服务；一年两次须在不同的两天。</source>
+        <translation>A combined medical and elder-care service is already recorded for this elder on this day; the two in a year must be on different days.</translation>
+    </message>
+    <message>
+        <source>这位老人今年的医养结合服务已满 {times} 次，本次照常登记。</source>
+        <translation>This elder has had the {times} combined services of this year; this one is recorded all the same.</translation>
+    </message>
+    <message>
+        <source>居家老人医养结合服务</source>
+        <translation>Combined medical and elder care at home</translation>
+    </message>
+    <message>
+        <source>服务日期</source>
+        <translation>Service date</translation>
+    </message>
+    <message>
+        <source>居住情况</source>
+        <translation>Living situation</translation>
+    </message>
+    <message>
+        <source>服务内容</source>
+        <translation>Services given</translation>
+    </message>
+    <message>
+        <source>末梢血糖</source>
+        <translation>Capillary glucose</translation>
+    </message>
+    <message>
+        <source>健康状况</source>
+        <translation>State of health</translation>
+    </message>
+    <message>
+        <source>指导意见</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>下次服务日期</source>
+        <translation>Next service</translation>
+    </message>
+    <message>
+        <source>这位居民在这一天已有未撤的家庭病床，请先撤床或核对建床日期。</source>
+        <translation>This resident has an open home bed on this day. Close it first, or check the opening date.</translation>
+    </message>
+    <message>
+        <source>这位居民之后另有一张家庭病床，而这张床还没有撤床记录；补录时请说明，并随后登记撤床。</source>
+        <translation>This resident has a later home bed, while this one has no closing. Explain when entering it afterwards, and record the closing next.</translation>
+    </message>
+    <message>
+        <source>所选的家床申请是另一位居民的，请重新选择。</source>
+        <translation>The chosen home-bed application belongs to another resident. Choose again.</translation>
+    </message>
+    <message>
+        <source>建床日期早于申请日期（{day}），请核对。</source>
+        <translation>The opening is before the application ({day}). Check the dates.</translation>
+    </message>
+    <message>
+        <source>家床建床</source>
+        <translation>Home-bed opening</translation>
+    </message>
+    <message>
+        <source>家床申请</source>
+        <translation>Home-bed application</translation>
+    </message>
+    <message>
+        <source>建床日期</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>家床号</source>
+        <translation>Home-bed number</translation>
+    </message>
+    <message>
+        <source>家床类型</source>
+        <translation>Home-bed type</translation>
+    </message>
+    <message>
+        <source>建床地点</source>
+        <translation>Opened at</translation>
+    </message>
+    <message>
+        <source>建床诊断</source>
+        <translation>Diagnosis at opening</translation>
+    </message>
+    <message>
+        <source>诊断编码</source>
+        <translation>Diagnosis code</translation>
+    </message>
+    <message>
+        <source>责任护士</source>
+        <translation>Responsible nurse</translation>
+    </message>
+    <message>
+        <source>病情稳定</source>
+        <translation>Condition stable</translation>
+    </message>
+    <message>
+        <source>稳定的查床周期较长</source>
+        <translation>Stable patients are visited at longer intervals</translation>
+    </message>
+    <message>
+        <source>计划撤床日期</source>
+        <translation>Planned closing</translation>
+    </message>
+    <message>
+        <source>服务协议已签</source>
+        <translation>Service agreement signed</translation>
+    </message>
+    <message>
+        <source>长护险</source>
+        <translation>Long-term care insurance</translation>
+    </message>
+    <message>
+        <source>最近续床日期</source>
+        <translation>Last renewed on</translation>
+    </message>
+    <message>
+        <source>首次查床期限</source>
+        <translation>First visit by</translation>
+    </message>
+    <message>
+        <source>续床到期日期</source>
+        <translation>Renewal due by</translation>
+    </message>
+    <message>
+        <source>计划撤床日期早于建床日期，请核对。</source>
+        <translation>The planned closing is before the opening. Check the dates.</translation>
+    </message>
+    <message>
+        <source>续床日期早于建床日期，请核对。</source>
+        <translation>The renewal is before the opening. Check the dates.</translation>
+    </message>
+    <message>
+        <source>同意建床</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>不予建床</source>
+        <translation>Not approved</translation>
+    </message>
+    <message>
+        <source>退回补充</source>
+        <translation>Returned for completion</translation>
+    </message>
+    <message>
+        <source>申请日期</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>诊断日期</source>
+        <translation>Diagnosed on</translation>
+    </message>
+    <message>
+        <source>病情摘要</source>
+        <translation>Summary of the illness</translation>
+    </message>
+    <message>
+        <source>收治指征和建床意见</source>
+        <translation>Indications and opinion</translation>
+    </message>
+    <message>
+        <source>申请医生</source>
+        <translation>Applied by doctor</translation>
+    </message>
+    <message>
+        <source>首次访视期限</source>
+        <translation>First visit by</translation>
+    </message>
+    <message>
+        <source>首次访视日期</source>
+        <translation>First visit on</translation>
+    </message>
+    <message>
+        <source>委托代理人</source>
+        <translation>Authorised agent</translation>
+    </message>
+    <message>
+        <source>家床协议</source>
+        <translation>Home-bed agreement</translation>
+    </message>
+    <message>
+        <source>签订日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>签字人</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>与患者关系</source>
+        <translation>Relation to the patient</translation>
+    </message>
+    <message>
+        <source>知情同意书已签</source>
+        <translation>Informed consent signed</translation>
+    </message>
+    <message>
+        <source>已告知收费与医保规定</source>
+        <translation>Told about fees and insurance rules</translation>
+    </message>
+    <message>
+        <source>已告知居家治疗风险</source>
+        <translation>Told about the risks of treatment at home</translation>
+    </message>
+    <message>
+        <source>协议有效期至</source>
+        <translation>Agreement valid until</translation>
+    </message>
+    <message>
+        <source>约定的服务内容</source>
+        <translation>Services agreed</translation>
+    </message>
+    <message>
+        <source>经办医生</source>
+        <translation>Doctor in charge</translation>
+    </message>
+    <message>
+        <source>协议有效期早于签订日期，请核对。</source>
+        <translation>The agreement ends before it was signed. Check the dates.</translation>
+    </message>
+    <message>
+        <source>处理结果</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>不建床或退回的原因</source>
+        <translation>Reason for refusing or returning</translation>
+    </message>
+    <message>
+        <source>首次访视早于申请日期，请核对。</source>
+        <translation>The first visit is before the application. Check the dates.</translation>
+    </message>
+    <message>
+        <source>治愈</source>
+        <translation>Cured</translation>
+    </message>
+    <message>
+        <source>好转</source>
+        <translation>Improved</translation>
+    </message>
+    <message>
+        <source>无效</source>
+        <translation>No effect</translation>
+    </message>
+    <message>
+        <source>未治</source>
+        <translation>Not treated</translation>
+    </message>
+    <message>
+        <source>转院</source>
+        <translation>Moved to hospital</translation>
+    </message>
+    <message>
+        <source>这张家床已登记过撤床，请勿重复登记。</source>
+        <translation>The closing of this home bed is recorded already. Do not record it twice.</translation>
+    </message>
+    <message>
+        <source>这张家床在撤床日期之后还有查床记录（{day}），请核对撤床日期。</source>
+        <translation>This home bed has visits after the closing ({day}). Check the closing date.</translation>
+    </message>
+    <message>
+        <source>建床日期与建床登记（{day}）不一致，请核对。</source>
+        <translation>The opening date differs from the opening record ({day}). Check it.</translation>
+    </message>
+    <message>
+        <source>撤床之前（{day}）这位居民已另建家庭病床，请核对撤床日期。</source>
+        <translation>This resident got another home bed before the closing ({day}). Check the closing date.</translation>
+    </message>
+    <message>
+        <source>转归为死亡：请在居民信息里补上死亡日期。</source>
+        <translation>Outcome is death: add the date of death to the resident&apos;s details.</translation>
+    </message>
+    <message>
+        <source>家床撤床</source>
+        <translation>Home-bed closing</translation>
+    </message>
+    <message>
+        <source>建床评估</source>
+        <translation>Opening assessment</translation>
+    </message>
+    <message>
+        <source>续床评估</source>
+        <translation>Renewal assessment</translation>
+    </message>
+    <message>
+        <source>病情变化评估</source>
+        <translation>Assessment after a change</translation>
+    </message>
+    <message>
+        <source>撤床评估</source>
+        <translation>Closing assessment</translation>
+    </message>
+    <message>
+        <source>可下床活动</source>
+        <translation>Gets out of bed</translation>
+    </message>
+    <message>
+        <source>借助器具活动</source>
+        <translation>Moves with aids</translation>
+    </message>
+    <message>
+        <source>卧床</source>
+        <translation>Bedridden</translation>
+    </message>
+    <message>
+        <source>保姆或护工</source>
+        <translation>Nanny or care worker</translation>
+    </message>
+    <message>
+        <source>机构人员</source>
+        <translation>Institution staff</translation>
+    </message>
+    <message>
+        <source>无照护人</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>适合</source>
+        <translation>Suitable</translation>
+    </message>
+    <message>
+        <source>需改进后适合</source>
+        <translation>Suitable after changes</translation>
+    </message>
+    <message>
+        <source>不适合</source>
+        <translation>Not suitable</translation>
+    </message>
+    <message>
+        <source>无明显风险</source>
+        <translation>No marked risk</translation>
+    </message>
+    <message>
+        <source>跌倒</source>
+        <translation>Falls</translation>
+    </message>
+    <message>
+        <source>误吸</source>
+        <translation>Aspiration</translation>
+    </message>
+    <message>
+        <source>管路滑脱</source>
+        <translation>Tube slipping out</translation>
+    </message>
+    <message>
+        <source>走失</source>
+        <translation>Wandering off</translation>
+    </message>
+    <message>
+        <source>符合建床条件</source>
+        <translation>Meets the conditions</translation>
+    </message>
+    <message>
+        <source>不符合建床条件</source>
+        <translation>Does not meet the conditions</translation>
+    </message>
+    <message>
+        <source>建议住院</source>
+        <translation>Hospital advised</translation>
+    </message>
+    <message>
+        <source>家床评估</source>
+        <translation>Home-bed assessment</translation>
+    </message>
+    <message>
+        <source>家床</source>
+        <translation>Home bed</translation>
+    </message>
+    <message>
+        <source>评估类型</source>
+        <translation>Assessment type</translation>
+    </message>
+    <message>
+        <source>评估医生</source>
+        <translation>Assessing doctor</translation>
+    </message>
+    <message>
+        <source>评估护士</source>
+        <translation>Assessing nurse</translation>
+    </message>
+    <message>
+        <source>病情评估</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>活动能力</source>
+        <translation>Mobility</translation>
+    </message>
+    <message>
+        <source>Barthel评分</source>
+        <translation>Barthel index</translation>
+    </message>
+    <message>
+        <source>护理风险</source>
+        <translation>Nursing risks</translation>
+    </message>
+    <message>
+        <source>主要照护人</source>
+        <translation>Main carer</translation>
+    </message>
+    <message>
+        <source>居家环境</source>
+        <translation>Home surroundings</translation>
+    </message>
+    <message>
+        <source>服务需求</source>
+        <translation>Service needs</translation>
+    </message>
+    <message>
+        <source>评估结论</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>结论说明</source>
+        <translation>Conclusion, details</translation>
+    </message>
+    <message>
+        <source>请选择家床申请或家床：建床评估对应申请，续床、撤床评估对应家床。</source>
+        <translation>Choose the application or the home bed: an opening assessment belongs to an application, a renewal or closing assessment to a home bed.</translation>
+    </message>
+    <message>
+        <source>撤床日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>建床天数</source>
+        <translation>Days open</translation>
+    </message>
+    <message>
+        <source>建床当天计入，撤床当天不计；当天建撤计 1 天</source>
+        <translation>The day of opening counts, the day of closing does not; opened and closed on one day counts 1</translation>
+    </message>
+    <message>
+        <source>转归</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>撤床诊断</source>
+        <translation>Diagnosis at closing</translation>
+    </message>
+    <message>
+        <source>经过治疗及撤床时情况</source>
+        <translation>Treatment and state at closing</translation>
+    </message>
+    <message>
+        <source>撤床医生</source>
+        <translation>Closing doctor</translation>
+    </message>
+    <message>
+        <source>住院</source>
+        <translation>In hospital</translation>
+    </message>
+    <message>
+        <source>外出</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>这张家床在这几天已登记暂停，请核对起止日期。</source>
+        <translation>A pause of this home bed is recorded for these days. Check the dates.</translation>
+    </message>
+    <message>
+        <source>家床暂停</source>
+        <translation>Home-bed pause</translation>
+    </message>
+    <message>
+        <source>暂停日期</source>
+        <translation>Paused on</translation>
+    </message>
+    <message>
+        <source>恢复日期</source>
+        <translation>Resumed on</translation>
+    </message>
+    <message>
+        <source>恢复查床的那一天；还没有恢复时留空</source>
+        <translation>The day visits begin again; leave empty until then</translation>
+    </message>
+    <message>
+        <source>暂停原因</source>
+        <translation>Reason for the pause</translation>
+    </message>
+    <message>
+        <source>恢复日期早于暂停日期，请核对。</source>
+        <translation>Resumed before it was paused. Check the dates.</translation>
+    </message>
+    <message>
+        <source>一级（主管医师）</source>
+        <translation>Level 1 (resident doctor)</translation>
+    </message>
+    <message>
+        <source>二级（主治医师）</source>
+        <translation>Level 2 (attending doctor)</translation>
+    </message>
+    <message>
+        <source>三级（高级职称医师）</source>
+        <translation>Level 3 (senior doctor)</translation>
+    </message>
+    <message>
+        <source>伤口造口</source>
+        <translation>Wound and stoma</translation>
+    </message>
+    <message>
+        <source>静脉导管</source>
+        <translation>Venous catheter</translation>
+    </message>
+    <message>
+        <source>糖尿病足</source>
+        <translation>Diabetic foot</translation>
+    </message>
+    <message>
+        <source>管道护理</source>
+        <translation>Tube care</translation>
+    </message>
+    <message>
+        <source>压疮</source>
+        <translation>Pressure sores</translation>
+    </message>
+    <message>
+        <source>慢病护理</source>
+        <translation>Chronic-disease nursing</translation>
+    </message>
+    <message>
+        <source>注射采血</source>
+        <translation>Injection and blood samples</translation>
+    </message>
+    <message>
+        <source>其他护理</source>
+        <translation>Other nursing</translation>
+    </message>
+    <message>
+        <source>家床查床</source>
+        <translation>Home-bed visit</translation>
+    </message>
+    <message>
+        <source>查床日期</source>
+        <translation>Visit date</translation>
+    </message>
+    <message>
+        <source>入户时间</source>
+        <translation>Arrived at</translation>
+    </message>
+    <message>
+        <source>出户时间</source>
+        <translation>Left at</translation>
+    </message>
+    <message>
+        <source>查床人员类别</source>
+        <translation>Visitor&apos;s profession</translation>
+    </message>
+    <message>
+        <source>查床级别</source>
+        <translation>Visit level</translation>
+    </message>
+    <message>
+        <source>查床人员</source>
+        <translation>Visited by</translation>
+    </message>
+    <message>
+        <source>主诉</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>病情与处置</source>
+        <translation>Condition and treatment</translation>
+    </message>
+    <message>
+        <source>体格检查</source>
+        <translation>Physical examination</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>护理项目</source>
+        <translation>Nursing item</translation>
+    </message>
+    <message>
+        <source>联系人沟通情况</source>
+        <translation>Talk with the contact person</translation>
+    </message>
+    <message>
+        <source>下次查床期限</source>
+        <translation>Next visit by</translation>
+    </message>
+    <message>
+        <source>出户时间早于入户时间，请核对。</source>
+        <translation>Left before arriving. Check the times.</translation>
+    </message>
+    <message>
+        <source>病房</source>
+        <translation>Ward</translation>
+    </message>
+    <message>
+        <source>本院住院</source>
+        <translation>From own ward</translation>
+    </message>
+    <message>
+        <source>上级医院转来</source>
+        <translation>From an upper hospital</translation>
+    </message>
+    <message>
+        <source>本人或家属要求</source>
+        <translation>Asked by patient or family</translation>
+    </message>
+    <message>
+        <source>3天以内</source>
+        <translation>Within 3 days</translation>
+    </message>
+    <message>
+        <source>1～3周</source>
+        <translation>1–3 weeks</translation>
+    </message>
+    <message>
+        <source>1～3个月</source>
+        <translation>1–3 months</translation>
+    </message>
+    <message>
+        <source>3～6个月</source>
+        <translation>3–6 months</translation>
+    </message>
+    <message>
+        <source>6个月以上</source>
+        <translation>More than 6 months</translation>
+    </message>
+    <message>
+        <source>充分告知</source>
+        <translation>Fully informed</translation>
+    </message>
+    <message>
+        <source>不做有创抢救</source>
+        <translation>No invasive rescue</translation>
+    </message>
+    <message>
+        <source>希望在家离世</source>
+        <translation>Wishes to die at home</translation>
+    </message>
+    <message>
+        <source>希望在机构离世</source>
+        <translation>Wishes to die in care</translation>
+    </message>
+    <message>
+        <source>未表达</source>
+        <translation>Not expressed</translation>
+    </message>
+    <message>
+        <source>这位居民在这一天已有未结束的安宁疗护，请先登记结束或核对日期。</source>
+        <translation>This resident has hospice care open on this day. Record its closing first, or check the date.</translation>
+    </message>
+    <message>
+        <source>这位居民之后另有一次安宁疗护，而这一次还没有结束记录；补录时请说明，并随后登记结束。</source>
+        <translation>This resident has later hospice care, while this one has no closing. Explain when entering it afterwards, and record the closing next.</translation>
+    </message>
+    <message>
+        <source>安宁疗护收治</source>
+        <translation>Hospice admission</translation>
+    </message>
+    <message>
+        <source>收治日期</source>
+        <translation>Admitted on</translation>
+    </message>
+    <message>
+        <source>收治时间</source>
+        <translation>Admitted at</translation>
+    </message>
+    <message>
+        <source>用于24小时内评估；不填按当天零点算</source>
+        <translation>For the assessment within 24 hours; counted from midnight when empty</translation>
+    </message>
+    <message>
+        <source>服务地点</source>
+        <translation>Service place</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>主要诊断</source>
+        <translation>Main diagnosis</translation>
+    </message>
+    <message>
+        <source>终末期依据</source>
+        <translation>Basis for end of life</translation>
+    </message>
+    <message>
+        <source>预计生存期</source>
+        <translation>Expected survival</translation>
+    </message>
+    <message>
+        <source>医疗决策人与患者关系</source>
+        <translation>Decision maker&apos;s relation to the patient</translation>
+    </message>
+    <message>
+        <source>意愿</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>首次评估期限</source>
+        <translation>First assessment by</translation>
+    </message>
+    <message>
+        <source>收治后24小时</source>
+        <translation>24 hours after admission</translation>
+    </message>
+    <message>
+        <source>预计生存期超过 6 个月，一般不收治安宁疗护；属实时请说明。</source>
+        <translation>Hospice care is not usually begun with more than 6 months of expected survival. If it is true, explain.</translation>
+    </message>
+    <message>
+        <source>收治评估</source>
+        <translation>At admission</translation>
+    </message>
+    <message>
+        <source>每周评估</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>继续家床治疗</source>
+        <translation>Continue home-bed treatment</translation>
+    </message>
+    <message>
+        <source>调整方案</source>
+        <translation>Change the plan</translation>
+    </message>
+    <message>
+        <source>申请续床</source>
+        <translation>Apply for renewal</translation>
+    </message>
+    <message>
+        <source>准备撤床</source>
+        <translation>Prepare closing</translation>
+    </message>
+    <message>
+        <source>建议住院或转诊</source>
+        <translation>Hospital or referral advised</translation>
+    </message>
+    <message>
+        <source>家床阶段小结</source>
+        <translation>Home-bed interim summary</translation>
+    </message>
+    <message>
+        <source>小结日期</source>
+        <translation>Summary date</translation>
+    </message>
+    <message>
+        <source>阶段开始日期</source>
+        <translation>Stage began on</translation>
+    </message>
+    <message>
+        <source>医生查床次数</source>
+        <translation>Doctor&apos;s visits</translation>
+    </message>
+    <message>
+        <source>护理次数</source>
+        <translation>Nursing visits</translation>
+    </message>
+    <message>
+        <source>病情变化</source>
+        <translation>Change in condition</translation>
+    </message>
+    <message>
+        <source>诊疗经过</source>
+        <translation>Course of treatment</translation>
+    </message>
+    <message>
+        <source>病情趋势</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>下阶段安排</source>
+        <translation>Next stage</translation>
+    </message>
+    <message>
+        <source>下阶段计划</source>
+        <translation>Plan for the next stage</translation>
+    </message>
+    <message>
+        <source>下次小结期限</source>
+        <translation>Next summary by</translation>
+    </message>
+    <message>
+        <source>阶段开始日期晚于小结日期，请核对。</source>
+        <translation>The stage began after the summary. Check the dates.</translation>
+    </message>
+    <message>
+        <source>疼痛复评</source>
+        <translation>Pain reassessment</translation>
+    </message>
+    <message>
+        <source>结束评估</source>
+        <translation>At closing</translation>
+    </message>
+    <message>
+        <source>临床判断</source>
+        <translation>Clinical judgement</translation>
+    </message>
+    <message>
+        <source>PPI</source>
+        <translation>PPI</translation>
+    </message>
+    <message>
+        <source>本地预估表</source>
+        <translation>Local estimate table</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>安宁疗护评估</source>
+        <translation>Hospice assessment</translation>
+    </message>
+    <message>
+        <source>心血管风险</source>
+        <translation>Cardiovascular risk</translation>
+    </message>
+    <message>
+        <source>糖尿病风险</source>
+        <translation>Diabetes risk</translation>
+    </message>
+    <message>
+        <source>慢阻肺风险</source>
+        <translation>COPD risk</translation>
+    </message>
+    <message>
+        <source>肿瘤风险</source>
+        <translation>Cancer risk</translation>
+    </message>
+    <message>
+        <source>骨质疏松</source>
+        <translation>Osteoporosis</translation>
+    </message>
+    <message>
+        <source>跌倒风险</source>
+        <translation>Risk of falls</translation>
+    </message>
+    <message>
+        <source>营养</source>
+        <translation>Nutrition</translation>
+    </message>
+    <message>
+        <source>心理</source>
+        <translation>Mental health</translation>
+    </message>
+    <message>
+        <source>中医体质</source>
+        <translation>TCM constitution</translation>
+    </message>
+    <message>
+        <source>低风险</source>
+        <translation>Low risk</translation>
+    </message>
+    <message>
+        <source>中风险</source>
+        <translation>Medium risk</translation>
+    </message>
+    <message>
+        <source>高风险</source>
+        <translation>High risk</translation>
+    </message>
+    <message>
+        <source>面谈</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>线上推送</source>
+        <translation>Sent online</translation>
+    </message>
+    <message>
+        <source>邮寄</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>未出报告</source>
+        <translation>No report yet</translation>
+    </message>
+    <message>
+        <source>未反馈</source>
+        <translation>Not fed back</translation>
+    </message>
+    <message>
+        <source>已反馈</source>
+        <translation>Fed back</translation>
+    </message>
+    <message>
+        <source>报告还没有反馈给居民，暂算未反馈；反馈后请补上反馈日期。</source>
+        <translation>The report was not yet fed back to the resident and counts as not fed back. Add the feedback date afterwards.</translation>
+    </message>
+    <message>
+        <source>评估日期</source>
+        <translation>Assessment date</translation>
+    </message>
+    <message>
+        <source>评估内容</source>
+        <translation>Areas assessed</translation>
+    </message>
+    <message>
+        <source>总体风险</source>
+        <translation>Overall risk</translation>
+    </message>
+    <message>
+        <source>主要健康问题</source>
+        <translation>Main health problems</translation>
+    </message>
+    <message>
+        <source>干预建议</source>
+        <translation>Interventions advised</translation>
+    </message>
+    <message>
+        <source>报告日期</source>
+        <translation>Report date</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation>Feedback date</translation>
+    </message>
+    <message>
+        <source>反馈方式</source>
+        <translation>Way of feedback</translation>
+    </message>
+    <message>
+        <source>完成状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>反馈期限</source>
+        <translation>Feedback due by</translation>
+    </message>
+    <message>
+        <source>报告日期早于评估日期，请核对。</source>
+        <translation>The report is before the assessment. Check the dates.</translation>
+    </message>
+    <message>
+        <source>反馈日期早于报告日期，请核对。</source>
+        <translation>The feedback is before the report. Check the dates.</translation>
+    </message>
+    <message>
+        <source>已填反馈日期而没有报告日期，请补上报告日期。</source>
+        <translation>There is a feedback date but no report date. Add the report date.</translation>
+    </message>
+    <message>
+        <source>评估时间</source>
+        <translation>Assessed at</translation>
+    </message>
+    <message>
+        <source>评估时机</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>评估人</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>KPS评分</source>
+        <translation>KPS score</translation>
+    </message>
+    <message>
+        <source>功能状态与疼痛</source>
+        <translation>Function and pain</translation>
+    </message>
+    <message>
+        <source>PPS评分</source>
+        <translation>PPS score</translation>
+    </message>
+    <message>
+        <source>1级 一次咽下无呛咳</source>
+        <translation>Level 1, one swallow without choking</translation>
+    </message>
+    <message>
+        <source>2级 分两次以上咽下无呛咳</source>
+        <translation>Level 2, several swallows without choking</translation>
+    </message>
+    <message>
+        <source>3级 一次咽下有呛咳</source>
+        <translation>Level 3, one swallow with choking</translation>
+    </message>
+    <message>
+        <source>4级 分两次以上咽下有呛咳</source>
+        <translation>Level 4, several swallows with choking</translation>
+    </message>
+    <message>
+        <source>5级 频繁呛咳不能全部咽下</source>
+        <translation>Level 5, chokes often, cannot finish</translation>
+    </message>
+    <message>
+        <source>没有填写任何测试结果，请至少填写一项。</source>
+        <translation>No test result is filled in. Fill in at least one.</translation>
+    </message>
+    <message>
+        <source>起立行走用时达到 {line} 秒，有跌倒风险，请做防跌倒指导。</source>
+        <translation>Timed up and go takes {line} seconds or more, a risk of falls: give advice on preventing falls.</translation>
+    </message>
+    <message>
+        <source>饮水试验有呛咳：请做吞咽功能评估，并交代进食体位与食物性状。</source>
+        <translation>Choking in the water test: assess swallowing, and advise on position and texture of food.</translation>
+    </message>
+    <message>
+        <source>康复短测</source>
+        <translation>Short rehabilitation tests</translation>
+    </message>
+    <message>
+        <source>10米步行时间</source>
+        <translation>10-metre walk</translation>
+    </message>
+    <message>
+        <source>秒</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>步行速度</source>
+        <translation>Walking speed</translation>
+    </message>
+    <message>
+        <source>米/秒</source>
+        <translation>m/s</translation>
+    </message>
+    <message>
+        <source>6分钟步行距离</source>
+        <translation>6-minute walk</translation>
+    </message>
+    <message>
+        <source>米</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>起立行走时间</source>
+        <translation>Timed up and go</translation>
+    </message>
+    <message>
+        <source>洼田饮水试验</source>
+        <translation>Water swallowing test</translation>
+    </message>
+    <message>
+        <source>疼痛评分</source>
+        <translation>Pain score</translation>
+    </message>
+    <message>
+        <source>MMSE总分</source>
+        <translation>MMSE total</translation>
+    </message>
+    <message>
+        <source>MoCA总分</source>
+        <translation>MoCA total</translation>
+    </message>
+    <message>
+        <source>关节活动度</source>
+        <translation>Range of motion</translation>
+    </message>
+    <message>
+        <source>测试时所用辅具</source>
+        <translation>Aid used in the test</translation>
+    </message>
+    <message>
+        <source>疼痛部位</source>
+        <translation>Place of pain</translation>
+    </message>
+    <message>
+        <source>疼痛性质</source>
+        <translation>Character of pain</translation>
+    </message>
+    <message>
+        <source>每日爆发痛</source>
+        <translation>Breakthrough pain per day</translation>
+    </message>
+    <message>
+        <source>疼痛（ESAS）</source>
+        <translation>Pain (ESAS)</translation>
+    </message>
+    <message>
+        <source>症状评估（ESAS）</source>
+        <translation>Symptoms (ESAS)</translation>
+    </message>
+    <message>
+        <source>疲乏</source>
+        <translation>Tiredness</translation>
+    </message>
+    <message>
+        <source>嗜睡</source>
+        <translation>Drowsiness</translation>
+    </message>
+    <message>
+        <source>恶心</source>
+        <translation>Nausea</translation>
+    </message>
+    <message>
+        <source>食欲差</source>
+        <translation>Lack of appetite</translation>
+    </message>
+    <message>
+        <source>气短</source>
+        <translation>Shortness of breath</translation>
+    </message>
+    <message>
+        <source>抑郁</source>
+        <translation>Depression</translation>
+    </message>
+    <message>
+        <source>焦虑</source>
+        <translation>Anxiety</translation>
+    </message>
+    <message>
+        <source>总体感受差</source>
+        <translation>Poor wellbeing</translation>
+    </message>
+    <message>
+        <source>ESAS总分</source>
+        <translation>ESAS total</translation>
+    </message>
+    <message>
+        <source>预后与计划</source>
+        <translation>Prognosis and plan</translation>
+    </message>
+    <message>
+        <source>预计生存期单位</source>
+        <translation>Unit of survival</translation>
+    </message>
+    <message>
+        <source>生存期预估方法</source>
+        <translation>Method of estimate</translation>
+    </message>
+    <message>
+        <source>症状处理计划</source>
+        <translation>Symptom plan</translation>
+    </message>
+    <message>
+        <source>疼痛缓解期限</source>
+        <translation>Pain relief by</translation>
+    </message>
+    <message>
+        <source>评分 4 分及以上：72 小时内降到 3 分</source>
+        <translation>Score of 4 or more: down to 3 within 72 hours</translation>
+    </message>
+    <message>
+        <source>疼痛 4 分及以上：请处理并在 24 小时内复评。</source>
+        <translation>Pain of 4 or more: treat it and reassess within 24 hours.</translation>
+    </message>
+    <message>
+        <source>出院</source>
+        <translation>Discharged</translation>
+    </message>
+    <message>
+        <source>转居家</source>
+        <translation>Moved home</translation>
+    </message>
+    <message>
+        <source>转病房</source>
+        <translation>Moved to the ward</translation>
+    </message>
+    <message>
+        <source>转其他机构</source>
+        <translation>Moved to another institution</translation>
+    </message>
+    <message>
+        <source>完全知晓</source>
+        <translation>Fully aware</translation>
+    </message>
+    <message>
+        <source>部分知晓</source>
+        <translation>Partly aware</translation>
+    </message>
+    <message>
+        <source>不知晓</source>
+        <translation>Not aware</translation>
+    </message>
+    <message>
+        <source>要</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>不要</source>
+        <translation>Not wanted</translation>
+    </message>
+    <message>
+        <source>未决定</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>家中</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>本院病房</source>
+        <translation>Own ward</translation>
+    </message>
+    <message>
+        <source>其他医院</source>
+        <translation>Other hospital</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>家属代述</source>
+        <translation>Told by family</translation>
+    </message>
+    <message>
+        <source>监护人</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>意愿由家属代述：患者能表达时请再向本人确认。</source>
+        <translation>The wishes were told by the family. When the patient can speak, confirm them with the patient.</translation>
+    </message>
+    <message>
+        <source>患者意愿</source>
+        <translation>Patient&apos;s wishes</translation>
+    </message>
+    <message>
+        <source>记录日期</source>
+        <translation>Recorded on</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>表达人</source>
+        <translation>Expressed by</translation>
+    </message>
+    <message>
+        <source>对病情的知晓</source>
+        <translation>Awareness of the illness</translation>
+    </message>
+    <message>
+        <source>心肺复苏</source>
+        <translation>Cardiopulmonary resuscitation</translation>
+    </message>
+    <message>
+        <source>气管插管与机械通气</source>
+        <translation>Intubation and ventilation</translation>
+    </message>
+    <message>
+        <source>管饲营养</source>
+        <translation>Tube feeding</translation>
+    </message>
+    <message>
+        <source>转院抢救</source>
+        <translation>Transfer for rescue</translation>
+    </message>
+    <message>
+        <source>希望离世的地点</source>
+        <translation>Wished place of death</translation>
+    </message>
+    <message>
+        <source>信仰与习俗要求</source>
+        <translation>Faith and customs</translation>
+    </message>
+    <message>
+        <source>未了心愿</source>
+        <translation>Unfulfilled wishes</translation>
+    </message>
+    <message>
+        <source>意愿书已签字</source>
+        <translation>Statement of wishes signed</translation>
+    </message>
+    <message>
+        <source>这次安宁疗护已登记过结束，请勿重复登记。</source>
+        <translation>The closing of this hospice care is recorded already. Do not record it twice.</translation>
+    </message>
+    <message>
+        <source>结束日期之后还有评估记录（{day}），请核对结束日期。</source>
+        <translation>There are assessments after the closing ({day}). Check the closing date.</translation>
+    </message>
+    <message>
+        <source>结束原因为死亡：请在居民信息里补上死亡日期。</source>
+        <translation>Closed because of death: add the date of death to the resident&apos;s details.</translation>
+    </message>
+    <message>
+        <source>安宁疗护结束</source>
+        <translation>Hospice closing</translation>
+    </message>
+    <message>
+        <source>脑卒中</source>
+        <translation>Stroke</translation>
+    </message>
+    <message>
+        <source>收缩压130～139或舒张压85～89</source>
+        <translation>Systolic 130–139 or diastolic 85–89</translation>
+    </message>
+    <message>
+        <source>超重肥胖或腹型肥胖</source>
+        <translation>Overweight, obesity or abdominal obesity</translation>
+    </message>
+    <message>
+        <source>一级或二级亲属家族史</source>
+        <translation>First- or second-degree relative affected</translation>
+    </message>
+    <message>
+        <source>长期高盐饮食</source>
+        <translation>High-salt diet for long</translation>
+    </message>
+    <message>
+        <source>长期过量饮酒</source>
+        <translation>Too much alcohol for long</translation>
+    </message>
+    <message>
+        <source>年龄55岁及以上</source>
+        <translation>Aged 55 or over</translation>
+    </message>
+    <message>
+        <source>空腹血糖受损或糖耐量减低</source>
+        <translation>Impaired fasting glucose or tolerance</translation>
+    </message>
+    <message>
+        <source>长期吸烟</source>
+        <translation>Smoking for long</translation>
+    </message>
+    <message>
+        <source>粉尘或有害气体接触</source>
+        <translation>Dust or harmful gases</translation>
+    </message>
+    <message>
+        <source>确诊转慢病管理</source>
+        <translation>Diagnosed, moved to chronic-disease management</translation>
+    </message>
+    <message>
+        <source>不再高危</source>
+        <translation>No longer at high risk</translation>
+    </message>
+    <message>
+        <source>这位居民在这个病种的高危名册里还没有结束，请勿重复登记。</source>
+        <translation>This resident is still on the high-risk register for this disease. Do not register twice.</translation>
+    </message>
+    <message>
+        <source>这位居民已登记为该病种患者，不再列入高危名册；请核对病种。</source>
+        <translation>This resident is registered as a patient with this disease and is no longer on the high-risk register. Check the disease.</translation>
+    </message>
+    <message>
+        <source>高危人群登记</source>
+        <translation>High-risk registration</translation>
+    </message>
+    <message>
+        <source>高危病种</source>
+        <translation>At high risk of</translation>
+    </message>
+    <message>
+        <source>高危因素</source>
+        <translation>Risk factors</translation>
+    </message>
+    <message>
+        <source>最近复查日期</source>
+        <translation>Last recheck</translation>
+    </message>
+    <message>
+        <source>下次复查期限</source>
+        <translation>Next recheck by</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>结束原因</source>
+        <translation>Reason for ending</translation>
+    </message>
+    <message>
+        <source>复查日期早于登记日期，请核对。</source>
+        <translation>The recheck is before the registration. Check the dates.</translation>
+    </message>
+    <message>
+        <source>结束日期早于登记日期，请核对。</source>
+        <translation>The end is before the registration. Check the dates.</translation>
+    </message>
+    <message>
+        <source>死亡地点</source>
+        <translation>Place of death</translation>
+    </message>
+    <message>
+        <source>在意愿地点离世</source>
+        <translation>Died where wished</translation>
+    </message>
+    <message>
+        <source>末期症状得到控制</source>
+        <translation>Final symptoms controlled</translation>
+    </message>
+    <message>
+        <source>哀伤随访期限</source>
+        <translation>Bereavement follow-up by</translation>
+    </message>
+    <message>
+        <source>死亡后 30 天</source>
+        <translation>30 days after the death</translation>
+    </message>
+    <message>
+        <source>哀伤随访日期</source>
+        <translation>Bereavement follow-up on</translation>
+    </message>
+    <message>
+        <source>哀伤随访人员</source>
+        <translation>Bereavement follow-up staff</translation>
+    </message>
+    <message>
+        <source>哀伤随访情况</source>
+        <translation>Bereavement follow-up, notes</translation>
+    </message>
+    <message>
+        <source>哀伤随访早于结束日期，请核对。</source>
+        <translation>The bereavement follow-up is before the closing. Check the dates.</translation>
+    </message>
+    <message>
+        <source>头痛头晕</source>
+        <translation>Headache, dizziness</translation>
+    </message>
+    <message>
+        <source>恶心呕吐</source>
+        <translation>Nausea and vomiting</translation>
+    </message>
+    <message>
+        <source>眼花耳鸣</source>
+        <translation>Dim vision, tinnitus</translation>
+    </message>
+    <message>
+        <source>呼吸困难</source>
+        <translation>Difficulty breathing</translation>
+    </message>
+    <message>
+        <source>心悸胸闷</source>
+        <translation>Palpitations, chest tightness</translation>
+    </message>
+    <message>
+        <source>鼻衄出血不止</source>
+        <translation>Nosebleed that will not stop</translation>
+    </message>
+    <message>
+        <source>四肢发麻</source>
+        <translation>Numb limbs</translation>
+    </message>
+    <message>
+        <source>下肢水肿</source>
+        <translation>Leg oedema</translation>
+    </message>
+    <message>
+        <source>轻</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>中</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>重</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>意识改变</source>
+        <translation>Changed consciousness</translation>
+    </message>
+    <message>
+        <source>剧烈头痛或头晕</source>
+        <translation>Severe headache or dizziness</translation>
+    </message>
+    <message>
+        <source>视力模糊或眼痛</source>
+        <translation>Blurred vision or eye pain</translation>
+    </message>
+    <message>
+        <source>心悸或胸闷</source>
+        <translation>Palpitations or chest tightness</translation>
+    </message>
+    <message>
+        <source>喘憋不能平卧</source>
+        <translation>Breathless, cannot lie flat</translation>
+    </message>
+    <message>
+        <source>妊娠期或哺乳期血压升高</source>
+        <translation>Raised pressure in pregnancy or lactation</translation>
+    </message>
+    <message>
+        <source>高血压随访</source>
+        <translation>Hypertension follow-up</translation>
+    </message>
+    <message>
+        <source>口唇</source>
+        <translation>Lips</translation>
+    </message>
+    <message>
+        <source>脏器功能</source>
+        <translation>Organ function</translation>
+    </message>
+    <message>
+        <source>齿列</source>
+        <translation>Teeth</translation>
+    </message>
+    <message>
+        <source>缺齿龋齿义齿位置</source>
+        <translation>Missing, decayed or false teeth: where</translation>
+    </message>
+    <message>
+        <source>咽部</source>
+        <translation>Pharynx</translation>
+    </message>
+    <message>
+        <source>左眼视力</source>
+        <translation>Vision, left</translation>
+    </message>
+    <message>
+        <source>右眼视力</source>
+        <translation>Vision, right</translation>
+    </message>
+    <message>
+        <source>左眼矫正视力</source>
+        <translation>Corrected vision, left</translation>
+    </message>
+    <message>
+        <source>右眼矫正视力</source>
+        <translation>Corrected vision, right</translation>
+    </message>
+    <message>
+        <source>听力</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>眼底</source>
+        <translation>Fundus</translation>
+    </message>
+    <message>
+        <source>查体</source>
+        <translation>Physical examination</translation>
+    </message>
+    <message>
+        <source>眼底异常</source>
+        <translation>Fundus, findings</translation>
+    </message>
+    <message>
+        <source>皮肤</source>
+        <translation>Skin</translation>
+    </message>
+    <message>
+        <source>皮肤其他</source>
+        <translation>Skin, other</translation>
+    </message>
+    <message>
+        <source>巩膜</source>
+        <translation>Sclera</translation>
+    </message>
+    <message>
+        <source>淋巴结</source>
+        <translation>Lymph nodes</translation>
+    </message>
+    <message>
+        <source>桶状胸</source>
+        <translation>Barrel chest</translation>
+    </message>
+    <message>
+        <source>呼吸音</source>
+        <translation>Breath sounds</translation>
+    </message>
+    <message>
+        <source>呼吸音异常</source>
+        <translation>Breath sounds, findings</translation>
+    </message>
+    <message>
+        <source>罗音</source>
+        <translation>Rales</translation>
+    </message>
+    <message>
+        <source>心率</source>
+        <translation>Heart rate</translation>
+    </message>
+    <message>
+        <source>次/分钟</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>心律</source>
+        <translation>Heart rhythm</translation>
+    </message>
+    <message>
+        <source>心脏杂音</source>
+        <translation>Heart murmur</translation>
+    </message>
+    <message>
+        <source>心脏杂音说明</source>
+        <translation>Heart murmur, details</translation>
+    </message>
+    <message>
+        <source>腹部压痛</source>
+        <translation>Abdominal tenderness</translation>
+    </message>
+    <message>
+        <source>腹部包块</source>
+        <translation>Abdominal mass</translation>
+    </message>
+    <message>
+        <source>肝大</source>
+        <translation>Enlarged liver</translation>
+    </message>
+    <message>
+        <source>脾大</source>
+        <translation>Enlarged spleen</translation>
+    </message>
+    <message>
+        <source>移动性浊音</source>
+        <translation>Shifting dullness</translation>
+    </message>
+    <message>
+        <source>腹部异常说明</source>
+        <translation>Abdomen, findings</translation>
+    </message>
+    <message>
+        <source>肛门指诊</source>
+        <translation>Rectal examination</translation>
+    </message>
+    <message>
+        <source>乳腺</source>
+        <translation>Breasts</translation>
+    </message>
+    <message>
+        <source>外阴</source>
+        <translation>Vulva</translation>
+    </message>
+    <message>
+        <source>阴道</source>
+        <translation>Vagina</translation>
+    </message>
+    <message>
+        <source>宫颈</source>
+        <translation>Cervix</translation>
+    </message>
+    <message>
+        <source>宫体</source>
+        <translation>Uterus</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Adnexa</translation>
+    </message>
+    <message>
+        <source>其他查体</source>
+        <translation>Other findings</translation>
+    </message>
+    <message>
+        <source>摄盐情况</source>
+        <translation>Salt intake</translation>
+    </message>
+    <message>
+        <source>目标摄盐</source>
+        <translation>Goal salt intake</translation>
+    </message>
+    <message>
+        <source>心率不在 40～150 次/分钟之间，请核对；属实时请说明。</source>
+        <translation>The heart rate is not between 40 and 150/min. Check it; if it is true, explain.</translation>
+    </message>
+    <message>
+        <source>血压已达危急值或有危急情况：先处理、紧急转诊，两周内主动随访转诊结果。</source>
+        <translation>The pressure is critical, or a critical condition exists: treat, refer urgently and follow up the result of the referral within two weeks.</translation>
+    </message>
+    <message>
+        <source>导入记录</source>
+        <translation>Import record</translation>
+    </message>
+    <message>
+        <source>导入日期</source>
+        <translation>Imported on</translation>
+    </message>
+    <message>
+        <source>文件摘要</source>
+        <translation>File digest</translation>
+    </message>
+    <message>
+        <source>文件内容的 SHA-256</source>
+        <translation>SHA-256 of the file&apos;s content</translation>
+    </message>
+    <message>
+        <source>导入类别</source>
+        <translation>Kind imported</translation>
+    </message>
+    <message>
+        <source>选择现有的 Excel 登记簿（.xlsx）：居民花名册、随访登记簿、家床和康复登记等。表头、合并格、小计行、写法不一都不用先改；导入前先预览，导入后可以整次撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择工作簿…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>也可以把文件拖到这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入过的登记簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行数</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>未导入</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>撤销所选的导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再点一次，撤销所选的导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最近的在前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择登记簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各状态行数</source>
+        <translation>Rows by status</translation>
+    </message>
+    <message>
+        <source>列对应</source>
+        <translation>Column map</translation>
+    </message>
+    <message>
+        <source>优质服务基层行基本标准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>优质服务基层行推荐标准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>老年友善医疗机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>儿童友好医疗机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>安宁疗护示范基地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>社区医院</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全科医生教学基地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>示范性社区康复中心</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中医药特色示范站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>社区特色品牌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同质化试点病种</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>称号与等级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>称号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>称号说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>授予日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>授予单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销日期</source>
+        <translation>Taken back on</translation>
+    </message>
+    <message>
+        <source>最近复核日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销日期早于授予日期，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机构这个月的业务汇总已经填过，请打开那一份修改。</source>
+        <translation>This site&apos;s summary of this month exists already. Open that one and change it.</translation>
+    </message>
+    <message>
+        <source>基本病种编码里有不像 ICD-10 的内容，请核对；各编码用顿号或逗号分开。</source>
+        <translation>The basic disease codes hold something unlike ICD-10. Check them; separate codes with 、 or a comma.</translation>
+    </message>
+    <message>
+        <source>月度业务汇总</source>
+        <translation>Monthly summary</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>门急诊人次</source>
+        <translation>Outpatient and emergency visits</translation>
+    </message>
+    <message>
+        <source>中医人次</source>
+        <translation>TCM visits</translation>
+    </message>
+    <message>
+        <source>总处方数</source>
+        <translation>Prescriptions</translation>
+    </message>
+    <message>
+        <source>张</source>
+        <translation>prescriptions</translation>
+    </message>
+    <message>
+        <source>中药饮片处方数</source>
+        <translation>Herbal prescriptions</translation>
+    </message>
+    <message>
+        <source>长处方数</source>
+        <translation>Long prescriptions</translation>
+    </message>
+    <message>
+        <source>延伸处方数</source>
+        <translation>Extended prescriptions</translation>
+    </message>
+    <message>
+        <source>基本病种编码</source>
+        <translation>Basic disease codes</translation>
+    </message>
+    <message>
+        <source>本月诊治过的病种，用顿号分开</source>
+        <translation>Diseases treated this month, separated by 、</translation>
+    </message>
+    <message>
+        <source>基本病种数</source>
+        <translation>Basic diseases</translation>
+    </message>
+    <message>
+        <source>月末日期</source>
+        <translation>End of month</translation>
+    </message>
+    <message>
+        <source>中医人次多于门急诊人次，请核对。</source>
+        <translation>More TCM visits than visits. Check it.</translation>
+    </message>
+    <message>
+        <source>饮片处方数多于总处方数，请核对。</source>
+        <translation>More herbal prescriptions than prescriptions. Check it.</translation>
+    </message>
+    <message>
+        <source>长处方数多于总处方数，请核对。</source>
+        <translation>More long prescriptions than prescriptions. Check it.</translation>
+    </message>
+    <message>
+        <source>延伸处方数多于总处方数，请核对。</source>
+        <translation>More extended prescriptions than prescriptions. Check it.</translation>
+    </message>
+    <message>
+        <source>上级医院下转</source>
+        <translation>Referred down by an upper hospital</translation>
+    </message>
+    <message>
+        <source>残疾人康复</source>
+        <translation>Rehabilitation of the disabled</translation>
+    </message>
+    <message>
+        <source>运动功能</source>
+        <translation>Motor function</translation>
+    </message>
+    <message>
+        <source>日常生活活动</source>
+        <translation>Activities of daily living</translation>
+    </message>
+    <message>
+        <source>言语</source>
+        <translation>Speech</translation>
+    </message>
+    <message>
+        <source>吞咽</source>
+        <translation>Swallowing</translation>
+    </message>
+    <message>
+        <source>认知</source>
+        <translation>Cognition</translation>
+    </message>
+    <message>
+        <source>心肺功能</source>
+        <translation>Heart and lungs</translation>
+    </message>
+    <message>
+        <source>疼痛</source>
+        <translation>Pain</translation>
+    </message>
+    <message>
+        <source>二便</source>
+        <translation>Bladder and bowels</translation>
+    </message>
+    <message>
+        <source>无变化</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>加重</source>
+        <translation>Worse</translation>
+    </message>
+    <message>
+        <source>慢性病</source>
+        <translation>Chronic disease</translation>
+    </message>
+    <message>
+        <source>康复</source>
+        <translation>Rehabilitation</translation>
+    </message>
+    <message>
+        <source>中医</source>
+        <translation>TCM</translation>
+    </message>
+    <message>
+        <source>签约</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>护理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转诊</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation>Broken off</translation>
+    </message>
+    <message>
+        <source>疗程开始日期</source>
+        <translation>Course began on</translation>
+    </message>
+    <message>
+        <source>康复地点</source>
+        <translation>Place of rehabilitation</translation>
+    </message>
+    <message>
+        <source>长期处方</source>
+        <translation>Long prescription</translation>
+    </message>
+    <message>
+        <source>延伸处方</source>
+        <translation>Extended prescription</translation>
+    </message>
+    <message>
+        <source>长期处方兼延伸处方</source>
+        <translation>Long and extended prescription</translation>
+    </message>
+    <message>
+        <source>医疗用毒性药品</source>
+        <translation>Toxic medicines</translation>
+    </message>
+    <message>
+        <source>放射性药品</source>
+        <translation>Radioactive medicines</translation>
+    </message>
+    <message>
+        <source>易制毒药品</source>
+        <translation>Drug precursors</translation>
+    </message>
+    <message>
+        <source>麻醉药品</source>
+        <translation>Narcotics</translation>
+    </message>
+    <message>
+        <source>精神药品</source>
+        <translation>Psychotropics</translation>
+    </message>
+    <message>
+        <source>抗微生物药物</source>
+        <translation>Antimicrobials</translation>
+    </message>
+    <message>
+        <source>需特殊储存的药品</source>
+        <translation>Medicines with special storage</translation>
+    </message>
+    <message>
+        <source>以上都没有</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>长处方天数应在 {least}～{most} 天之间，请核对。</source>
+        <translation>A long prescription covers {least} to {most} days. Check it.</translation>
+    </message>
+    <message>
+        <source>超过 4 周的长处方须严格评估病情，请确认已评估。</source>
+        <translation>More than 4 weeks asks for a strict assessment of the condition. Confirm that it was done.</translation>
+    </message>
+    <message>
+        <source>超过 4 周的长处方须患者签字同意，请确认已签字。</source>
+        <translation>More than 4 weeks needs the patient&apos;s signature. Confirm that it was given.</translation>
+    </message>
+    <message>
+        <source>这类药品不得开具长处方，请核对药品；属结核病等规定可开的情形时请说明。</source>
+        <translation>These medicines may not be prescribed for long. Check them; explain if the rules allow it, as for tuberculosis.</translation>
+    </message>
+    <message>
+        <source>长处方</source>
+        <translation>Long prescription</translation>
+    </message>
+    <message>
+        <source>开具日期</source>
+        <translation>Prescribed on</translation>
+    </message>
+    <message>
+        <source>处方类型</source>
+        <translation>Prescription type</translation>
+    </message>
+    <message>
+        <source>开方医生</source>
+        <translation>Prescribed by</translation>
+    </message>
+    <message>
+        <source>诊断</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>诊断明确病情稳定</source>
+        <translation>Diagnosis clear, condition stable</translation>
+    </message>
+    <message>
+        <source>药品</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>含不得开长处方的药品</source>
+        <translation>Medicines not allowed for long</translation>
+    </message>
+    <message>
+        <source>处方天数</source>
+        <translation>Days covered</translation>
+    </message>
+    <message>
+        <source>已评估病情</source>
+        <translation>Condition assessed</translation>
+    </message>
+    <message>
+        <source>患者已签字同意</source>
+        <translation>Patient signed</translation>
+    </message>
+    <message>
+        <source>原开方医院</source>
+        <translation>Hospital that prescribed first</translation>
+    </message>
+    <message>
+        <source>配送到家</source>
+        <translation>Delivered home</translation>
+    </message>
+    <message>
+        <source>药品用完日期</source>
+        <translation>Medicines last until</translation>
+    </message>
+    <message>
+        <source>长处方只给诊断明确、病情稳定的患者；属实时请说明。</source>
+        <translation>Long prescriptions are only for patients with a clear diagnosis and a stable condition. If it is true, explain.</translation>
+    </message>
+    <message>
+        <source>功能障碍</source>
+        <translation>Impairments</translation>
+    </message>
+    <message>
+        <source>康复目标</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>计划治疗次数</source>
+        <translation>Treatments planned</translation>
+    </message>
+    <message>
+        <source>康复医师</source>
+        <translation>Rehabilitation doctor</translation>
+    </message>
+    <message>
+        <source>初评期限</source>
+        <translation>First assessment by</translation>
+    </message>
+    <message>
+        <source>开始后 3 天</source>
+        <translation>3 days after the beginning</translation>
+    </message>
+    <message>
+        <source>疗程结束日期</source>
+        <translation>Course ended on</translation>
+    </message>
+    <message>
+        <source>末评不早于</source>
+        <translation>Final assessment not before</translation>
+    </message>
+    <message>
+        <source>结束前 7 天之内的评定算末评</source>
+        <translation>An assessment within 7 days before the end counts as final</translation>
+    </message>
+    <message>
+        <source>疗程结果</source>
+        <translation>Result of the course</translation>
+    </message>
+    <message>
+        <source>疗程小结</source>
+        <translation>Summary of the course</translation>
+    </message>
+    <message>
+        <source>疗程结束日期早于开始日期，请核对。</source>
+        <translation>The course ended before it began. Check the dates.</translation>
+    </message>
+    <message>
+        <source>运动疗法</source>
+        <translation>Exercise therapy</translation>
+    </message>
+    <message>
+        <source>作业疗法</source>
+        <translation>Occupational therapy</translation>
+    </message>
+    <message>
+        <source>言语吞咽</source>
+        <translation>Speech and swallowing</translation>
+    </message>
+    <message>
+        <source>物理因子</source>
+        <translation>Physical agents</translation>
+    </message>
+    <message>
+        <source>中医康复</source>
+        <translation>TCM rehabilitation</translation>
+    </message>
+    <message>
+        <source>护理门诊</source>
+        <translation>Nursing clinic</translation>
+    </message>
+    <message>
+        <source>伤口护理</source>
+        <translation>Wound care</translation>
+    </message>
+    <message>
+        <source>造口护理</source>
+        <translation>Stoma care</translation>
+    </message>
+    <message>
+        <source>静脉导管维护</source>
+        <translation>Venous catheter care</translation>
+    </message>
+    <message>
+        <source>糖尿病足护理</source>
+        <translation>Diabetic foot care</translation>
+    </message>
+    <message>
+        <source>导尿管护理</source>
+        <translation>Urinary catheter care</translation>
+    </message>
+    <message>
+        <source>鼻饲管护理</source>
+        <translation>Nasogastric tube care</translation>
+    </message>
+    <message>
+        <source>压疮护理</source>
+        <translation>Pressure sore care</translation>
+    </message>
+    <message>
+        <source>母婴护理</source>
+        <translation>Mother and baby care</translation>
+    </message>
+    <message>
+        <source>慢病护理指导</source>
+        <translation>Chronic-disease nursing advice</translation>
+    </message>
+    <message>
+        <source>注射</source>
+        <translation>Injection</translation>
+    </message>
+    <message>
+        <source>康复护理</source>
+        <translation>Rehabilitation nursing</translation>
+    </message>
+    <message>
+        <source>采集标本</source>
+        <translation>Taking samples</translation>
+    </message>
+    <message>
+        <source>吸氧或雾化</source>
+        <translation>Oxygen or nebuliser</translation>
+    </message>
+    <message>
+        <source>灌肠或直肠给药</source>
+        <translation>Enema or rectal medication</translation>
+    </message>
+    <message>
+        <source>中医护理</source>
+        <translation>TCM nursing</translation>
+    </message>
+    <message>
+        <source>照护者培训</source>
+        <translation>Carer training</translation>
+    </message>
+    <message>
+        <source>门诊医嘱</source>
+        <translation>Clinic order</translation>
+    </message>
+    <message>
+        <source>互联网+护理</source>
+        <translation>Internet + nursing</translation>
+    </message>
+    <message>
+        <source>出院延续护理</source>
+        <translation>Care after discharge</translation>
+    </message>
+    <message>
+        <source>护理服务</source>
+        <translation>Nursing service</translation>
+    </message>
+    <message>
+        <source>护理日期</source>
+        <translation>Nursing date</translation>
+    </message>
+    <message>
+        <source>护理地点</source>
+        <translation>Nursing place</translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>项次</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>服务来源</source>
+        <translation>Service source</translation>
+    </message>
+    <message>
+        <source>开单医生</source>
+        <translation>Ordered by</translation>
+    </message>
+    <message>
+        <source>护理评估</source>
+        <translation>Nursing assessment</translation>
+    </message>
+    <message>
+        <source>护理措施</source>
+        <translation>Nursing measures</translation>
+    </message>
+    <message>
+        <source>效果评价</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>发生不良事件</source>
+        <translation>Adverse event</translation>
+    </message>
+    <message>
+        <source>不良事件说明</source>
+        <translation>Adverse event, details</translation>
+    </message>
+    <message>
+        <source>已指导照护者</source>
+        <translation>Carer instructed</translation>
+    </message>
+    <message>
+        <source>下次护理日期</source>
+        <translation>Next nursing</translation>
+    </message>
+    <message>
+        <source>只有居家护理才有入户时间，请核对护理地点。</source>
+        <translation>Only nursing at home has an arrival time. Check the place.</translation>
+    </message>
+    <message>
+        <source>辅具适配</source>
+        <translation>Assistive devices</translation>
+    </message>
+    <message>
+        <source>心理康复</source>
+        <translation>Psychological rehabilitation</translation>
+    </message>
+    <message>
+        <source>智能康复</source>
+        <translation>Smart rehabilitation</translation>
+    </message>
+    <message>
+        <source>康复治疗记录</source>
+        <translation>Rehabilitation treatment</translation>
+    </message>
+    <message>
+        <source>治疗日期</source>
+        <translation>Treatment date</translation>
+    </message>
+    <message>
+        <source>治疗类别</source>
+        <translation>Treatment category</translation>
+    </message>
+    <message>
+        <source>治疗项目</source>
+        <translation>Treatment item</translation>
+    </message>
+    <message>
+        <source>治疗时长</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>治疗地点</source>
+        <translation>Place of treatment</translation>
+    </message>
+    <message>
+        <source>治疗部位</source>
+        <translation>Part treated</translation>
+    </message>
+    <message>
+        <source>治疗反应</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>治疗师</source>
+        <translation>Therapist</translation>
+    </message>
+    <message>
+        <source>同一人</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>不是同一人</source>
+        <translation>Different people</translation>
+    </message>
+    <message>
+        <source>这两位居民已经判定过，请打开那一份修改。</source>
+        <translation>These two residents were judged already. Open that record and change it.</translation>
+    </message>
+    <message>
+        <source>两位居民的证件号码不同，判为同一人时请说明依据。</source>
+        <translation>The two residents have different document numbers. Give the grounds if they are the same person.</translation>
+    </message>
+    <message>
+        <source>同一人判定</source>
+        <translation>Same-person decision</translation>
+    </message>
+    <message>
+        <source>另一位居民</source>
+        <translation>Other resident</translation>
+    </message>
+    <message>
+        <source>判定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>判定日期</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>两处选了同一份档案，请选择另一位居民。</source>
+        <translation>The same record was chosen twice. Choose another resident.</translation>
+    </message>
+    <message>
+        <source>上报包</source>
+        <translation>Report package</translation>
+    </message>
+    <message>
+        <source>名册包</source>
+        <translation>Line-list package</translation>
+    </message>
+    <message>
+        <source>同步包</source>
+        <translation>Sync package</translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>方案下发</source>
+        <translation>Plan handed down</translation>
+    </message>
+    <message>
+        <source>信任文件</source>
+        <translation>Trust file</translation>
+    </message>
+    <message>
+        <source>机构开通文件</source>
+        <translation>Enrolment file</translation>
+    </message>
+    <message>
+        <source>程序更新</source>
+        <translation>Program update</translation>
+    </message>
+    <message>
+        <source>封包登记</source>
+        <translation>Seal record</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>缺数据</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>接收机构</source>
+        <translation>Receiving site</translation>
+    </message>
+    <message>
+        <source>核验说明</source>
+        <translation>How to verify</translation>
+    </message>
+    <message>
+        <source>文件包</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>封存机构</source>
+        <translation>Sealed by</translation>
+    </message>
+    <message>
+        <source>报送对象</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>依据方案</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>封存时间</source>
+        <translation>Sealed at</translation>
+    </message>
+    <message>
+        <source>通道序号</source>
+        <translation>Channel number</translation>
+    </message>
+    <message>
+        <source>包标识</source>
+        <translation>Package identity</translation>
+    </message>
+    <message>
+        <source>根证书指纹（SHA-256）</source>
+        <translation>Root certificate fingerprint (SHA-256)</translation>
+    </message>
+    <message>
+        <source>一、这是什么</source>
+        <translation>1. What this is</translation>
+    </message>
+    <message>
+        <source>二、包内有什么</source>
+        <translation>2. What is in the package</translation>
+    </message>
+    <message>
+        <source>三、用来核对的三个数</source>
+        <translation>3. Three numbers to compare</translation>
+    </message>
+    <message>
+        <source>根证书指纹应与封存机构另行提供的纸面指纹逐组相同；不同就不要采信，请电话询问该机构。</source>
+        <translation>The root certificate&apos;s fingerprint must agree group by group with the fingerprint on paper that the sealing site gave separately. If it differs, do not trust it; ask that site by telephone.</translation>
+    </message>
+    <message>
+        <source>四、怎样核验</source>
+        <translation>4. How to verify</translation>
+    </message>
+    <message>
+        <source>有“社区卫生服务台账”的电脑，运行下面一行；显示“核验通过”才可采信：</source>
+        <translation>On a computer with the Community Health Service Ledger run the line below; trust the package only when it says &quot;Verified&quot;:</translation>
+    </message>
+    <message>
+        <source>没有本程序的电脑，把文件包改名为 .zip 解压，在该文件夹里用 openssl：</source>
+        <translation>On a computer without this program, rename the package to .zip, unpack it and use openssl in that folder:</translation>
+    </message>
+    <message>
+        <source>详细步骤见包内 VERIFY.txt。文件包改动一个字节，核验就不会通过。</source>
+        <translation>The detailed steps are in VERIFY.txt inside the package. If a single byte of the package was changed, verification fails.</translation>
+    </message>
+    <message>
+        <source>旁边的 {names} 是包内同名文件的副本，供直接查看；数字以包内的为准。</source>
+        <translation>{names} beside it are copies of the files of the same name inside the package, for viewing; the figures are those inside.</translation>
+    </message>
+    <message>
+        <source>上一包标识</source>
+        <translation>Identity of the package before</translation>
+    </message>
+    <message>
+        <source>数据摘要</source>
+        <translation>Digest of the figures</translation>
+    </message>
+    <message>
+        <source>封包日期</source>
+        <translation>Sealed on</translation>
+    </message>
+    <message>
+        <source>这个设置已经改过，请打开那一份修改。</source>
+        <translation>This setting was changed before. Open that record and change it.</translation>
+    </message>
+    <message>
+        <source>参数设置</source>
+        <translation>Parameter setting</translation>
+    </message>
+    <message>
+        <source>参数</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>选一行，按 Enter 修改。标着“待区级确认”的数是工作口径，区里有文后请改成文件里的数并写明文号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>默认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出处或修改理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由，如区级通知的文号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>恢复默认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复默认值</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参数已修改，指标会按新的数重新计算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如区级通知的文号</source>
+        <translation>Such as the number of the district&apos;s notice</translation>
+    </message>
+    <message>
+        <source>没有这个版本的血压控制线，请填写 2017 等已有版本。</source>
+        <translation>There is no such edition of the pressure limits. Fill in one that exists, such as 2017.</translation>
+    </message>
+    <message>
+        <source>中医特色专病专科</source>
+        <translation>TCM special clinic</translation>
+    </message>
+    <message>
+        <source>专病专科名称</source>
+        <translation>Special clinic&apos;s name</translation>
+    </message>
+    <message>
+        <source>主治病种</source>
+        <translation>Main diseases</translation>
+    </message>
+    <message>
+        <source>开设日期</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>停办日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>心电诊断</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>影像诊断</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检验</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>超声诊断</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>门诊外科小手术</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准化口腔诊室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>妇科</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>儿科</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>眼耳鼻喉科</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>皮肤科</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>心理咨询点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>药学门诊</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发热哨点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先诊疗后付费</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>免收住院预交费</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医保电子凭证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>远程会诊平台</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转诊服务专窗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>儿童早期发展基地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>云HIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戒烟门诊</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中药代煎配送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机构开展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上级机构远程诊断</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>委托外送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机构已登记过这项服务，请打开那一份修改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机构服务项目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开展方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开展日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停止日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支持单位</source>
+        <translation>Supported by</translation>
+    </message>
+    <message>
+        <source>停止日期早于开展日期，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如海派中医流派、上级中医医院</source>
+        <translation>Such as a Shanghai school of TCM or an upper TCM hospital</translation>
+    </message>
+    <message>
+        <source>每周开诊</source>
+        <translation>Sessions per week</translation>
+    </message>
+    <message>
+        <source>周一上午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周一下午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周二上午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周二下午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周三上午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周三下午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周四上午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周四下午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周五上午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周五下午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周六上午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周六下午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周日上午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周日下午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全科门诊</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预防接种门诊</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>妇幼保健门诊</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中医门诊</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>康复门诊</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口腔门诊</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中医健康管理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机构同一服务在这一天已有生效的开诊安排，请打开那一份修改，或先填结束日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开诊日历</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开诊半天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作日午间连续服务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>晚间服务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>半天</source>
+        <translation>Half-day</translation>
+    </message>
+    <message>
+        <source>每周开诊半天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周末半天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已向居民公布</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>节假日安排等</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束日期早于生效日期，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停办日期早于开设日期，请核对。</source>
+        <translation>Closed before it opened. Check the dates.</translation>
+    </message>
+    <message>
+        <source>针刺类</source>
+        <translation>Acupuncture</translation>
+    </message>
+    <message>
+        <source>推拿类</source>
+        <translation>Tuina</translation>
+    </message>
+    <message>
+        <source>刮痧类</source>
+        <translation>Gua sha</translation>
+    </message>
+    <message>
+        <source>拔罐类</source>
+        <translation>Cupping</translation>
+    </message>
+    <message>
+        <source>灸类</source>
+        <translation>Moxibustion</translation>
+    </message>
+    <message>
+        <source>敷熨熏浴类</source>
+        <translation>Compress, ironing, fumigation, bath</translation>
+    </message>
+    <message>
+        <source>中医微创类</source>
+        <translation>TCM minimally invasive</translation>
+    </message>
+    <message>
+        <source>骨伤类</source>
+        <translation>Bone-setting</translation>
+    </message>
+    <message>
+        <source>肛肠类</source>
+        <translation>Anorectal</translation>
+    </message>
+    <message>
+        <source>气功类</source>
+        <translation>Qigong</translation>
+    </message>
+    <message>
+        <source>其他类</source>
+        <translation>Other techniques</translation>
+    </message>
+    <message>
+        <source>巡诊</source>
+        <translation>Round visit</translation>
+    </message>
+    <message>
+        <source>所选人员不是中医类别，也未登记中医药服务培训考核合格，不能登记中医服务。</source>
+        <translation>The chosen staff member is neither in a TCM category nor registered as having passed the TCM training, so no TCM service can be recorded.</translation>
+    </message>
+    <message>
+        <source>所选人员的中医资质还没有登记，请在人员登记里补上；暂时保存时请说明。</source>
+        <translation>The TCM qualification of the chosen staff member is not registered yet. Add it to the staff register; explain to save for now.</translation>
+    </message>
+    <message>
+        <source>中医诊疗</source>
+        <translation>TCM visit</translation>
+    </message>
+    <message>
+        <source>就诊日期</source>
+        <translation>Visit date</translation>
+    </message>
+    <message>
+        <source>接诊人员</source>
+        <translation>Seen by</translation>
+    </message>
+    <message>
+        <source>诊疗地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>中医诊断</source>
+        <translation>TCM diagnosis</translation>
+    </message>
+    <message>
+        <source>证候</source>
+        <translation>TCM pattern</translation>
+    </message>
+    <message>
+        <source>西医诊断</source>
+        <translation>Western diagnosis</translation>
+    </message>
+    <message>
+        <source>技术类别</source>
+        <translation>Technique category</translation>
+    </message>
+    <message>
+        <source>技术名称</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>中药饮片剂数</source>
+        <translation>Herbal doses</translation>
+    </message>
+    <message>
+        <source>剂</source>
+        <translation>doses</translation>
+    </message>
+    <message>
+        <source>代煎</source>
+        <translation>Decocted for the patient</translation>
+    </message>
+    <message>
+        <source>配送</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>待区级确认</source>
+        <translation>Awaits the district&apos;s confirmation</translation>
+    </message>
+    <message>
+        <source>血压控制线版本</source>
+        <translation>Edition of the pressure limits</translation>
+    </message>
+    <message>
+        <source>常规随访间隔</source>
+        <translation>Usual follow-up interval</translation>
+    </message>
+    <message>
+        <source>控制不满意、不良反应或危急情况后的随访期限</source>
+        <translation>Follow-up after poor control, adverse reaction or critical condition</translation>
+    </message>
+    <message>
+        <source>随访逾期宽限</source>
+        <translation>Days of grace for a follow-up</translation>
+    </message>
+    <message>
+        <source>两次面访计为两次的最短间隔</source>
+        <translation>Shortest gap for two face-to-face follow-ups</translation>
+    </message>
+    <message>
+        <source>体重与上次相差提示线</source>
+        <translation>Weight difference that is pointed out</translation>
+    </message>
+    <message>
+        <source>家床申请至首访</source>
+        <translation>Home-bed application to first visit</translation>
+    </message>
+    <message>
+        <source>家床查床周期</source>
+        <translation>Home-bed visit interval</translation>
+    </message>
+    <message>
+        <source>病情稳定家床查床周期</source>
+        <translation>Home-bed visit interval, stable</translation>
+    </message>
+    <message>
+        <source>家床续床周期</source>
+        <translation>Home-bed renewal interval</translation>
+    </message>
+    <message>
+        <source>算作“几乎每月感冒”的一年次数</source>
+        <translation>Colds a year that count as &quot;almost every month&quot;</translation>
+    </message>
+    <message>
+        <source>没有体质成立时的重新采集期限</source>
+        <translation>Collect again when no constitution holds</translation>
+    </message>
+    <message>
+        <source>健康评估报告反馈期限</source>
+        <translation>Feedback of health assessments</translation>
+    </message>
+    <message>
+        <source>居家老人医养结合服务每年次数</source>
+        <translation>Combined medical and elder-care services a year</translation>
+    </message>
+    <message>
+        <source>慢阻肺常规随访间隔</source>
+        <translation>COPD follow-up interval</translation>
+    </message>
+    <message>
+        <source>慢阻肺每年随访次数</source>
+        <translation>COPD follow-ups a year</translation>
+    </message>
+    <message>
+        <source>慢阻肺每年面访次数</source>
+        <translation>COPD face-to-face follow-ups a year</translation>
+    </message>
+    <message>
+        <source>慢阻肺算作未控制的管理等级（3 急性加重期，2 含高风险）</source>
+        <translation>COPD level that counts as not controlled (3 exacerbation, 2 includes high risk)</translation>
+    </message>
+    <message>
+        <source>慢阻肺症状多的CAT界值</source>
+        <translation>CAT score for many COPD symptoms</translation>
+    </message>
+    <message>
+        <source>糖尿病高危人群复查间隔</source>
+        <translation>Recheck interval, high risk of diabetes</translation>
+    </message>
+    <message>
+        <source>高危人群复查间隔</source>
+        <translation>Recheck interval, high risk</translation>
+    </message>
+    <message>
+        <source>筛查阳性后追踪确诊期限</source>
+        <translation>Confirmation after a positive screening</translation>
+    </message>
+    <message>
+        <source>签约居民主动联系间隔</source>
+        <translation>Active contact interval under contract</translation>
+    </message>
+    <message>
+        <source>上转后取得转诊结果的期限</source>
+        <translation>Result of a referral up</translation>
+    </message>
+    <message>
+        <source>下转接收后的随访期限</source>
+        <translation>Follow-up after a return</translation>
+    </message>
+    <message>
+        <source>长处方最短天数</source>
+        <translation>Long prescription, fewest days</translation>
+    </message>
+    <message>
+        <source>长处方最长天数</source>
+        <translation>Long prescription, most days</translation>
+    </message>
+    <message>
+        <source>家床阶段小结间隔</source>
+        <translation>Home-bed summary interval</translation>
+    </message>
+    <message>
+        <source>Berg平衡量表跌倒风险界值</source>
+        <translation>Berg score that means a risk of falls</translation>
+    </message>
+    <message>
+        <source>起立行走跌倒风险界值</source>
+        <translation>Timed up and go that means a risk of falls</translation>
+    </message>
+    <message>
+        <source>通报回复整改期限</source>
+        <translation>Days to answer a circular</translation>
+    </message>
+    <message>
+        <source>每周下沉门诊次数</source>
+        <translation>Visiting specialist half-days a week</translation>
+    </message>
+    <message>
+        <source>岁</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>老年家庭病床年龄</source>
+        <translation>Age for an elder&apos;s home bed</translation>
+    </message>
+    <message>
+        <source>判为失访所需的联系次数</source>
+        <translation>Contact attempts before lost</translation>
+    </message>
+    <message>
+        <source>这不是加密台账，而是普通的 SQLite 文件。请选择正确的台账文件夹，或用备份恢复。</source>
+        <translation>This is no encrypted ledger but a plain SQLite file. Choose the right ledger folder, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>密钥打不开这个台账：数据库与密钥文件不是一套，或文件已损坏。请用备份恢复。</source>
+        <translation>The key does not open this ledger: database and key file do not belong together, or a file is damaged. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>这个文件夹里没有台账。请检查文件夹，或用 taizhang init 新建、用 taizhang restore 恢复。</source>
+        <translation>There is no ledger in this folder. Check the folder, or make one with taizhang init or taizhang restore.</translation>
+    </message>
+    <message>
+        <source>填写“{name}”</source>
+        <translation>Fill in &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>台账正忙（可能在备份、导入或被别的程序读取），这次没有保存，请稍后再试。</source>
+        <translation>The ledger is busy (backing up, importing or being read by another program). Nothing was saved; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>台账数据库有损坏的部分。请停止录入，用最近的备份恢复到新的文件夹。</source>
+        <translation>Parts of the ledger&apos;s database are damaged. Stop entering data and restore the latest backup into a new folder.</translation>
+    </message>
+    <message>
+        <source>没有“{kind}”这类记录，请检查类别名。</source>
+        <translation>There is no kind of record &quot;{kind}&quot;. Check its name.</translation>
+    </message>
+    <message>
+        <source>记录编号不是 UUID，请检查。</source>
+        <translation>The record number is not a UUID. Check it.</translation>
+    </message>
+    <message>
+        <source>操作编号不是 UUID，请检查。</source>
+        <translation>The operation number is not a UUID. Check it.</translation>
+    </message>
+    <message>
+        <source>没有这条记录，无法作废或恢复。</source>
+        <translation>There is no such record to void or restore.</translation>
+    </message>
+    <message>
+        <source>这条记录已作废，请先恢复再修改。</source>
+        <translation>This record is void. Restore it before you change it.</translation>
+    </message>
+    <message>
+        <source>作废或恢复记录必须写明原因。</source>
+        <translation>Give a reason for voiding or restoring a record.</translation>
+    </message>
+    <message>
+        <source>“{kind}”由程序自己记录，不能直接填写。</source>
+        <translation>&quot;{kind}&quot; is recorded by the program itself and cannot be filled in by hand.</translation>
+    </message>
+    <message>
+        <source>{sentences}</source>
+        <translation>{sentences}</translation>
+    </message>
+    <message>
+        <source>上次打开的台账不在原处了：{folder}。请插好移动盘后重试，或重新选择。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸质登记簿如此，已逐一核对</source>
+        <translation>As in the paper register; checked one by one</translation>
+    </message>
+    <message>
+        <source>演示数据没有通过检查：{codes}。</source>
+        <translation>The demo data did not pass the checks: {codes}.</translation>
+    </message>
+    <message>
+        <source>沿用已有的演示台账：{folder}</source>
+        <translation>Reusing the demo ledger that is there: {folder}</translation>
+    </message>
+    <message>
+        <source>新建演示台账：{name}（{site}）</source>
+        <translation>New demo ledger: {name} ({site})</translation>
+    </message>
+    <message>
+        <source>记录了一年的服务：{n} 条。</source>
+        <translation>Recorded a year of services: {n} records.</translation>
+    </message>
+    <message>
+        <source>导入 {file}：{rows} 行，{told}</source>
+        <translation>Imported {file}: {rows} rows, {told}</translation>
+    </message>
+    <message>
+        <source>{day} 的完成情况（{plan}）：</source>
+        <translation>Standing on {day} ({plan}):</translation>
+    </message>
+    <message>
+        <source>还差 {n}</source>
+        <translation>{n} to go</translation>
+    </message>
+    <message>
+        <source>沿用已封装的上报包：{file}</source>
+        <translation>Reusing the sealed report package: {file}</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>口令文件</source>
+        <translation>Password file</translation>
+    </message>
+    <message>
+        <source>上报包、报表和核验说明</source>
+        <translation>Report package, reports and verification sheet</translation>
+    </message>
+    <message>
+        <source>共 {rows} 行：新增 {created} 条，更新 {updated} 条。</source>
+        <translation>{rows} rows in all: {created} created, {updated} updated.</translation>
+    </message>
+    <message>
+        <source>有 {n} 行没有导入；用 --errors 另存一份带原因的副本，改好后再导入。</source>
+        <translation>{n} rows were not imported. Use --errors to save a copy that gives the reasons, mend them and import it again.</translation>
+    </message>
+    <message>
+        <source>导入编号 {id}；要整次撤销，用 taizhang undo {id}。</source>
+        <translation>Import number {id}. To take the whole import back, run taizhang undo {id}.</translation>
+    </message>
+    <message>
+        <source>请写明要核验的文件，或用 --list 给出文件清单。</source>
+        <translation>Name the files to verify, or give a list of files with --list.</translation>
+    </message>
+    <message>
+        <source>打不开清单或根证书文件，请检查路径后重试。</source>
+        <translation>The list or the root certificate cannot be opened. Check the path and try again.</translation>
+    </message>
+    <message>
+        <source>核验上报包，不需要台账</source>
+        <translation>Verify report packages; needs no ledger</translation>
+    </message>
+    <message>
+        <source>本机构的根证书</source>
+        <translation>The root certificate of this site</translation>
+    </message>
+    <message>
+        <source>导出根证书 root.pem 和指纹</source>
+        <translation>Export the root certificate root.pem and its fingerprint</translation>
+    </message>
+    <message>
+        <source>显示根证书指纹</source>
+        <translation>Show the fingerprint of the root certificate</translation>
+    </message>
+    <message>
+        <source>没有“{plan}”这个方案，用 taizhang plans 查看全部方案。</source>
+        <translation>There is no plan &quot;{plan}&quot;. Run taizhang plans to see all plans.</translation>
+    </message>
+    <message>
+        <source>日期“{day}”读不懂，请写成 2025-12-31 的样子。</source>
+        <translation>The date &quot;{day}&quot; cannot be read. Write it like 2025-12-31.</translation>
+    </message>
+    <message>
+        <source>报告期“{period}”读不懂，请写成 2025、2025H1、2025Q4 或 2025-12。</source>
+        <translation>The period &quot;{period}&quot; cannot be read. Write it like 2025, 2025H1, 2025Q4 or 2025-12.</translation>
+    </message>
+    <message>
+        <source>随访待办</source>
+        <translation>Follow-ups due</translation>
+    </message>
+    <message>
+        <source>这个方案里没有“{target}”这条目标，用 taizhang plans 查看编号。</source>
+        <translation>This plan has no target &quot;{target}&quot;. Run taizhang plans to see the numbers.</translation>
+    </message>
+    <message>
+        <source>申报数文件读不懂：每行应是一个 JSON 对象，含 name、value、date、source。</source>
+        <translation>The file of declared figures cannot be read: each line must be one JSON object with name, value, date and source.</translation>
+    </message>
+    <message>
+        <source>列出方案与文号</source>
+        <translation>List the plans with their document numbers</translation>
+    </message>
+    <message>
+        <source>列出指标口径与参数</source>
+        <translation>List the measures and their parameters</translation>
+    </message>
+    <message>
+        <source>各目标的完成情况</source>
+        <translation>Standing of every target</translation>
+    </message>
+    <message>
+        <source>一个数背后的名单</source>
+        <translation>The list behind one number</translation>
+    </message>
+    <message>
+        <source>随访待办：到期和逾期的人</source>
+        <translation>Follow-ups: who is due and who is overdue</translation>
+    </message>
+    <message>
+        <source>录入基数，如常住人口</source>
+        <translation>Enter a base figure, such as the resident population</translation>
+    </message>
+    <message>
+        <source>从文件录入申报数或基数</source>
+        <translation>Enter declared or base figures from a file</translation>
+    </message>
+    <message>
+        <source>等待：{what}</source>
+        <translation>Waits for: {what}</translation>
+    </message>
+    <message>
+        <source>这一版还不能封装“{type}”类型的包，目前只能封装上报包 report。</source>
+        <translation>This version cannot yet seal packages of type &quot;{type}&quot;; for now only the type report can be sealed.</translation>
+    </message>
+    <message>
+        <source>生成报表</source>
+        <translation>Make reports</translation>
+    </message>
+    <message>
+        <source>生成 report.pdf 和 tables.xlsx 草稿</source>
+        <translation>Make report.pdf and tables.xlsx as drafts</translation>
+    </message>
+    <message>
+        <source>封装与核验</source>
+        <translation>Seal and verify</translation>
+    </message>
+    <message>
+        <source>封装上报包</source>
+        <translation>Seal a report package</translation>
+    </message>
+    <message>
+        <source>报表草稿已生成：{file}</source>
+        <translation>Draft reports made: {file}</translation>
+    </message>
+    <message>
+        <source>核验：{sentence}</source>
+        <translation>Verification: {sentence}</translation>
+    </message>
+    <message>
+        <source>已封装：{file}</source>
+        <translation>Sealed: {file}</translation>
+    </message>
+    <message>
+        <source>包标识：{identity}</source>
+        <translation>Package identity: {identity}</translation>
+    </message>
+    <message>
+        <source>“{label}”的姓名不在人员登记里，导入时留空；请管理员先登记人员，或说明。</source>
+        <translation>The name in &quot;{label}&quot; is not in the staff register and stays empty on import. Ask the administrator to register the person first, or explain.</translation>
+    </message>
+    <message>
+        <source>表中出生日期“{written}”与身份证号不一致，已按身份证号记为 {taken}，请核实并说明。</source>
+        <translation>The birth date &quot;{written}&quot; in the table differs from the ID number; {taken} was taken from the ID number. Check and explain.</translation>
+    </message>
+    <message>
+        <source>表中性别“{written}”与身份证号不一致，已按身份证号记为{taken}，请核实并说明。</source>
+        <translation>The sex &quot;{written}&quot; in the table differs from the ID number; {taken} was taken from the ID number. Check and explain.</translation>
+    </message>
+    <message>
+        <source>“{head}”一栏看不出是或否，请写“是”“否”或打√。</source>
+        <translation>Column &quot;{head}&quot; cannot be read as yes or no. Write 是 or 否 (yes or no), or a tick √.</translation>
+    </message>
+    <message>
+        <source>“{head}”一栏有不认识的病种，请写高血压、糖尿病或慢阻肺，用顿号分开。</source>
+        <translation>Column &quot;{head}&quot; has a disease that is not known. Write hypertension, diabetes or COPD (高血压、糖尿病、慢阻肺), separated by 、.</translation>
+    </message>
+    <message>
+        <source>导入结果</source>
+        <translation>Import result</translation>
+    </message>
+    <message>
+        <source>未导入，必须修改：</source>
+        <translation>Not imported, must be corrected:</translation>
+    </message>
+    <message>
+        <source>未导入，请核实并说明：</source>
+        <translation>Not imported, check and explain:</translation>
+    </message>
+    <message>
+        <source>这个工作簿不能导入，请检查表头和内容后重试。</source>
+        <translation>This workbook cannot be imported. Check its headings and content and try again.</translation>
+    </message>
+    <message>
+        <source>这个工作簿里没有内容。请确认选对了文件，表中至少要有一行表头和一行数据。</source>
+        <translation>This workbook has no content. Check that you chose the right file; it needs at least one row of headings and one row of data.</translation>
+    </message>
+    <message>
+        <source>没有找到可以识别的表头：表中要有“姓名”或“身份证号”列，以及这类记录的其他列（如“随访日期”）。请对照模板修改表头，或用 --as 和 --map 指明类别与列。</source>
+        <translation>No headings were recognised: the table needs a column 姓名 (name) or 身份证号 (ID number) and the other columns of its kind of record (such as 随访日期, follow-up date). Adjust the headings to the template, or name kind and columns with --as and --map.</translation>
+    </message>
+    <message>
+        <source>表头下面没有可以导入的数据行，请填写后再导入。</source>
+        <translation>There are no rows to import under the headings. Fill them in and import again.</translation>
+    </message>
+    <message>
+        <source>没有“{kind}”这类记录，或这类记录不能导入。请用 taizhang kinds 查看类别名。</source>
+        <translation>There is no kind of record &quot;{kind}&quot;, or it cannot be imported. Run taizhang kinds to see the names.</translation>
+    </message>
+    <message>
+        <source>列对应文件读不懂（{place}）。请重新预览并保存列对应，再修改后使用。</source>
+        <translation>The column map cannot be read ({place}). Preview again, save the column map and then change it.</translation>
+    </message>
+    <message>
+        <source>列对应文件与这个工作簿不符：工作表“{sheet}”的 {column} 列表头不同。请重新预览并保存列对应。</source>
+        <translation>The column map does not fit this workbook: in sheet &quot;{sheet}&quot; the heading of column {column} is different. Preview again and save the column map.</translation>
+    </message>
+    <message>
+        <source>预览之后台账有了新的改动，这次没有导入任何一行。请重新预览，再确认导入。</source>
+        <translation>The ledger has changed since the preview, so no row was imported. Preview again, then confirm the import.</translation>
+    </message>
+    <message>
+        <source>错误副本不能覆盖原来的工作簿，请换一个文件名（以 .xlsx 结尾）。</source>
+        <translation>The error copy must not overwrite the original workbook. Choose another file name (ending in .xlsx).</translation>
+    </message>
+    <message>
+        <source>身份证号里的全角数字已改成半角。</source>
+        <translation>Full-width digits in the ID number were changed to ordinary ones.</translation>
+    </message>
+    <message>
+        <source>身份证号里多余的空格或符号已去掉。</source>
+        <translation>Surplus spaces or signs in the ID number were removed.</translation>
+    </message>
+    <message>
+        <source>身份证号末尾的小写 x 已改成大写。</source>
+        <translation>The small x at the end of the ID number was changed to X.</translation>
+    </message>
+    <message>
+        <source>15 位旧身份证号已换算成 18 位。</source>
+        <translation>The old ID number of 15 digits was converted to 18.</translation>
+    </message>
+    <message>
+        <source>姓名里的空格已去掉。</source>
+        <translation>Spaces in the name were removed.</translation>
+    </message>
+    <message>
+        <source>与“{sheet}”第 {row} 行是同一人，没有重复建档。</source>
+        <translation>Same person as row {row} of &quot;{sheet}&quot;; no second record was made.</translation>
+    </message>
+    <message>
+        <source>这个身份证号已登记在另一位居民名下（姓名不同），请照证件核对号码和姓名。</source>
+        <translation>This ID number is registered for another resident (with another name). Check number and name against the document.</translation>
+    </message>
+    <message>
+        <source>有几位同名、同性别、同出生日期的居民，分不清是哪一位，请补上身份证号。</source>
+        <translation>Several residents share this name, sex and birth date, so it is not clear which one is meant. Add the ID number.</translation>
+    </message>
+    <message>
+        <source>这位居民原先没有可用的身份证号，本行带来了完整号码：确认后补上。</source>
+        <translation>This resident had no usable ID number; this row brings the complete one, which is added once you confirm it.</translation>
+    </message>
+    <message>
+        <source>这位居民所在的那一行没有导入，请先处理那一行。</source>
+        <translation>The row of this resident was not imported. Settle that row first.</translation>
+    </message>
+    <message>
+        <source>台账里没有这位居民（按身份证号，或按姓名、性别、出生日期都找不到），请先导入或登记居民，再导入本行。</source>
+        <translation>This resident is not in the ledger (neither by ID number nor by name, sex and birth date). Import or register the resident first, then import this row.</translation>
+    </message>
+    <message>
+        <source>身份证号是台账里另一个姓名的居民的，已按号码归到那位居民，请核实并说明。</source>
+        <translation>In the ledger the ID number belongs to a resident with another name; the row was given to that resident. Check and explain.</translation>
+    </message>
+    <message>
+        <source>与“{sheet}”第 {row} 行完全相同，没有重复登记。</source>
+        <translation>Identical to row {row} of &quot;{sheet}&quot;; it was not recorded twice.</translation>
+    </message>
+    <message>
+        <source>工作进展报告，已签章</source>
+        <translation>Progress report, signed</translation>
+    </message>
+    <message>
+        <source>报告各表的数据</source>
+        <translation>The data of the report&apos;s tables</translation>
+    </message>
+    <message>
+        <source>封存说明：机构、期间、各项数据和摘要</source>
+        <translation>Sealing statement: site, period, figures and digests</translation>
+    </message>
+    <message>
+        <source>用 openssl 核验的步骤（中、英文）</source>
+        <translation>How to verify with openssl (in Chinese and English)</translation>
+    </message>
+    <message>
+        <source>报告期“{period}”还没有开始，请选择已经开始的报告期。</source>
+        <translation>The period &quot;{period}&quot; has not begun yet. Choose one that has.</translation>
+    </message>
+    <message>
+        <source>编制期间台账一直在变动，数据没有冻结成功。请等其他人保存完，再编制一次。</source>
+        <translation>The ledger kept changing while the report was made, so the figures could not be frozen. Wait until others have saved, then make it again.</translation>
+    </message>
+    <message>
+        <source>报送对象“{to}”不是机构代码，或就是本机构。请填写上级机构的代码（字母、数字和短横，最多 32 位）。</source>
+        <translation>&quot;{to}&quot; is not a site code, or is this site itself. Give the code of the higher site (letters, digits and hyphens, at most 32).</translation>
+    </message>
+    <message>
+        <source>正在冻结数据…</source>
+        <translation>Freezing the figures…</translation>
+    </message>
+    <message>
+        <source>正在生成工作簿…</source>
+        <translation>Making the workbook…</translation>
+    </message>
+    <message>
+        <source>正在排版报告…</source>
+        <translation>Setting the report…</translation>
+    </message>
+    <message>
+        <source>正在填写区级表样…</source>
+        <translation>Filling in the district form…</translation>
+    </message>
+    <message>
+        <source>常住人口</source>
+        <translation>Resident population</translation>
+    </message>
+    <message>
+        <source>65岁及以上常住人口</source>
+        <translation>Resident population aged 65+</translation>
+    </message>
+    <message>
+        <source>重点人群人数</source>
+        <translation>People in key populations</translation>
+    </message>
+    <message>
+        <source>家庭户数</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>全科医生人数</source>
+        <translation>General practitioners</translation>
+    </message>
+    <message>
+        <source>口径“{measure}”没有参数“{name}”，请核对方案里的写法。</source>
+        <translation>The measure &quot;{measure}&quot; has no parameter &quot;{name}&quot;. Check how the plan writes it.</translation>
+    </message>
+    <message>
+        <source>口径“{measure}”返回的内容不合约定，请重新安装程序。</source>
+        <translation>The measure &quot;{measure}&quot; returned something other than agreed. Install the program again.</translation>
+    </message>
+    <message>
+        <source>气虚质</source>
+        <translation>Qi deficiency</translation>
+    </message>
+    <message>
+        <source>阳虚质</source>
+        <translation>Yang deficiency</translation>
+    </message>
+    <message>
+        <source>阴虚质</source>
+        <translation>Yin deficiency</translation>
+    </message>
+    <message>
+        <source>痰湿质</source>
+        <translation>Phlegm-dampness</translation>
+    </message>
+    <message>
+        <source>湿热质</source>
+        <translation>Damp-heat</translation>
+    </message>
+    <message>
+        <source>血瘀质</source>
+        <translation>Blood stasis</translation>
+    </message>
+    <message>
+        <source>气郁质</source>
+        <translation>Qi stagnation</translation>
+    </message>
+    <message>
+        <source>特禀质</source>
+        <translation>Special constitution</translation>
+    </message>
+    <message>
+        <source>平和质</source>
+        <translation>Balanced</translation>
+    </message>
+    <message>
+        <source>倾向是</source>
+        <translation>Tends to</translation>
+    </message>
+    <message>
+        <source>基本是</source>
+        <translation>Mostly yes</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>Not at all</translation>
+    </message>
+    <message>
+        <source>很少</source>
+        <translation>Rarely</translation>
+    </message>
+    <message>
+        <source>有时</source>
+        <translation>Sometimes</translation>
+    </message>
+    <message>
+        <source>总是</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>一年感冒 7 次不在量表的分档里：请再问一次，仍是 7 次时建议选“经常”并说明。</source>
+        <translation>Seven colds a year are in no band of the scale. Ask again; if it is still 7, &quot;Often&quot; is advised, with an explanation.</translation>
+    </message>
+    <message>
+        <source>一年过敏超过 6 次不在量表的分档里：请再问是否每次遇到都过敏，并选定第 17 题的答案。</source>
+        <translation>More than 6 allergies a year are in no band of the scale. Ask whether every contact causes one, and choose the answer to question 17.</translation>
+    </message>
+    <message>
+        <source>填表日期</source>
+        <translation>Date filled in</translation>
+    </message>
+    <message>
+        <source>医生签名</source>
+        <translation>Doctor&apos;s signature</translation>
+    </message>
+    <message>
+        <source>一年感冒次数</source>
+        <translation>Colds in a year</translation>
+    </message>
+    <message>
+        <source>一年过敏次数</source>
+        <translation>Allergies in a year</translation>
+    </message>
+    <message>
+        <source>每次遇到某种原因都过敏</source>
+        <translation>Allergic at every contact with some cause</translation>
+    </message>
+    <message>
+        <source>腹围</source>
+        <translation>Abdominal girth</translation>
+    </message>
+    <message>
+        <source>精力充沛</source>
+        <translation>Full of energy</translation>
+    </message>
+    <message>
+        <source>请根据近一年的体验和感觉回答</source>
+        <translation>Answer from what was felt in the past year</translation>
+    </message>
+    <message>
+        <source>容易疲乏</source>
+        <translation>Tires easily</translation>
+    </message>
+    <message>
+        <source>容易气短</source>
+        <translation>Short of breath easily</translation>
+    </message>
+    <message>
+        <source>说话声音低弱无力</source>
+        <translation>Weak, low voice</translation>
+    </message>
+    <message>
+        <source>闷闷不乐、情绪低沉</source>
+        <translation>Gloomy, low in spirits</translation>
+    </message>
+    <message>
+        <source>容易精神紧张、焦虑不安</source>
+        <translation>Easily tense or anxious</translation>
+    </message>
+    <message>
+        <source>因生活状态改变而感到孤独、失落</source>
+        <translation>Lonely or lost after a change in life</translation>
+    </message>
+    <message>
+        <source>容易感到害怕或受到惊吓</source>
+        <translation>Easily afraid or startled</translation>
+    </message>
+    <message>
+        <source>感到身体超重不轻松</source>
+        <translation>Feels heavy, overweight</translation>
+    </message>
+    <message>
+        <source>按体质指数</source>
+        <translation>By body mass index</translation>
+    </message>
+    <message>
+        <source>眼睛干涩</source>
+        <translation>Dry eyes</translation>
+    </message>
+    <message>
+        <source>手脚发凉</source>
+        <translation>Cold hands or feet</translation>
+    </message>
+    <message>
+        <source>胃脘部、背部或腰膝部怕冷</source>
+        <translation>Stomach, back or knees sensitive to cold</translation>
+    </message>
+    <message>
+        <source>比一般人耐受不了寒冷</source>
+        <translation>Bears cold worse than others</translation>
+    </message>
+    <message>
+        <source>容易患感冒</source>
+        <translation>Catches colds easily</translation>
+    </message>
+    <message>
+        <source>按一年感冒次数</source>
+        <translation>By colds in a year</translation>
+    </message>
+    <message>
+        <source>没有感冒也会鼻塞、流鼻涕</source>
+        <translation>Blocked or runny nose without a cold</translation>
+    </message>
+    <message>
+        <source>口粘口腻或睡眠打鼾</source>
+        <translation>Sticky mouth, or snores</translation>
+    </message>
+    <message>
+        <source>容易过敏</source>
+        <translation>Allergic easily</translation>
+    </message>
+    <message>
+        <source>按一年过敏次数</source>
+        <translation>By allergies in a year</translation>
+    </message>
+    <message>
+        <source>皮肤容易起荨麻疹</source>
+        <translation>Gets hives easily</translation>
+    </message>
+    <message>
+        <source>皮肤在不知不觉中出现青紫瘀斑</source>
+        <translation>Bruises without noticing</translation>
+    </message>
+    <message>
+        <source>皮肤一抓就红并出现抓痕</source>
+        <translation>Scratching leaves red marks</translation>
+    </message>
+    <message>
+        <source>皮肤或口唇干</source>
+        <translation>Dry skin or lips</translation>
+    </message>
+    <message>
+        <source>肢体麻木或固定部位疼痛</source>
+        <translation>Numb limbs or pain in a fixed place</translation>
+    </message>
+    <message>
+        <source>面部或鼻部油腻或油亮</source>
+        <translation>Oily face or nose</translation>
+    </message>
+    <message>
+        <source>面色或目眶晦黯或出现褐斑</source>
+        <translation>Dull face or eye rims, or brown spots</translation>
+    </message>
+    <message>
+        <source>皮肤湿疹、疮疖</source>
+        <translation>Eczema or boils</translation>
+    </message>
+    <message>
+        <source>口干咽燥、总想喝水</source>
+        <translation>Dry mouth and throat, wants to drink</translation>
+    </message>
+    <message>
+        <source>口苦或嘴里有异味</source>
+        <translation>Bitter taste or bad breath</translation>
+    </message>
+    <message>
+        <source>腹部肥大</source>
+        <translation>Large belly</translation>
+    </message>
+    <message>
+        <source>按腹围</source>
+        <translation>By abdominal girth</translation>
+    </message>
+    <message>
+        <source>吃（喝）凉的东西不舒服或怕凉</source>
+        <translation>Cold food or drink is unpleasant</translation>
+    </message>
+    <message>
+        <source>大便黏滞不爽、解不尽</source>
+        <translation>Sticky stools, unfinished feeling</translation>
+    </message>
+    <message>
+        <source>容易大便干燥</source>
+        <translation>Dry stools easily</translation>
+    </message>
+    <message>
+        <source>舌苔厚腻</source>
+        <translation>Thick, greasy tongue coating</translation>
+    </message>
+    <message>
+        <source>可由调查员填写</source>
+        <translation>May be filled in by the interviewer</translation>
+    </message>
+    <message>
+        <source>舌下静脉瘀紫或增粗</source>
+        <translation>Purple or thick veins under the tongue</translation>
+    </message>
+    <message>
+        <source>{age}岁</source>
+        <translation>{age} years</translation>
+    </message>
+    <message>
+        <source>粗竖线为目标值，线下为目标数；深色条为已达标，浅灰条为未达标或只看趋势。</source>
+        <translation>The thick upright is the goal, its number below the line; dark bars have reached it, light grey bars have not or show a trend only.</translation>
+    </message>
+    <message>
+        <source>缺：{names}</source>
+        <translation>Missing: {names}</translation>
+    </message>
+    <message>
+        <source>本期尚无有数据的核心比率指标，图从略。</source>
+        <translation>No core indicator that is a rate has data in this period; the chart is left out.</translation>
+    </message>
+    <message>
+        <source>另有 {n} 项核心指标不是比率或尚缺数据，见下表。</source>
+        <translation>{n} further core indicators are not rates or lack data; see the table below.</translation>
+    </message>
+    <message>
+        <source>条</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>{month}月</source>
+        <translation>M{month}</translation>
+    </message>
+    <message>
+        <source>各行按本行最高月份取高，行间不可比高低。</source>
+        <translation>Each row is scaled to its own highest month; heights cannot be compared between rows.</translation>
+    </message>
+    <message>
+        <source>斜线条为未满的月份（截至 {on}）。</source>
+        <translation>Hatched bars are months not yet over (up to {on}).</translation>
+    </message>
+    <message>
+        <source>只画记录最多的 {n} 项。</source>
+        <translation>Only the {n} services with most records are drawn.</translation>
+    </message>
+    <message>
+        <source>表样 {file} 里有图表、图片或宏，填表后会丢失，请先在 Excel 或 WPS 里去掉它们再用作表样。</source>
+        <translation>The form {file} holds charts, pictures or macros that would be lost when filling it in. Remove them in Excel or WPS before using it.</translation>
+    </message>
+    <message>
+        <source>表样里没有名为“{sheet}”的工作表，请核对。</source>
+        <translation>The form has no sheet named &quot;{sheet}&quot;. Check it.</translation>
+    </message>
+    <message>
+        <source>不认识“{figure}”，请核对名称。</source>
+        <translation>&quot;{figure}&quot; is not known. Check the name.</translation>
+    </message>
+    <message>
+        <source>单元格 {cell} 在表样的边框之外，请核对。</source>
+        <translation>Cell {cell} is outside the form&apos;s borders. Check it.</translation>
+    </message>
+    <message>
+        <source>单元格 {cell} 是合并单元格的一部分，请写它左上角的地址。</source>
+        <translation>Cell {cell} is part of a merged cell. Write the address of its upper left cell.</translation>
+    </message>
+    <message>
+        <source>单元格 {cell} 里是公式，不能填数，请换一格。</source>
+        <translation>Cell {cell} holds a formula and cannot be filled. Use another cell.</translation>
+    </message>
+    <message>
+        <source>社区卫生服务工作进展报告</source>
+        <translation>Progress report of community health services</translation>
+    </message>
+    <message>
+        <source>{period}（数据截至 {on}）</source>
+        <translation>{period} (data up to {on})</translation>
+    </message>
+    <message>
+        <source>一、</source>
+        <translation>1. </translation>
+    </message>
+    <message>
+        <source>二、</source>
+        <translation>2. </translation>
+    </message>
+    <message>
+        <source>核心指标与目标值</source>
+        <translation>Core indicators and goals</translation>
+    </message>
+    <message>
+        <source>三、</source>
+        <translation>3. </translation>
+    </message>
+    <message>
+        <source>四、</source>
+        <translation>4. </translation>
+    </message>
+    <message>
+        <source>五、</source>
+        <translation>5. </translation>
+    </message>
+    <message>
+        <source>六、</source>
+        <translation>6. </translation>
+    </message>
+    <message>
+        <source>七、</source>
+        <translation>7. </translation>
+    </message>
+    <message>
+        <source>八、</source>
+        <translation>8. </translation>
+    </message>
+    <message>
+        <source>口径参数与签署</source>
+        <translation>Parameters and signatures</translation>
+    </message>
+    <message>
+        <source>现将本单位{period}执行{plans}的进展情况报送如下，请审阅。</source>
+        <translation>We submit how this site stands in {period} against {plans}, for your review.</translation>
+    </message>
+    <message>
+        <source>{to}：</source>
+        <translation>{to}:</translation>
+    </message>
+    <message>
+        <source>小结</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>数据质量</source>
+        <translation>Data quality</translation>
+    </message>
+    <message>
+        <source>怎样读</source>
+        <translation>How to read this</translation>
+    </message>
+    <message>
+        <source>比率按两位小数存放，与纸面相同；精确值请用分子除以分母。“—”表示没有分母或尚缺数据，不是 0。</source>
+        <translation>Rates are stored with two decimals, as on paper; divide numerator by denominator for the exact value. &quot;—&quot; means no denominator or missing data, not 0.</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>数字与同编号的报告相同；带“草稿”字样的不得作为正式报送，正式数据以封存的文件包为准。</source>
+        <translation>The figures are those of the report with the same number. Anything marked as a draft is no official report; official figures are those in the sealed package.</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>证件尾号</source>
+        <translation>Document number ends</translation>
+    </message>
+    <message>
+        <source>待办事项</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>应办日期</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>逾期（天）</source>
+        <translation>Overdue (days)</translation>
+    </message>
+    <message>
+        <source>结果（手填）</source>
+        <translation>Result (by hand)</translation>
+    </message>
+    <message>
+        <source>共 {n} 人次，其中逾期 {late} 人次。按村（居）、责任医生分组，组内逾期最久的在前。</source>
+        <translation>{n} in all, {late} overdue. Grouped by village (neighbourhood) and responsible doctor, longest overdue first.</translation>
+    </message>
+    <message>
+        <source>本表含个人信息，用后请收回保管。</source>
+        <translation>This list holds personal data; collect and keep it after use.</translation>
+    </message>
+    <message>
+        <source>没有到期或逾期的待办。</source>
+        <translation>Nobody is due or overdue.</translation>
+    </message>
+    <message>
+        <source>（续）</source>
+        <translation> (continued)</translation>
+    </message>
+    <message>
+        <source>{village} · 责任医生 {doctor} · {n} 人次（逾期 {late}）</source>
+        <translation>{village} · responsible doctor {doctor} · {n} visits ({late} overdue)</translation>
+    </message>
+    <message>
+        <source>未填村（居）</source>
+        <translation>No village given</translation>
+    </message>
+    <message>
+        <source>未指定</source>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>逾期 {n}</source>
+        <translation>{n} overdue</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>还有 {n}</source>
+        <translation>{n} left</translation>
+    </message>
+    <message>
+        <source>第 {page} 页 共 {pages} 页</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>截至 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存&#x3000;Ctrl+S</source>
+        <translation>Save&#x3000;Ctrl+S</translation>
+    </message>
+    <message>
+        <source>保存并下一位（还有 {n} 位）&#x3000;Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一份沿用日期、方式、医生</source>
+        <translation>Keep date, way and doctor for the next</translation>
+    </message>
+    <message>
+        <source>带入上次用药、身高&#x3000;F4</source>
+        <translation>Take over last drugs and height&#x3000;F4</translation>
+    </message>
+    <message>
+        <source>放弃草稿</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>草稿已存</source>
+        <translation>Draft kept</translation>
+    </message>
+    <message>
+        <source>已恢复上次没有保存的草稿</source>
+        <translation>The draft not saved last time is back</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>今年第 {n} 次</source>
+        <translation>No. {n} this year</translation>
+    </message>
+    <message>
+        <source>修改已保存的记录</source>
+        <translation>Change a saved record</translation>
+    </message>
+    <message>
+        <source>还有 {n} 处需要修改或说明，已标出；草稿已保留。</source>
+        <translation>{n} places must still be corrected or explained; they are marked. The draft is kept.</translation>
+    </message>
+    <message>
+        <source>没有保存：{sentences}</source>
+        <translation>Not saved: {sentences}</translation>
+    </message>
+    <message>
+        <source>为 {person} 登记</source>
+        <translation>For {person}</translation>
+    </message>
+    <message>
+        <source>已保存：{title} · {person}。</source>
+        <translation>Saved: {title} · {person}.</translation>
+    </message>
+    <message>
+        <source>这份名单已全部登记。</source>
+        <translation>Everybody on this list is recorded.</translation>
+    </message>
+    <message>
+        <source>撤销&#x3000;Ctrl+Z</source>
+        <translation>Undo&#x3000;Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>已撤销刚才的保存：{title} · {person}。</source>
+        <translation>The last save was undone: {title} · {person}.</translation>
+    </message>
+    <message>
+        <source>刚才保存的记录后来又有改动或已被引用，没有撤销；请打开记录更正。</source>
+        <translation>The record saved last was changed or referred to since, so it was not undone. Open the record and correct it.</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的保存。</source>
+        <translation>There is no save to undo.</translation>
+    </message>
+    <message>
+        <source>为谁登记？</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>{title}：为谁登记？</source>
+        <translation>{title}: for whom?</translation>
+    </message>
+    <message>
+        <source>没有填完的草稿</source>
+        <translation>Unfinished drafts</translation>
+    </message>
+    <message>
+        <source>{title} · {person}&#x3000;{at}</source>
+        <translation>{title} · {person}&#x3000;{at}</translation>
+    </message>
+    <message>
+        <source>这里将用来在村卫生室、站点与中心之间交换同步包并显示回执；现在请用“报表”页生成上报包，用 U 盘或邮件送出。</source>
+        <translation>Here sync packages will be exchanged between village clinics, stations and the center, with their receipts. For now, make a report package on the Reports page and send it by stick or e-mail.</translation>
+    </message>
+    <message>
+        <source>去报表页</source>
+        <translation>Go to Reports</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>这台电脑上还没有打开过台账。</source>
+        <translation>No ledger was opened on this computer yet.</translation>
+    </message>
+    <message>
+        <source>打开台账文件夹…</source>
+        <translation>Open a ledger folder…</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>选择台账所在的文件夹</source>
+        <translation>Choose the folder of the ledger</translation>
+    </message>
+    <message>
+        <source>选择备份文件</source>
+        <translation>Choose a backup file</translation>
+    </message>
+    <message>
+        <source>选择一个空文件夹，备份将恢复到那里</source>
+        <translation>Choose an empty folder to restore the backup into</translation>
+    </message>
+    <message>
+        <source>台账备份 (*.taizhang)</source>
+        <translation>Ledger backup (*.taizhang)</translation>
+    </message>
+    <message>
+        <source>正在核验并恢复备份…</source>
+        <translation>Verifying and restoring the backup…</translation>
+    </message>
+    <message>
+        <source>新建台账：请系统管理员在命令行运行 taizhang init；先看看样子：taizhang demo。</source>
+        <translation>New ledger: ask the system administrator to run taizhang init on the command line. To have a look first: taizhang demo.</translation>
+    </message>
+    <message>
+        <source>正在查找到期和逾期的待办…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共 {n} 项，其中逾期 {late} 项；逾期最久的在前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有逾期的待办，{days} 天内也没有到期的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部村（居）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部医生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未指定医生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名或尾号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印&#x3000;Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从选中的开始登记&#x3000;Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在排版…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! 逾期 {n} 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有 {n} 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共同项目</source>
+        <translation>Shared items</translation>
+    </message>
+    <message>
+        <source>工作表“{sheet}”读作：{kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一列的含义</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（导入结果）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在读取并核对…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在导入，请不要关闭程序…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换一个文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存错误副本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已另存：{file}（标出 {n} 行）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已撤销 {n} 条。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列的含义</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入登记簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>统一说明（下面没有单独说明的都用这一句）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单独说明这一类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>留空的类别不导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} 行：可导入 {fine} 行，待说明 {asking} 行，不导入 {out} 行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 {rows} 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共 {rows} 行：新增 {created} 条，更新 {updated} 条，补全号码 {completed} 人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有写入任何内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有 {n} 行没有导入。可以另存一份带原因的副本，改好后再导入；已导入的行不会重复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>除重复的行以外，全部都已导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存错误副本…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>继续导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整次撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再点一次，撤销这次导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有 {n} 条后来被改动或引用，保留未动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ 可以导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ 已修正，可以导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! 请核实并说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– 重复，不再导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× 必须修改，不导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! 补全证件号码，请确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>血压（收缩压/舒张压）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>运动（次/周、分钟/次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（不导入这一列）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>找人、页面、操作&#x3000;Ctrl+K</source>
+        <translation>Find people, pages, actions&#x3000;Ctrl+K</translation>
+    </message>
+    <message>
+        <source>登记什么？输入编号或拼音首字母，回车选用蓝框里的一项。</source>
+        <translation>Record what? Type a number or pinyin initials; Enter takes the item in the blue frame.</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>工作台</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>服务登记</source>
+        <translation>Record services</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>数据交换</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>返回&#x3000;Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印…&#x3000;Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存为 PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共 {n} 页，A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已故</source>
+        <translation>Died</translation>
+    </message>
+    <message>
+        <source>已迁出</source>
+        <translation>Moved away</translation>
+    </message>
+    <message>
+        <source>缺证件号码</source>
+        <translation>No document number</translation>
+    </message>
+    <message>
+        <source>姓名、拼音首字母、证件号码后几位或电话</source>
+        <translation>Name, pinyin initials, last digits of the document number, or phone</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，按村（居）、姓名排列</source>
+        <translation>{n} people, by village (neighbourhood) and name</translation>
+    </message>
+    <message>
+        <source>找到 {n} 人</source>
+        <translation>{n} people found</translation>
+    </message>
+    <message>
+        <source>前 {n} 人，再多输入一些可缩小范围</source>
+        <translation>First {n} people; type more to narrow the search</translation>
+    </message>
+    <message>
+        <source>没有找到“{typed}”。换一种写法，或按 Ctrl+N 登记新居民。</source>
+        <translation>Nothing found for &quot;{typed}&quot;. Write it differently, or press Ctrl+N to register a new resident.</translation>
+    </message>
+    <message>
+        <source>正在读取名单…</source>
+        <translation>Reading the list…</translation>
+    </message>
+    <message>
+        <source>在管病种</source>
+        <translation>Diseases under management</translation>
+    </message>
+    <message>
+        <source>返回名单&#x3000;Esc</source>
+        <translation>Back to the list&#x3000;Esc</translation>
+    </message>
+    <message>
+        <source>修改资料&#x3000;F2</source>
+        <translation>Change details&#x3000;F2</translation>
+    </message>
+    <message>
+        <source>登记服务&#x3000;Ctrl+N</source>
+        <translation>Record a service&#x3000;Ctrl+N</translation>
+    </message>
+    <message>
+        <source>基本资料</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>在管</source>
+        <translation>Under management</translation>
+    </message>
+    <message>
+        <source>90 天内的待办</source>
+        <translation>Due within 90 days</translation>
+    </message>
+    <message>
+        <source>血压 mmHg</source>
+        <translation>Blood pressure mmHg</translation>
+    </message>
+    <message>
+        <source>服务记录&#x3000;共 {n} 条，最近的在前</source>
+        <translation>Service records&#x3000;{n}, latest first</translation>
+    </message>
+    <message>
+        <source>没有在管的登记、签约或床位。</source>
+        <translation>No registration, contract or bed is open.</translation>
+    </message>
+    <message>
+        <source>没有待办。</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>区级、市级指标（仅展示，不由本机构完成）</source>
+        <translation>District and city indicators (shown only, not done by this site)</translation>
+    </message>
+    <message>
+        <source>本年还没有服务记录。</source>
+        <translation>No service records this year yet.</translation>
+    </message>
+    <message>
+        <source>所选方案没有单独要求这个中心的指标，相关服务见下方各主题。</source>
+        <translation>The chosen plan asks nothing of this center alone; see the themes below for its services.</translation>
+    </message>
+    <message>
+        <source>✓ 已建成运行</source>
+        <translation>✓ Built and running</translation>
+    </message>
+    <message>
+        <source>✓ 已建成 {n} 家</source>
+        <translation>✓ {n} built</translation>
+    </message>
+    <message>
+        <source>× 未建成运行</source>
+        <translation>× Not built</translation>
+    </message>
+    <message>
+        <source>目标值</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>口径出处</source>
+        <translation>Source of the measure</translation>
+    </message>
+    <message>
+        <source>（已超过一年，请更新）</source>
+        <translation> (older than a year, update it)</translation>
+    </message>
+    <message>
+        <source>{value}，截至 {day}，来源：{source}</source>
+        <translation>{value}, as of {day}, source: {source}</translation>
+    </message>
+    <message>
+        <source>所据记录 {all} 条，已审核 {n} 条</source>
+        <translation>{all} underlying records, {n} reviewed</translation>
+    </message>
+    <message>
+        <source>同一指标的其他要求</source>
+        <translation>Other demands on the same indicator</translation>
+    </message>
+    <message>
+        <source>，期限 {day}</source>
+        <translation>, due {day}</translation>
+    </message>
+    <message>
+        <source>未达标的在前，按期限排；名单 {rows} 行{sum}。</source>
+        <translation>Not reached first, then by date due; {rows} rows{sum}.</translation>
+    </message>
+    <message>
+        <source>这里没有人。</source>
+        <translation>Nobody is here.</translation>
+    </message>
+    <message>
+        <source>这一项没有名单：它由登记表或填报数得出。</source>
+        <translation>There is no list: this figure comes from a register or was declared.</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>，合计 {n} {unit}</source>
+        <translation>, {n} {unit} in all</translation>
+    </message>
+    <message>
+        <source>，合计 {n} / {all}</source>
+        <translation>, {n} / {all} in all</translation>
+    </message>
+    <message>
+        <source>居民 / 机构</source>
+        <translation>Resident / site</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>正在计算…</source>
+        <translation>Calculating…</translation>
+    </message>
+    <message>
+        <source>截至 {on}，共 {n} 项</source>
+        <translation>Up to {on}, {n} items</translation>
+    </message>
+    <message>
+        <source>计算中断了，请按 F5 重新计算。</source>
+        <translation>The calculation was interrupted. Press F5 to calculate again.</translation>
+    </message>
+    <message>
+        <source>已保存，正在重新计算。</source>
+        <translation>Saved; calculating again.</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>正在停止，已完成的部分会保留…</source>
+        <translation>Stopping; what is done is kept…</translation>
+    </message>
+    <message>
+        <source>✓ 达标</source>
+        <translation>✓ Reached</translation>
+    </message>
+    <message>
+        <source>还没有“{name}”的记录，登记后自动计算。</source>
+        <translation>No records of &quot;{name}&quot; yet; it is calculated once there are some.</translation>
+    </message>
+    <message>
+        <source>等待基数“{name}”，填入后立即计算。</source>
+        <translation>Waits for the base figure &quot;{name}&quot;; it is calculated once filled in.</translation>
+    </message>
+    <message>
+        <source>等待申报数“{name}”，填入后立即计算。</source>
+        <translation>Waits for the declared figure &quot;{name}&quot;; it is calculated once filled in.</translation>
+    </message>
+    <message>
+        <source>这一版还不能自动计算，需要：{names}。</source>
+        <translation>This version cannot calculate it yet; it needs: {names}.</translation>
+    </message>
+    <message>
+        <source>所辖范围内没有可以计算的对象。</source>
+        <translation>Nothing in this area can be calculated.</translation>
+    </message>
+    <message>
+        <source>超出 {gap} {unit}</source>
+        <translation>{gap} {unit} above</translation>
+    </message>
+    <message>
+        <source>还差 {gap} {unit}</source>
+        <translation>{gap} {unit} to go</translation>
+    </message>
+    <message>
+        <source>进度 {value}</source>
+        <translation>To date {value}</translation>
+    </message>
+    <message>
+        <source>目标 {goal}</source>
+        <translation>Goal {goal}</translation>
+    </message>
+    <message>
+        <source>日常监测</source>
+        <translation>Routine monitoring</translation>
+    </message>
+    <message>
+        <source>近况</source>
+        <translation>Lately</translation>
+    </message>
+    <message>
+        <source>正在查找以前的记录…</source>
+        <translation>Looking for earlier records…</translation>
+    </message>
+    <message>
+        <source>以前的记录</source>
+        <translation>Earlier records</translation>
+    </message>
+    <message>
+        <source>还没有这类记录，这是第一次。</source>
+        <translation>No record of this kind yet; this is the first.</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>90 天内没有其他待办。</source>
+        <translation>Nothing else is due within 90 days.</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 天</source>
+        <translation>{n} days overdue</translation>
+    </message>
+    <message>
+        <source>{day} 前</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>如 2025、2025Q4、2025-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编制</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更换文件夹…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存放到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择存放报表的文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有编制报表。选好报告期和方案，点“编制”，报告会显示在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报表已编制：数据截至 {on}，摘要 {digest}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在编制报表…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在封装…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 {page} / {pages} 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报告预览</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先编制报表，核对无误后再封装。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>封装后内容不能再改；要改就重新编制、重新封装。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>练习台账只能编制，不能封装。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>封装由单位负责人、系统管理员或村医操作，请换人登录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ 已封装为第 {seq} 号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>封装</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报送对象的机构代码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报送对象（上级机构代码）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包标识 {identity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ 核验通过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! 核验通过（演示）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× 不能采信</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× 已损坏或被改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! 无法判断</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核验</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把上报包拖到这里，或点下面的按钮。别的机构的包，还要它的 root.pem。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择文件包…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择 root.pem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择要核验的文件包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择 root.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打不开这个根证书文件，请检查后重试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}（{site}）指纹 {print}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只在这次核验中采信，请先与纸面指纹核对：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记新居民&#x3000;Ctrl+N</source>
+        <translation>Register a new resident&#x3000;Ctrl+N</translation>
+    </message>
+    <message>
+        <source>新居民</source>
+        <translation>New resident</translation>
+    </message>
+    <message>
+        <source>已保存居民资料：{person}。</source>
+        <translation>Resident saved: {person}.</translation>
+    </message>
+    <message>
+        <source>换人（Ctrl+L）</source>
+        <translation>Change user (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>锁定（Ctrl+Shift+L）</source>
+        <translation>Lock (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>页面</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>{day}&#x3000;{weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 天内到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回待改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有填完</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账保管</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! 未建成运行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— 未登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在统计…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! 还没有备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上次备份 {at}（{days} 天前）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ 今天已备份（{at}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在备份并核验…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已备份并核验：{file}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>流水 {n} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>居民 {n} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复演练：还没有记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>社区卫生服务综合评价</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度绩效考核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>康复中心评价</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>护理中心评价</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>健康管理中心评价</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签约服务评价</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中医药示范站评价</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全科医生考核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>村卫生室管理考核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评价考核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评价内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评价期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评价日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评价单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评价等次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改进措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>得分高于满分，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评价期写成 2025、2025H1、2025Q4 或 2025-12。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评价日期早于评价期开始，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上门</source>
+        <translation>Home visit</translation>
+    </message>
+    <message>
+        <source>来院面谈</source>
+        <translation>Interview on site</translation>
+    </message>
+    <message>
+        <source>小组活动</source>
+        <translation>Group activity</translation>
+    </message>
+    <message>
+        <source>信函或卡片</source>
+        <translation>Letter or card</translation>
+    </message>
+    <message>
+        <source>配偶</source>
+        <translation>Spouse</translation>
+    </message>
+    <message>
+        <source>子女</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>父母</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>兄弟姐妹</source>
+        <translation>Sibling</translation>
+    </message>
+    <message>
+        <source>其他亲属</source>
+        <translation>Other relative</translation>
+    </message>
+    <message>
+        <source>照护者</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>平稳</source>
+        <translation>Calm</translation>
+    </message>
+    <message>
+        <source>悲伤明显但可自我调节</source>
+        <translation>Clearly grieving, copes</translation>
+    </message>
+    <message>
+        <source>复杂性哀伤倾向</source>
+        <translation>Tends to complicated grief</translation>
+    </message>
+    <message>
+        <source>这次安宁疗护还没有登记死亡，请先登记结束（死亡）再记录哀伤随访。</source>
+        <translation>No death is recorded for this hospice care yet. Record its closing (died) first, then the bereavement follow-up.</translation>
+    </message>
+    <message>
+        <source>哀伤随访日期早于死亡日期（{day}），请核对。</source>
+        <translation>The bereavement follow-up is before the death ({day}). Check the date.</translation>
+    </message>
+    <message>
+        <source>这是第一次哀伤随访，已超过死亡后 30 天。</source>
+        <translation>This is the first bereavement follow-up, and more than 30 days after the death.</translation>
+    </message>
+    <message>
+        <source>有复杂性哀伤倾向：建议转介心理服务。</source>
+        <translation>Tends to complicated grief: referral to psychological services is advised.</translation>
+    </message>
+    <message>
+        <source>哀伤辅导</source>
+        <translation>Bereavement support</translation>
+    </message>
+    <message>
+        <source>随访人员</source>
+        <translation>Follow-up staff</translation>
+    </message>
+    <message>
+        <source>对象与逝者关系</source>
+        <translation>Relation to the deceased</translation>
+    </message>
+    <message>
+        <source>哀伤状况</source>
+        <translation>State of grief</translation>
+    </message>
+    <message>
+        <source>辅导内容</source>
+        <translation>Support given</translation>
+    </message>
+    <message>
+        <source>家属需求</source>
+        <translation>Needs of the family</translation>
+    </message>
+    <message>
+        <source>已转介心理服务</source>
+        <translation>Referred to psychological services</translation>
+    </message>
+    <message>
+        <source>对安宁疗护服务满意</source>
+        <translation>Satisfied with the hospice care</translation>
+    </message>
+    <message>
+        <source>0分</source>
+        <translation>0 points</translation>
+    </message>
+    <message>
+        <source>1分</source>
+        <translation>1 point</translation>
+    </message>
+    <message>
+        <source>2分</source>
+        <translation>2 points</translation>
+    </message>
+    <message>
+        <source>3分</source>
+        <translation>3 points</translation>
+    </message>
+    <message>
+        <source>4分</source>
+        <translation>4 points</translation>
+    </message>
+    <message>
+        <source>可独立步行</source>
+        <translation>Walks independently</translation>
+    </message>
+    <message>
+        <source>需辅助步行</source>
+        <translation>Walks with aid</translation>
+    </message>
+    <message>
+        <source>需乘轮椅</source>
+        <translation>Uses a wheelchair</translation>
+    </message>
+    <message>
+        <source>Berg 总分低于 {line} 分，有跌倒风险，请做防跌倒指导。</source>
+        <translation>A Berg score below {line} means a risk of falls: give advice on preventing falls.</translation>
+    </message>
+    <message>
+        <source>Berg平衡评定</source>
+        <translation>Berg balance assessment</translation>
+    </message>
+    <message>
+        <source>由坐到站</source>
+        <translation>Sitting to standing</translation>
+    </message>
+    <message>
+        <source>独立站立</source>
+        <translation>Standing unsupported</translation>
+    </message>
+    <message>
+        <source>独立坐</source>
+        <translation>Sitting unsupported</translation>
+    </message>
+    <message>
+        <source>由站到坐</source>
+        <translation>Standing to sitting</translation>
+    </message>
+    <message>
+        <source>闭眼站立</source>
+        <translation>Standing with eyes closed</translation>
+    </message>
+    <message>
+        <source>双足并拢站立</source>
+        <translation>Standing with feet together</translation>
+    </message>
+    <message>
+        <source>站立位上肢前伸</source>
+        <translation>Reaching forward while standing</translation>
+    </message>
+    <message>
+        <source>站立位从地上拾物</source>
+        <translation>Picking up from the floor</translation>
+    </message>
+    <message>
+        <source>转身向后看</source>
+        <translation>Turning to look behind</translation>
+    </message>
+    <message>
+        <source>转身一周</source>
+        <translation>Turning 360 degrees</translation>
+    </message>
+    <message>
+        <source>双足交替踏台阶</source>
+        <translation>Alternate foot on stool</translation>
+    </message>
+    <message>
+        <source>双足前后站立</source>
+        <translation>One foot in front</translation>
+    </message>
+    <message>
+        <source>单腿站立</source>
+        <translation>Standing on one leg</translation>
+    </message>
+    <message>
+        <source>Berg总分</source>
+        <translation>Berg score</translation>
+    </message>
+    <message>
+        <source>平衡能力</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Ⅰ期</source>
+        <translation>Stage I</translation>
+    </message>
+    <message>
+        <source>Ⅱ期</source>
+        <translation>Stage II</translation>
+    </message>
+    <message>
+        <source>Ⅲ期</source>
+        <translation>Stage III</translation>
+    </message>
+    <message>
+        <source>Ⅳ期</source>
+        <translation>Stage IV</translation>
+    </message>
+    <message>
+        <source>Ⅴ期</source>
+        <translation>Stage V</translation>
+    </message>
+    <message>
+        <source>Ⅵ期</source>
+        <translation>Stage VI</translation>
+    </message>
+    <message>
+        <source>Brunnstrom分期</source>
+        <translation>Brunnstrom stages</translation>
+    </message>
+    <message>
+        <source>患侧</source>
+        <translation>Affected side</translation>
+    </message>
+    <message>
+        <source>上肢分期</source>
+        <translation>Arm, stage</translation>
+    </message>
+    <message>
+        <source>手分期</source>
+        <translation>Hand, stage</translation>
+    </message>
+    <message>
+        <source>下肢分期</source>
+        <translation>Leg, stage</translation>
+    </message>
+    <message>
+        <source>通报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督查反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监测评估报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>考核结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表扬</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通报与整改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通报类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文号或标题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发文单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉及本单位的问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回复期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回复日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改完成日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回复日期早于收到日期，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改完成日期早于收到日期，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>房屋面积</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人员配备</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设备配置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>服务项目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>运行数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>制度文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建设清单条目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要求值</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>实际值</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>达到要求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>判定“达到要求”之前请填写实际值。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家庭医生团队主动联系</source>
+        <translation>By the family-doctor team</translation>
+    </message>
+    <message>
+        <source>居民来访或来电</source>
+        <translation>Resident came or called</translation>
+    </message>
+    <message>
+        <source>面对面</source>
+        <translation>Face to face</translation>
+    </message>
+    <message>
+        <source>微信或APP</source>
+        <translation>WeChat or app</translation>
+    </message>
+    <message>
+        <source>集体活动</source>
+        <translation>Group event</translation>
+    </message>
+    <message>
+        <source>健康咨询</source>
+        <translation>Health advice</translation>
+    </message>
+    <message>
+        <source>慢病管理</source>
+        <translation>Chronic-disease management</translation>
+    </message>
+    <message>
+        <source>用药指导</source>
+        <translation>Medication advice</translation>
+    </message>
+    <message>
+        <source>健康评估</source>
+        <translation>Health assessment</translation>
+    </message>
+    <message>
+        <source>预约转诊</source>
+        <translation>Referral appointment</translation>
+    </message>
+    <message>
+        <source>疫苗接种</source>
+        <translation>Vaccination</translation>
+    </message>
+    <message>
+        <source>签约回访</source>
+        <translation>Contract check call</translation>
+    </message>
+    <message>
+        <source>已联系上</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>未联系上</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>信息有误</source>
+        <translation>Wrong details</translation>
+    </message>
+    <message>
+        <source>要求解约</source>
+        <translation>Asked to cancel</translation>
+    </message>
+    <message>
+        <source>这一天没有有效签约，本次联系不计入季度主动联系；请核对日期或签约记录。</source>
+        <translation>No contract was valid on this day, so this does not count as the quarterly contact. Check the date or the contract.</translation>
+    </message>
+    <message>
+        <source>签约主动联系</source>
+        <translation>Active contact under contract</translation>
+    </message>
+    <message>
+        <source>签约协议</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>发起方</source>
+        <translation>Begun by</translation>
+    </message>
+    <message>
+        <source>联系内容</source>
+        <translation>Content of the contact</translation>
+    </message>
+    <message>
+        <source>情况记录</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>签约信息真实有效</source>
+        <translation>Contract details are true</translation>
+    </message>
+    <message>
+        <source>电话回访核实签约是否真实时填写</source>
+        <translation>Fill in when a check call verified the contract</translation>
+    </message>
+    <message>
+        <source>下次主动联系期限</source>
+        <translation>Next active contact by</translation>
+    </message>
+    <message>
+        <source>使用日期不在协议有效期内（{first} 至 {last}），请核对日期。</source>
+        <translation>The date of use is outside the contract ({first} to {last}). Check the date.</translation>
+    </message>
+    <message>
+        <source>这一项目按包内次数已用完，本次照常登记；请核对次数。</source>
+        <translation>The number in the package is used up. This use is recorded all the same; check the number.</translation>
+    </message>
+    <message>
+        <source>服务包使用</source>
+        <translation>Package use</translation>
+    </message>
+    <message>
+        <source>使用日期</source>
+        <translation>Date of use</translation>
+    </message>
+    <message>
+        <source>服务包项目</source>
+        <translation>Package item</translation>
+    </message>
+    <message>
+        <source>本次使用次数</source>
+        <translation>Times used now</translation>
+    </message>
+    <message>
+        <source>包内次数</source>
+        <translation>Times in the package</translation>
+    </message>
+    <message>
+        <source>此前已用次数</source>
+        <translation>Times used before</translation>
+    </message>
+    <message>
+        <source>剩余次数</source>
+        <translation>Times left</translation>
+    </message>
+    <message>
+        <source>此前已用次数多于包内次数，请核对。</source>
+        <translation>More was used before than the package holds. Check it.</translation>
+    </message>
+    <message>
+        <source>普通团队</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标杆团队</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家庭医生工作室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家庭医生团队</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>团队名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>团队长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>社区护士</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中医师</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>服务片区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写村居名称，用顿号分开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>团队称号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>称号确认日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销日期早于成立日期，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>除颤仪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>心电监护仪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>雾化仪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>简易肺功能仪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>供氧设备</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中医诊疗设备</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>康复训练设备</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>智能康复设备</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>心电图机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>超声设备</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放射设备</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检验设备</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>眼底相机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电子血压计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>护理设备</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>维修</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报废</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医疗设备</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设备类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设备名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规格型号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设备编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放置地点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>启用日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设备状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最近检定日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下次检定日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停用日期早于启用日期，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下次检定日期早于最近检定日期，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序自动保留最近 7 天、4 周和 12 个月各一份；导入和升级前也会先备份。请定期另存一份到 U 盘，放在别处。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复演练（建议每季度一次）：退出后在登录窗口选“从备份恢复”，恢复到一个新的空文件夹，登录后核对居民数和指标，再删除那个文件夹。正在用的台账不受影响。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>升级前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备份到其他位置…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复演练</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择存放备份的位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日常</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会议纪要</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>材料类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出具单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>材料日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证明事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写指标编号或任务，用顿号分开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存放位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>档案柜号或电子文件夹，不写个人信息</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电子文件校验值</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256，小写十六进制</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>专家工作室</source>
+        <translation>Specialist studio</translation>
+    </message>
+    <message>
+        <source>名中医基层工作站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联合病房</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>专科医联体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作室名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作室类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>派出医院</source>
+        <translation>Sending hospital</translation>
+    </message>
+    <message>
+        <source>专家姓名</source>
+        <translation>Specialist&apos;s name</translation>
+    </message>
+    <message>
+        <source>专业</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>挂牌日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对接医生</source>
+        <translation>Partner doctor</translation>
+    </message>
+    <message>
+        <source>已签协议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停办日期早于挂牌日期，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>病情告知</source>
+        <translation>Disclosure of the illness</translation>
+    </message>
+    <message>
+        <source>预后与预计生存期</source>
+        <translation>Prognosis and expected survival</translation>
+    </message>
+    <message>
+        <source>治疗目标</source>
+        <translation>Goals of care</translation>
+    </message>
+    <message>
+        <source>症状控制</source>
+        <translation>Symptom control</translation>
+    </message>
+    <message>
+        <source>是否有创抢救</source>
+        <translation>Invasive rescue or not</translation>
+    </message>
+    <message>
+        <source>离世地点</source>
+        <translation>Place of death</translation>
+    </message>
+    <message>
+        <source>家属分工</source>
+        <translation>Tasks within the family</translation>
+    </message>
+    <message>
+        <source>死亡教育</source>
+        <translation>Talking about death</translation>
+    </message>
+    <message>
+        <source>后事准备</source>
+        <translation>Arrangements after death</translation>
+    </message>
+    <message>
+        <source>社会支持</source>
+        <translation>Social support</translation>
+    </message>
+    <message>
+        <source>达成一致</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>部分一致</source>
+        <translation>Partly agreed</translation>
+    </message>
+    <message>
+        <source>未达成一致</source>
+        <translation>Not agreed</translation>
+    </message>
+    <message>
+        <source>机构内</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>家庭会议</source>
+        <translation>Family meeting</translation>
+    </message>
+    <message>
+        <source>会议日期</source>
+        <translation>Meeting date</translation>
+    </message>
+    <message>
+        <source>会议形式</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>团队参加人员</source>
+        <translation>Team members present</translation>
+    </message>
+    <message>
+        <source>写岗位和姓名，用顿号分开</source>
+        <translation>Positions and names, separated by 、</translation>
+    </message>
+    <message>
+        <source>参加家属与患者关系</source>
+        <translation>Family present, relation to the patient</translation>
+    </message>
+    <message>
+        <source>患者本人参加</source>
+        <translation>Patient took part</translation>
+    </message>
+    <message>
+        <source>会议内容</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>会议结果</source>
+        <translation>Result of the meeting</translation>
+    </message>
+    <message>
+        <source>决定事项</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>下次会议日期</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>最大帮助</source>
+        <translation>Maximal assistance</translation>
+    </message>
+    <message>
+        <source>中等帮助</source>
+        <translation>Moderate assistance</translation>
+    </message>
+    <message>
+        <source>最小帮助</source>
+        <translation>Minimal assistance</translation>
+    </message>
+    <message>
+        <source>监护或准备</source>
+        <translation>Supervision or set-up</translation>
+    </message>
+    <message>
+        <source>有条件的独立</source>
+        <translation>Modified independence</translation>
+    </message>
+    <message>
+        <source>完全独立</source>
+        <translation>Complete independence</translation>
+    </message>
+    <message>
+        <source>基本独立</source>
+        <translation>Mostly independent</translation>
+    </message>
+    <message>
+        <source>极重度依赖</source>
+        <translation>Very severe dependence</translation>
+    </message>
+    <message>
+        <source>FIM评定</source>
+        <translation>FIM assessment</translation>
+    </message>
+    <message>
+        <source>梳洗修饰</source>
+        <translation>Grooming</translation>
+    </message>
+    <message>
+        <source>穿上衣</source>
+        <translation>Dressing, upper body</translation>
+    </message>
+    <message>
+        <source>穿裤子</source>
+        <translation>Dressing, lower body</translation>
+    </message>
+    <message>
+        <source>上厕所</source>
+        <translation>Toileting</translation>
+    </message>
+    <message>
+        <source>排尿管理</source>
+        <translation>Bladder management</translation>
+    </message>
+    <message>
+        <source>排便管理</source>
+        <translation>Bowel management</translation>
+    </message>
+    <message>
+        <source>床椅轮椅转移</source>
+        <translation>Transfer bed, chair, wheelchair</translation>
+    </message>
+    <message>
+        <source>厕所转移</source>
+        <translation>Transfer toilet</translation>
+    </message>
+    <message>
+        <source>浴盆淋浴转移</source>
+        <translation>Transfer tub, shower</translation>
+    </message>
+    <message>
+        <source>步行或轮椅</source>
+        <translation>Walking or wheelchair</translation>
+    </message>
+    <message>
+        <source>理解</source>
+        <translation>Comprehension</translation>
+    </message>
+    <message>
+        <source>认知功能</source>
+        <translation>Cognition</translation>
+    </message>
+    <message>
+        <source>表达</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>社会交往</source>
+        <translation>Social interaction</translation>
+    </message>
+    <message>
+        <source>解决问题</source>
+        <translation>Problem solving</translation>
+    </message>
+    <message>
+        <source>记忆</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>运动功能分</source>
+        <translation>Motor score</translation>
+    </message>
+    <message>
+        <source>总分</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>认知功能分</source>
+        <translation>Cognitive score</translation>
+    </message>
+    <message>
+        <source>FIM总分</source>
+        <translation>FIM total</translation>
+    </message>
+    <message>
+        <source>独立程度</source>
+        <translation>Degree of independence</translation>
+    </message>
+    <message>
+        <source>运动功能正常</source>
+        <translation>Motor function normal</translation>
+    </message>
+    <message>
+        <source>轻度障碍</source>
+        <translation>Mild impairment</translation>
+    </message>
+    <message>
+        <source>中度障碍</source>
+        <translation>Moderate impairment</translation>
+    </message>
+    <message>
+        <source>明显障碍</source>
+        <translation>Marked impairment</translation>
+    </message>
+    <message>
+        <source>严重障碍</source>
+        <translation>Severe impairment</translation>
+    </message>
+    <message>
+        <source>Fugl-Meyer评定</source>
+        <translation>Fugl-Meyer assessment</translation>
+    </message>
+    <message>
+        <source>上肢反射活动</source>
+        <translation>Arm reflex activity</translation>
+    </message>
+    <message>
+        <source>上肢（66分）</source>
+        <translation>Arm (66 points)</translation>
+    </message>
+    <message>
+        <source>上肢屈肌协同运动</source>
+        <translation>Arm flexor synergy</translation>
+    </message>
+    <message>
+        <source>上肢伸肌协同运动</source>
+        <translation>Arm extensor synergy</translation>
+    </message>
+    <message>
+        <source>上肢伴协同运动的活动</source>
+        <translation>Arm, mixing synergies</translation>
+    </message>
+    <message>
+        <source>上肢脱离协同运动的活动</source>
+        <translation>Arm, out of synergy</translation>
+    </message>
+    <message>
+        <source>上肢反射亢进</source>
+        <translation>Arm hyperreflexia</translation>
+    </message>
+    <message>
+        <source>腕稳定性</source>
+        <translation>Wrist stability</translation>
+    </message>
+    <message>
+        <source>手功能</source>
+        <translation>Hand function</translation>
+    </message>
+    <message>
+        <source>上肢协调与速度</source>
+        <translation>Arm coordination and speed</translation>
+    </message>
+    <message>
+        <source>下肢反射活动</source>
+        <translation>Leg reflex activity</translation>
+    </message>
+    <message>
+        <source>下肢（34分）</source>
+        <translation>Leg (34 points)</translation>
+    </message>
+    <message>
+        <source>下肢屈肌协同运动</source>
+        <translation>Leg flexor synergy</translation>
+    </message>
+    <message>
+        <source>下肢伸肌协同运动</source>
+        <translation>Leg extensor synergy</translation>
+    </message>
+    <message>
+        <source>坐位伴协同运动的活动</source>
+        <translation>Sitting, mixing synergies</translation>
+    </message>
+    <message>
+        <source>站位脱离协同运动的活动</source>
+        <translation>Standing, out of synergy</translation>
+    </message>
+    <message>
+        <source>下肢反射亢进</source>
+        <translation>Leg hyperreflexia</translation>
+    </message>
+    <message>
+        <source>下肢协调与速度</source>
+        <translation>Leg coordination and speed</translation>
+    </message>
+    <message>
+        <source>上肢得分</source>
+        <translation>Arm score</translation>
+    </message>
+    <message>
+        <source>下肢得分</source>
+        <translation>Leg score</translation>
+    </message>
+    <message>
+        <source>Fugl-Meyer总分</source>
+        <translation>Fugl-Meyer total</translation>
+    </message>
+    <message>
+        <source>障碍程度</source>
+        <translation>Degree of impairment</translation>
+    </message>
+    <message>
+        <source>功能社区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>服务人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已签约人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>服务团队</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年内活动次数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议结束日期早于签约日期，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已签约人数多于服务人数，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出院或撤床日期早于入院或建床日期，请核对。</source>
+        <translation>The discharge or closing is before the admission or opening. Check the dates.</translation>
+    </message>
+    <message>
+        <source>这位居民到今年年底还不满 65 岁，本次体检不计入老年人健康管理；请核对体检类别。</source>
+        <translation>This resident is under 65 at the end of this year, so the check-up does not count as elder health management. Check its type.</translation>
+    </message>
+    <message>
+        <source>血压或血糖已达危急值：先处理、紧急转诊，两周内主动随访转诊结果。</source>
+        <translation>Pressure or glucose is critical: treat, refer urgently and follow up the result of the referral within two weeks.</translation>
+    </message>
+    <message>
+        <source>住院治疗情况</source>
+        <translation>Hospital treatment</translation>
+    </message>
+    <message>
+        <source>健康体检</source>
+        <translation>Health check-up</translation>
+    </message>
+    <message>
+        <source>住院1入院日期</source>
+        <translation>Stay 1, admitted</translation>
+    </message>
+    <message>
+        <source>住院1出院日期</source>
+        <translation>Stay 1, discharged</translation>
+    </message>
+    <message>
+        <source>住院1原因</source>
+        <translation>Stay 1, reason</translation>
+    </message>
+    <message>
+        <source>住院1医疗机构</source>
+        <translation>Stay 1, hospital</translation>
+    </message>
+    <message>
+        <source>住院1病案号</source>
+        <translation>Stay 1, case number</translation>
+    </message>
+    <message>
+        <source>住院2入院日期</source>
+        <translation>Stay 2, admitted</translation>
+    </message>
+    <message>
+        <source>住院2出院日期</source>
+        <translation>Stay 2, discharged</translation>
+    </message>
+    <message>
+        <source>住院2原因</source>
+        <translation>Stay 2, reason</translation>
+    </message>
+    <message>
+        <source>住院2医疗机构</source>
+        <translation>Stay 2, hospital</translation>
+    </message>
+    <message>
+        <source>住院2病案号</source>
+        <translation>Stay 2, case number</translation>
+    </message>
+    <message>
+        <source>家床1建床日期</source>
+        <translation>Home bed 1, opened</translation>
+    </message>
+    <message>
+        <source>家床1撤床日期</source>
+        <translation>Home bed 1, closed</translation>
+    </message>
+    <message>
+        <source>家床1原因</source>
+        <translation>Home bed 1, reason</translation>
+    </message>
+    <message>
+        <source>家床1医疗机构</source>
+        <translation>Home bed 1, institution</translation>
+    </message>
+    <message>
+        <source>家床1病案号</source>
+        <translation>Home bed 1, case number</translation>
+    </message>
+    <message>
+        <source>家床2建床日期</source>
+        <translation>Home bed 2, opened</translation>
+    </message>
+    <message>
+        <source>家床2撤床日期</source>
+        <translation>Home bed 2, closed</translation>
+    </message>
+    <message>
+        <source>家床2原因</source>
+        <translation>Home bed 2, reason</translation>
+    </message>
+    <message>
+        <source>家床2医疗机构</source>
+        <translation>Home bed 2, institution</translation>
+    </message>
+    <message>
+        <source>家床2病案号</source>
+        <translation>Home bed 2, case number</translation>
+    </message>
+    <message>
+        <source>主要用药情况</source>
+        <translation>Main medication</translation>
+    </message>
+    <message>
+        <source>药物1用法</source>
+        <translation>Drug 1, use</translation>
+    </message>
+    <message>
+        <source>药物1用量</source>
+        <translation>Drug 1, amount</translation>
+    </message>
+    <message>
+        <source>药物1用药时间</source>
+        <translation>Drug 1, taken for</translation>
+    </message>
+    <message>
+        <source>药物1服药依从性</source>
+        <translation>Drug 1, adherence</translation>
+    </message>
+    <message>
+        <source>药物2用法</source>
+        <translation>Drug 2, use</translation>
+    </message>
+    <message>
+        <source>药物2用量</source>
+        <translation>Drug 2, amount</translation>
+    </message>
+    <message>
+        <source>药物2用药时间</source>
+        <translation>Drug 2, taken for</translation>
+    </message>
+    <message>
+        <source>药物2服药依从性</source>
+        <translation>Drug 2, adherence</translation>
+    </message>
+    <message>
+        <source>药物3用法</source>
+        <translation>Drug 3, use</translation>
+    </message>
+    <message>
+        <source>药物3用量</source>
+        <translation>Drug 3, amount</translation>
+    </message>
+    <message>
+        <source>药物3用药时间</source>
+        <translation>Drug 3, taken for</translation>
+    </message>
+    <message>
+        <source>药物3服药依从性</source>
+        <translation>Drug 3, adherence</translation>
+    </message>
+    <message>
+        <source>药物4</source>
+        <translation>Drug 4</translation>
+    </message>
+    <message>
+        <source>药物4用法</source>
+        <translation>Drug 4, use</translation>
+    </message>
+    <message>
+        <source>药物4用量</source>
+        <translation>Drug 4, amount</translation>
+    </message>
+    <message>
+        <source>药物4用药时间</source>
+        <translation>Drug 4, taken for</translation>
+    </message>
+    <message>
+        <source>药物4服药依从性</source>
+        <translation>Drug 4, adherence</translation>
+    </message>
+    <message>
+        <source>药物5</source>
+        <translation>Drug 5</translation>
+    </message>
+    <message>
+        <source>药物5用法</source>
+        <translation>Drug 5, use</translation>
+    </message>
+    <message>
+        <source>药物5用量</source>
+        <translation>Drug 5, amount</translation>
+    </message>
+    <message>
+        <source>药物5用药时间</source>
+        <translation>Drug 5, taken for</translation>
+    </message>
+    <message>
+        <source>药物5服药依从性</source>
+        <translation>Drug 5, adherence</translation>
+    </message>
+    <message>
+        <source>药物6</source>
+        <translation>Drug 6</translation>
+    </message>
+    <message>
+        <source>药物6用法</source>
+        <translation>Drug 6, use</translation>
+    </message>
+    <message>
+        <source>药物6用量</source>
+        <translation>Drug 6, amount</translation>
+    </message>
+    <message>
+        <source>药物6用药时间</source>
+        <translation>Drug 6, taken for</translation>
+    </message>
+    <message>
+        <source>药物6服药依从性</source>
+        <translation>Drug 6, adherence</translation>
+    </message>
+    <message>
+        <source>接种1名称</source>
+        <translation>Vaccination 1, name</translation>
+    </message>
+    <message>
+        <source>非免疫规划预防接种史</source>
+        <translation>Vaccinations outside the national programme</translation>
+    </message>
+    <message>
+        <source>接种1日期</source>
+        <translation>Vaccination 1, date</translation>
+    </message>
+    <message>
+        <source>接种1机构</source>
+        <translation>Vaccination 1, institution</translation>
+    </message>
+    <message>
+        <source>接种2名称</source>
+        <translation>Vaccination 2, name</translation>
+    </message>
+    <message>
+        <source>接种2日期</source>
+        <translation>Vaccination 2, date</translation>
+    </message>
+    <message>
+        <source>接种2机构</source>
+        <translation>Vaccination 2, institution</translation>
+    </message>
+    <message>
+        <source>接种3名称</source>
+        <translation>Vaccination 3, name</translation>
+    </message>
+    <message>
+        <source>接种3日期</source>
+        <translation>Vaccination 3, date</translation>
+    </message>
+    <message>
+        <source>接种3机构</source>
+        <translation>Vaccination 3, institution</translation>
+    </message>
+    <message>
+        <source>健康评价</source>
+        <translation>Health evaluation</translation>
+    </message>
+    <message>
+        <source>健康评价与指导</source>
+        <translation>Evaluation and advice</translation>
+    </message>
+    <message>
+        <source>异常1</source>
+        <translation>Abnormal finding 1</translation>
+    </message>
+    <message>
+        <source>异常2</source>
+        <translation>Abnormal finding 2</translation>
+    </message>
+    <message>
+        <source>异常3</source>
+        <translation>Abnormal finding 3</translation>
+    </message>
+    <message>
+        <source>异常4</source>
+        <translation>Abnormal finding 4</translation>
+    </message>
+    <message>
+        <source>健康指导</source>
+        <translation>Health advice</translation>
+    </message>
+    <message>
+        <source>危险因素控制</source>
+        <translation>Risk factor control</translation>
+    </message>
+    <message>
+        <source>减体重目标</source>
+        <translation>Weight goal</translation>
+    </message>
+    <message>
+        <source>建议接种的疫苗</source>
+        <translation>Vaccines advised</translation>
+    </message>
+    <message>
+        <source>危险因素控制其他</source>
+        <translation>Risk factor control, other</translation>
+    </message>
+    <message>
+        <source>结果反馈日期</source>
+        <translation>Result fed back on</translation>
+    </message>
+    <message>
+        <source>下次体检期限</source>
+        <translation>Next check-up by</translation>
+    </message>
+    <message>
+        <source>慢病随访</source>
+        <translation>Chronic-disease follow-up</translation>
+    </message>
+    <message>
+        <source>中医药健康管理</source>
+        <translation>TCM health management</translation>
+    </message>
+    <message>
+        <source>肿瘤筛查</source>
+        <translation>Cancer screening</translation>
+    </message>
+    <message>
+        <source>眼底检查</source>
+        <translation>Fundus examination</translation>
+    </message>
+    <message>
+        <source>口腔检查</source>
+        <translation>Dental examination</translation>
+    </message>
+    <message>
+        <source>骨密度检查</source>
+        <translation>Bone density</translation>
+    </message>
+    <message>
+        <source>康复训练</source>
+        <translation>Rehabilitation training</translation>
+    </message>
+    <message>
+        <source>生活方式干预</source>
+        <translation>Lifestyle intervention</translation>
+    </message>
+    <message>
+        <source>心理辅导</source>
+        <translation>Psychological support</translation>
+    </message>
+    <message>
+        <source>家属</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>“已完成项目”里有清单上没有的项目，请核对。</source>
+        <translation>&quot;Items done&quot; has an item that is not on the list. Check it.</translation>
+    </message>
+    <message>
+        <source>健康管理清单</source>
+        <translation>Health-management list</translation>
+    </message>
+    <message>
+        <source>出具日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>出具人</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>依据的健康评估</source>
+        <translation>Underlying health assessment</translation>
+    </message>
+    <message>
+        <source>清单项目</source>
+        <translation>Items on the list</translation>
+    </message>
+    <message>
+        <source>项目说明</source>
+        <translation>Items, details</translation>
+    </message>
+    <message>
+        <source>签收方式</source>
+        <translation>Way of receipt</translation>
+    </message>
+    <message>
+        <source>已完成项目</source>
+        <translation>Items done</translation>
+    </message>
+    <message>
+        <source>最近核对日期</source>
+        <translation>Last checked on</translation>
+    </message>
+    <message>
+        <source>核对日期早于出具日期，请核对。</source>
+        <translation>The check is before the issue. Check the dates.</translation>
+    </message>
+    <message>
+        <source>智慧健康驿站</source>
+        <translation>Smart health station</translation>
+    </message>
+    <message>
+        <source>智慧健康小屋</source>
+        <translation>Smart health hut</translation>
+    </message>
+    <message>
+        <source>社区自测点</source>
+        <translation>Community self-test point</translation>
+    </message>
+    <message>
+        <source>楼宇健康角</source>
+        <translation>Office-building health corner</translation>
+    </message>
+    <message>
+        <source>健康驿站</source>
+        <translation>Health station</translation>
+    </message>
+    <message>
+        <source>驿站名称</source>
+        <translation>Station name</translation>
+    </message>
+    <message>
+        <source>驿站类型</source>
+        <translation>Station type</translation>
+    </message>
+    <message>
+        <source>开放日期</source>
+        <translation>Open since</translation>
+    </message>
+    <message>
+        <source>数据已接入</source>
+        <translation>Data connected</translation>
+    </message>
+    <message>
+        <source>测量结果能导出或接入平台</source>
+        <translation>Readings can be exported or reach the platform</translation>
+    </message>
+    <message>
+        <source>可测项目</source>
+        <translation>Measurements possible</translation>
+    </message>
+    <message>
+        <source>停用日期早于开放日期，请核对。</source>
+        <translation>Out of use before it opened. Check the dates.</translation>
+    </message>
+    <message>
+        <source>同意续床</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>不再续床</source>
+        <translation>Do not renew</translation>
+    </message>
+    <message>
+        <source>续床后请把建床登记里的“最近续床日期”改为 {day}，续床到期才会顺延。</source>
+        <translation>After renewing, change &quot;Last renewed on&quot; in the opening record to {day}; only then does the renewal date move on.</translation>
+    </message>
+    <message>
+        <source>上一周期已于 {day} 到期，本次续床逾期。</source>
+        <translation>The last period ended on {day}; this renewal is late.</translation>
+    </message>
+    <message>
+        <source>家床续床</source>
+        <translation>Home-bed renewal</translation>
+    </message>
+    <message>
+        <source>续床日期</source>
+        <translation>Renewed on</translation>
+    </message>
+    <message>
+        <source>续床意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>续床理由</source>
+        <translation>Reason for renewing</translation>
+    </message>
+    <message>
+        <source>续签协议</source>
+        <translation>Agreement renewed</translation>
+    </message>
+    <message>
+        <source>本周期到期日期</source>
+        <translation>Period ends on</translation>
+    </message>
+    <message>
+        <source>症状难以控制</source>
+        <translation>Symptoms hard to control</translation>
+    </message>
+    <message>
+        <source>照护困难</source>
+        <translation>Care too hard</translation>
+    </message>
+    <message>
+        <source>患者或家属意愿</source>
+        <translation>Wish of patient or family</translation>
+    </message>
+    <message>
+        <source>临终</source>
+        <translation>Dying</translation>
+    </message>
+    <message>
+        <source>安宁转介</source>
+        <translation>Hospice transfer</translation>
+    </message>
+    <message>
+        <source>转介日期</source>
+        <translation>Transferred on</translation>
+    </message>
+    <message>
+        <source>转出地点</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>转入地点</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>转入机构</source>
+        <translation>To institution</translation>
+    </message>
+    <message>
+        <source>转介原因</source>
+        <translation>Reason for the transfer</translation>
+    </message>
+    <message>
+        <source>已交接病情与方案</source>
+        <translation>Condition and plan handed over</translation>
+    </message>
+    <message>
+        <source>转出地点与转入地点相同，请核对。</source>
+        <translation>From and to are the same. Check them.</translation>
+    </message>
+    <message>
+        <source>能立即复述且1分钟后能回忆三件物品</source>
+        <translation>Repeats at once and recalls three items after 1 minute</translation>
+    </message>
+    <message>
+        <source>不能</source>
+        <translation>Cannot</translation>
+    </message>
+    <message>
+        <source>不常感到伤心或情绪低落</source>
+        <translation>Not often sad or low</translation>
+    </message>
+    <message>
+        <source>常感到或不太好</source>
+        <translation>Often, or not very well</translation>
+    </message>
+    <message>
+        <source>文盲</source>
+        <translation>Illiterate</translation>
+    </message>
+    <message>
+        <source>小学</source>
+        <translation>Primary school</translation>
+    </message>
+    <message>
+        <source>中学及以上</source>
+        <translation>Secondary school or above</translation>
+    </message>
+    <message>
+        <source>认知功能粗筛阳性：请做简易智力状态检查，必要时转诊。</source>
+        <translation>Cognition screening positive: do the MMSE, refer if needed.</translation>
+    </message>
+    <message>
+        <source>情感状态粗筛阳性：请做老年抑郁量表，必要时转诊。</source>
+        <translation>Mood screening positive: do the geriatric depression scale, refer if needed.</translation>
+    </message>
+    <message>
+        <source>认知与情感筛查</source>
+        <translation>Cognition and mood screening</translation>
+    </message>
+    <message>
+        <source>筛查日期</source>
+        <translation>Screened on</translation>
+    </message>
+    <message>
+        <source>筛查人</source>
+        <translation>Screened by</translation>
+    </message>
+    <message>
+        <source>三件物品回忆</source>
+        <translation>Recall of three items</translation>
+    </message>
+    <message>
+        <source>认知粗筛结果</source>
+        <translation>Cognition screening result</translation>
+    </message>
+    <message>
+        <source>文化程度</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>判读简易智力状态检查时用</source>
+        <translation>Used to read the MMSE</translation>
+    </message>
+    <message>
+        <source>伤心或情绪低落</source>
+        <translation>Sad or low</translation>
+    </message>
+    <message>
+        <source>情感粗筛结果</source>
+        <translation>Mood screening result</translation>
+    </message>
+    <message>
+        <source>老年抑郁量表总分</source>
+        <translation>Geriatric depression scale, total</translation>
+    </message>
+    <message>
+        <source>已建议转诊</source>
+        <translation>Referral advised</translation>
+    </message>
+    <message>
+        <source>大量帮助</source>
+        <translation>Much help</translation>
+    </message>
+    <message>
+        <source>少量帮助</source>
+        <translation>Little help</translation>
+    </message>
+    <message>
+        <source>只有平地行走为 0 分（完全依赖）时才评轮椅操作，请核对。</source>
+        <translation>The wheelchair is only scored when walking on the level is 0 (total dependence). Check it.</translation>
+    </message>
+    <message>
+        <source>改良Barthel评定</source>
+        <translation>Modified Barthel assessment</translation>
+    </message>
+    <message>
+        <source>轮椅操作</source>
+        <translation>Wheelchair</translation>
+    </message>
+    <message>
+        <source>改良Barthel总分</source>
+        <translation>Modified Barthel index</translation>
+    </message>
+    <message>
+        <source>2-级</source>
+        <translation>Grade 2-</translation>
+    </message>
+    <message>
+        <source>2+级</source>
+        <translation>Grade 2+</translation>
+    </message>
+    <message>
+        <source>3-级</source>
+        <translation>Grade 3-</translation>
+    </message>
+    <message>
+        <source>3+级</source>
+        <translation>Grade 3+</translation>
+    </message>
+    <message>
+        <source>4-级</source>
+        <translation>Grade 4-</translation>
+    </message>
+    <message>
+        <source>4+级</source>
+        <translation>Grade 4+</translation>
+    </message>
+    <message>
+        <source>5-级</source>
+        <translation>Grade 5-</translation>
+    </message>
+    <message>
+        <source>5级</source>
+        <translation>Grade 5</translation>
+    </message>
+    <message>
+        <source>没有填写任何肌群的肌力，请至少填写一项。</source>
+        <translation>No muscle strength is filled in. Fill in at least one.</translation>
+    </message>
+    <message>
+        <source>徒手肌力评定</source>
+        <translation>Manual muscle test</translation>
+    </message>
+    <message>
+        <source>左肩外展肌</source>
+        <translation>Shoulder abductors, left</translation>
+    </message>
+    <message>
+        <source>右肩外展肌</source>
+        <translation>Shoulder abductors, right</translation>
+    </message>
+    <message>
+        <source>左屈肘肌</source>
+        <translation>Elbow flexors, left</translation>
+    </message>
+    <message>
+        <source>右屈肘肌</source>
+        <translation>Elbow flexors, right</translation>
+    </message>
+    <message>
+        <source>左伸肘肌</source>
+        <translation>Elbow extensors, left</translation>
+    </message>
+    <message>
+        <source>右伸肘肌</source>
+        <translation>Elbow extensors, right</translation>
+    </message>
+    <message>
+        <source>左伸腕肌</source>
+        <translation>Wrist extensors, left</translation>
+    </message>
+    <message>
+        <source>右伸腕肌</source>
+        <translation>Wrist extensors, right</translation>
+    </message>
+    <message>
+        <source>左屈指肌</source>
+        <translation>Finger flexors, left</translation>
+    </message>
+    <message>
+        <source>右屈指肌</source>
+        <translation>Finger flexors, right</translation>
+    </message>
+    <message>
+        <source>左屈髋肌</source>
+        <translation>Hip flexors, left</translation>
+    </message>
+    <message>
+        <source>右屈髋肌</source>
+        <translation>Hip flexors, right</translation>
+    </message>
+    <message>
+        <source>左伸膝肌</source>
+        <translation>Knee extensors, left</translation>
+    </message>
+    <message>
+        <source>右伸膝肌</source>
+        <translation>Knee extensors, right</translation>
+    </message>
+    <message>
+        <source>左踝背屈肌</source>
+        <translation>Ankle dorsiflexors, left</translation>
+    </message>
+    <message>
+        <source>右踝背屈肌</source>
+        <translation>Ankle dorsiflexors, right</translation>
+    </message>
+    <message>
+        <source>其他肌群</source>
+        <translation>Other muscles</translation>
+    </message>
+    <message>
+        <source>1+级</source>
+        <translation>Grade 1+</translation>
+    </message>
+    <message>
+        <source>没有填写任何肌群的肌张力，请至少填写一项。</source>
+        <translation>No muscle tone is filled in. Fill in at least one.</translation>
+    </message>
+    <message>
+        <source>肌张力评定</source>
+        <translation>Muscle tone assessment</translation>
+    </message>
+    <message>
+        <source>左肩内收肌</source>
+        <translation>Shoulder adductors, left</translation>
+    </message>
+    <message>
+        <source>右肩内收肌</source>
+        <translation>Shoulder adductors, right</translation>
+    </message>
+    <message>
+        <source>左屈腕肌</source>
+        <translation>Wrist flexors, left</translation>
+    </message>
+    <message>
+        <source>右屈腕肌</source>
+        <translation>Wrist flexors, right</translation>
+    </message>
+    <message>
+        <source>左髋内收肌</source>
+        <translation>Hip adductors, left</translation>
+    </message>
+    <message>
+        <source>右髋内收肌</source>
+        <translation>Hip adductors, right</translation>
+    </message>
+    <message>
+        <source>左踝跖屈肌</source>
+        <translation>Ankle plantar flexors, left</translation>
+    </message>
+    <message>
+        <source>右踝跖屈肌</source>
+        <translation>Ankle plantar flexors, right</translation>
+    </message>
+    <message>
+        <source>家庭医生签约服务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>康复服务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基本公共卫生服务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处方点评</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标化工作量数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日常质控</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>专项质控</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上级督查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年终考核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>站点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>质控检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>质控内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>质控形式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>组织层级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>抽查份数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合格份数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合格率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合格份数多于抽查份数，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改完成日期早于检查日期，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有缺陷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录不及时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容不真实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处置不规范</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签名缺失</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回访不属实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>样本检查日期早于质控检查日期（{day}），请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>质控抽样</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>抽查个人资料时选择</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>样本编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>抽查资料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>抽查结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺陷类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题描述</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改日期早于检查日期，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上转</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下转</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>优先预约</source>
+        <translation>Priority appointment</translation>
+    </message>
+    <message>
+        <source>优先就诊</source>
+        <translation>Priority visit</translation>
+    </message>
+    <message>
+        <source>优先检查</source>
+        <translation>Priority examination</translation>
+    </message>
+    <message>
+        <source>优先住院</source>
+        <translation>Priority admission</translation>
+    </message>
+    <message>
+        <source>优先会诊</source>
+        <translation>Priority consultation</translation>
+    </message>
+    <message>
+        <source>未享受优先</source>
+        <translation>No priority</translation>
+    </message>
+    <message>
+        <source>诊断不明</source>
+        <translation>Diagnosis unclear</translation>
+    </message>
+    <message>
+        <source>病情加重或危急</source>
+        <translation>Worse or critical</translation>
+    </message>
+    <message>
+        <source>需要专科检查</source>
+        <translation>Needs specialist tests</translation>
+    </message>
+    <message>
+        <source>需要手术或住院</source>
+        <translation>Needs surgery or admission</translation>
+    </message>
+    <message>
+        <source>康复期或稳定期转回社区</source>
+        <translation>Back to the community, recovering or stable</translation>
+    </message>
+    <message>
+        <source>转诊平台</source>
+        <translation>Referral platform</translation>
+    </message>
+    <message>
+        <source>电话预约</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>纸质转诊单</source>
+        <translation>Paper referral slip</translation>
+    </message>
+    <message>
+        <source>服务专窗</source>
+        <translation>Service desk</translation>
+    </message>
+    <message>
+        <source>已就诊并有结果</source>
+        <translation>Seen, with result</translation>
+    </message>
+    <message>
+        <source>未去就诊</source>
+        <translation>Did not go</translation>
+    </message>
+    <message>
+        <source>自行去其他医院</source>
+        <translation>Went to another hospital</translation>
+    </message>
+    <message>
+        <source>失去联系</source>
+        <translation>Contact lost</translation>
+    </message>
+    <message>
+        <source>双向转诊</source>
+        <translation>Two-way referral</translation>
+    </message>
+    <message>
+        <source>转诊日期</source>
+        <translation>Referral date</translation>
+    </message>
+    <message>
+        <source>转诊方向</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>对方机构</source>
+        <translation>Other institution</translation>
+    </message>
+    <message>
+        <source>上转填转往的医院，下转填转来的医院</source>
+        <translation>Up: the hospital referred to; down: the hospital referred from</translation>
+    </message>
+    <message>
+        <source>科室</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>初步诊断</source>
+        <translation>First diagnosis</translation>
+    </message>
+    <message>
+        <source>紧急转诊</source>
+        <translation>Urgent referral</translation>
+    </message>
+    <message>
+        <source>转诊途径</source>
+        <translation>Referral channel</translation>
+    </message>
+    <message>
+        <source>享受的优先</source>
+        <translation>Priorities given</translation>
+    </message>
+    <message>
+        <source>上级就诊日期</source>
+        <translation>Seen at the upper hospital on</translation>
+    </message>
+    <message>
+        <source>取得结果期限</source>
+        <translation>Result due by</translation>
+    </message>
+    <message>
+        <source>转诊结果</source>
+        <translation>Referral result</translation>
+    </message>
+    <message>
+        <source>闭环情况</source>
+        <translation>Loop closed</translation>
+    </message>
+    <message>
+        <source>下转接收日期</source>
+        <translation>Received back on</translation>
+    </message>
+    <message>
+        <source>下转后随访期限</source>
+        <translation>Follow-up after return by</translation>
+    </message>
+    <message>
+        <source>下转后随访日期</source>
+        <translation>Followed up after return on</translation>
+    </message>
+    <message>
+        <source>上级就诊日期早于转诊日期，请核对。</source>
+        <translation>Seen at the upper hospital before the referral. Check the dates.</translation>
+    </message>
+    <message>
+        <source>结果反馈日期早于转诊日期，请核对。</source>
+        <translation>The feedback is before the referral. Check the dates.</translation>
+    </message>
+    <message>
+        <source>下转后随访日期早于接收日期，请核对。</source>
+        <translation>The follow-up is before the return. Check the dates.</translation>
+    </message>
+    <message>
+        <source>只有下转才有接收日期，请核对转诊方向。</source>
+        <translation>Only a referral down is received back. Check the direction.</translation>
+    </message>
+    <message>
+        <source>上级医院进修</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>专科轮训</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>多点执业</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>疾控人员下沉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上级专家派驻</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进修轮训</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下沉人员姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进修或派出单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>月数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>满一个月计一月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>社区卫生服务总体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现场问卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电话回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>线上问卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第三方调查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>满意度调查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调查对象服务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调查日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调查方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发放份数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有效份数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>满意份数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>满意率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主要意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有效份数多于发放份数，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>满意份数多于有效份数，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调查日期早于开始日期，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>脑卒中高危</source>
+        <translation>High risk of stroke</translation>
+    </message>
+    <message>
+        <source>大肠癌</source>
+        <translation>Colorectal cancer</translation>
+    </message>
+    <message>
+        <source>认知障碍</source>
+        <translation>Cognitive impairment</translation>
+    </message>
+    <message>
+        <source>首诊测压</source>
+        <translation>Pressure at first visit</translation>
+    </message>
+    <message>
+        <source>体检</source>
+        <translation>Check-up</translation>
+    </message>
+    <message>
+        <source>社区活动</source>
+        <translation>Community event</translation>
+    </message>
+    <message>
+        <source>专项筛查</source>
+        <translation>Screening campaign</translation>
+    </message>
+    <message>
+        <source>确诊</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>排除</source>
+        <translation>Ruled out</translation>
+    </message>
+    <message>
+        <source>待定</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>已有 3 个不同日期血压升高：初步诊断高血压，建议转诊确诊，两周内随访转诊结果。</source>
+        <translation>Raised pressure on 3 different days: first diagnosis hypertension. Refer for confirmation and follow up the result within two weeks.</translation>
+    </message>
+    <message>
+        <source>测得的数值已达筛查阳性的界值，请核对筛查结果；仍判为阴性时请说明。</source>
+        <translation>The reading has reached the screening threshold. Check the result; explain if it stays negative.</translation>
+    </message>
+    <message>
+        <source>社区筛查</source>
+        <translation>Community screening</translation>
+    </message>
+    <message>
+        <source>筛查病种</source>
+        <translation>Screened for</translation>
+    </message>
+    <message>
+        <source>筛查场合</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>筛查人员</source>
+        <translation>Screening staff</translation>
+    </message>
+    <message>
+        <source>大便潜血试验</source>
+        <translation>Faecal occult blood test</translation>
+    </message>
+    <message>
+        <source>风险问卷</source>
+        <translation>Risk questionnaire</translation>
+    </message>
+    <message>
+        <source>筛查所见</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>筛查结果</source>
+        <translation>Screening result</translation>
+    </message>
+    <message>
+        <source>追踪期限</source>
+        <translation>Follow through by</translation>
+    </message>
+    <message>
+        <source>转诊机构</source>
+        <translation>Referred to</translation>
+    </message>
+    <message>
+        <source>确诊结果</source>
+        <translation>Confirmation result</translation>
+    </message>
+    <message>
+        <source>已纳入管理</source>
+        <translation>Under management</translation>
+    </message>
+    <message>
+        <source>转诊日期早于筛查日期，请核对。</source>
+        <translation>The referral is before the screening. Check the dates.</translation>
+    </message>
+    <message>
+        <source>确诊日期早于筛查日期，请核对。</source>
+        <translation>The confirmation is before the screening. Check the dates.</translation>
+    </message>
+    <message>
+        <source>可自理</source>
+        <translation>Independent</translation>
+    </message>
+    <message>
+        <source>不能自理</source>
+        <translation>Unable</translation>
+    </message>
+    <message>
+        <source>老年人生活自理能力评估</source>
+        <translation>Elder self-care assessment</translation>
+    </message>
+    <message>
+        <source>进餐</source>
+        <translation>Eating</translation>
+    </message>
+    <message>
+        <source>梳洗</source>
+        <translation>Washing</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Moving</translation>
+    </message>
+    <message>
+        <source>自理能力</source>
+        <translation>Self-care ability</translation>
+    </message>
+    <message>
+        <source>肿瘤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>综合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>健康自我管理小组</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小组名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小组主题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>组长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指导医生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>组员人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当年新建</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束日期早于成立日期，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>活动日期不在小组成立至结束之间，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>活动日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>活动主题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参加人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>测量血压血糖人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>活动时长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发放健康积分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>活动记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家庭自测</source>
+        <translation>Measured at home</translation>
+    </message>
+    <message>
+        <source>慢病管理支持中心</source>
+        <translation>Chronic-disease support center</translation>
+    </message>
+    <message>
+        <source>可穿戴设备</source>
+        <translation>Wearable device</translation>
+    </message>
+    <message>
+        <source>没有填写任何测量值，请至少填写一项。</source>
+        <translation>No reading is filled in. Fill in at least one.</translation>
+    </message>
+    <message>
+        <source>自测值已达危急值：请当天联系居民核实，必要时紧急转诊。</source>
+        <translation>The reading is critical: contact the resident today to confirm, and refer urgently if needed.</translation>
+    </message>
+    <message>
+        <source>自测值</source>
+        <translation>Own reading</translation>
+    </message>
+    <message>
+        <source>测量日期</source>
+        <translation>Measured on</translation>
+    </message>
+    <message>
+        <source>测量来源</source>
+        <translation>Source of the reading</translation>
+    </message>
+    <message>
+        <source>住院医师</source>
+        <translation>Resident doctor</translation>
+    </message>
+    <message>
+        <source>主治医师</source>
+        <translation>Attending doctor</translation>
+    </message>
+    <message>
+        <source>副主任医师</source>
+        <translation>Associate chief doctor</translation>
+    </message>
+    <message>
+        <source>主任医师</source>
+        <translation>Chief doctor</translation>
+    </message>
+    <message>
+        <source>专家门诊</source>
+        <translation>Specialist clinic</translation>
+    </message>
+    <message>
+        <source>名中医工作室</source>
+        <translation>Renowned TCM doctor&apos;s studio</translation>
+    </message>
+    <message>
+        <source>联合病房查房</source>
+        <translation>Joint ward round</translation>
+    </message>
+    <message>
+        <source>带教讲课</source>
+        <translation>Teaching</translation>
+    </message>
+    <message>
+        <source>病例讨论</source>
+        <translation>Case discussion</translation>
+    </message>
+    <message>
+        <source>上午</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>下午</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>晚间</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>专家下沉门诊</source>
+        <translation>Visiting specialist clinic</translation>
+    </message>
+    <message>
+        <source>服务形式</source>
+        <translation>Form of service</translation>
+    </message>
+    <message>
+        <source>专家职称</source>
+        <translation>Specialist&apos;s title</translation>
+    </message>
+    <message>
+        <source>专业科室</source>
+        <translation>Specialty</translation>
+    </message>
+    <message>
+        <source>中医专家</source>
+        <translation>TCM specialist</translation>
+    </message>
+    <message>
+        <source>诊疗人数</source>
+        <translation>Patients seen</translation>
+    </message>
+    <message>
+        <source>到号数</source>
+        <translation>Appointments received</translation>
+    </message>
+    <message>
+        <source>用号数</source>
+        <translation>Appointments used</translation>
+    </message>
+    <message>
+        <source>带教人数</source>
+        <translation>People taught</translation>
+    </message>
+    <message>
+        <source>用号数多于到号数，请核对。</source>
+        <translation>More appointments used than received. Check it.</translation>
+    </message>
+    <message>
+        <source>中医药服务培训</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一专多能护理培训</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>乡村医生培训</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全科医生转岗培训</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>安宁疗护培训</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>康复治疗培训</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家庭病床培训</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全科医生能力评估考核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未考核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>考核合格：请在人员登记里把“{label}”改为“是”，之后才能登记相应服务。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人员培训考核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>培训项目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>培训单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>情志调摄</source>
+        <translation>Emotional balance</translation>
+    </message>
+    <message>
+        <source>饮食调养</source>
+        <translation>Diet</translation>
+    </message>
+    <message>
+        <source>起居调摄</source>
+        <translation>Daily routine</translation>
+    </message>
+    <message>
+        <source>运动保健</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>穴位保健</source>
+        <translation>Acupoint care</translation>
+    </message>
+    <message>
+        <source>有几种体质得分并列最高，请由中医师判定主要体质。</source>
+        <translation>Several constitutions share the highest score. Let the TCM doctor decide the main one.</translation>
+    </message>
+    <message>
+        <source>阴虚质与阳虚质同时成立，请重新核对答案，并请中医师协助判定。</source>
+        <translation>Yin and Yang deficiency hold together. Check the answers, and let the TCM doctor help decide.</translation>
+    </message>
+    <message>
+        <source>没有一种体质成立：请核对答案，仍然如此时两周后重新采集。</source>
+        <translation>No constitution holds: check the answers; if it stays so, collect them again in two weeks.</translation>
+    </message>
+    <message>
+        <source>老年人中医体质辨识</source>
+        <translation>Elder TCM constitution identification</translation>
+    </message>
+    <message>
+        <source>气虚质得分</source>
+        <translation>Qi deficiency, score</translation>
+    </message>
+    <message>
+        <source>体质辨识</source>
+        <translation>Constitution</translation>
+    </message>
+    <message>
+        <source>阳虚质得分</source>
+        <translation>Yang deficiency, score</translation>
+    </message>
+    <message>
+        <source>阴虚质得分</source>
+        <translation>Yin deficiency, score</translation>
+    </message>
+    <message>
+        <source>痰湿质得分</source>
+        <translation>Phlegm-dampness, score</translation>
+    </message>
+    <message>
+        <source>湿热质得分</source>
+        <translation>Damp-heat, score</translation>
+    </message>
+    <message>
+        <source>血瘀质得分</source>
+        <translation>Blood stasis, score</translation>
+    </message>
+    <message>
+        <source>气郁质得分</source>
+        <translation>Qi stagnation, score</translation>
+    </message>
+    <message>
+        <source>特禀质得分</source>
+        <translation>Special constitution, score</translation>
+    </message>
+    <message>
+        <source>平和质得分</source>
+        <translation>Balanced, score</translation>
+    </message>
+    <message>
+        <source>主要体质</source>
+        <translation>Main constitution</translation>
+    </message>
+    <message>
+        <source>得分最高的一种；并列时由中医师判定</source>
+        <translation>The highest score; the TCM doctor decides when several are equal</translation>
+    </message>
+    <message>
+        <source>中医师判定</source>
+        <translation>Decided by the TCM doctor</translation>
+    </message>
+    <message>
+        <source>得分并列或互相矛盾时</source>
+        <translation>When scores are equal or contradict each other</translation>
+    </message>
+    <message>
+        <source>重新采集日期</source>
+        <translation>Collect again by</translation>
+    </message>
+    <message>
+        <source>中医药保健指导</source>
+        <translation>TCM health advice</translation>
+    </message>
+    <message>
+        <source>保健指导</source>
+        <translation>Health advice</translation>
+    </message>
+    <message>
+        <source>指导内容</source>
+        <translation>Advice given</translation>
+    </message>
+    <message>
+        <source>指导人</source>
+        <translation>Advised by</translation>
+    </message>
+    <message>
+        <source>远程会诊</source>
+        <translation>Tele-consultation</translation>
+    </message>
+    <message>
+        <source>远程影像诊断</source>
+        <translation>Tele-imaging</translation>
+    </message>
+    <message>
+        <source>远程心电诊断</source>
+        <translation>Tele-ECG</translation>
+    </message>
+    <message>
+        <source>远程超声诊断</source>
+        <translation>Tele-ultrasound</translation>
+    </message>
+    <message>
+        <source>远程检验诊断</source>
+        <translation>Tele-laboratory</translation>
+    </message>
+    <message>
+        <source>留社区处理</source>
+        <translation>Stays in the community</translation>
+    </message>
+    <message>
+        <source>补充检查</source>
+        <translation>More tests</translation>
+    </message>
+    <message>
+        <source>未得到答复</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>会诊类别</source>
+        <translation>Consultation type</translation>
+    </message>
+    <message>
+        <source>会诊医院</source>
+        <translation>Consulting hospital</translation>
+    </message>
+    <message>
+        <source>会诊科室</source>
+        <translation>Consulting department</translation>
+    </message>
+    <message>
+        <source>会诊目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>答复日期</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>答复用时</source>
+        <translation>Hours to answer</translation>
+    </message>
+    <message>
+        <source>小时</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>会诊意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>答复日期早于申请日期，请核对。</source>
+        <translation>Answered before it was asked. Check the dates.</translation>
+    </message>
+    <message>
+        <source>已有答复日期，处理结果不能是“未得到答复”。</source>
+        <translation>There is an answer date, so the result cannot be &quot;No answer yet&quot;.</translation>
+    </message>
+    <message>
+        <source>社区级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全科医生培训</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>康复培训</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>慢病管理培训</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公共卫生培训</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>急救培训</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>集中授课</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>操作演练</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>考核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>培训</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>培训日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>培训内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>培训类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>培训级别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>培训形式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>举办单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>授课人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>组织者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>乡村医生人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医生人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>护士人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其他人员人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>培训人次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>考核合格人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>考核合格人数多于培训人次，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一项目在同一生效日期已有权重，请打开那一份修改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标化工作量权重</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>服务种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与数据字典的种类名一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一种类分项计量时填写，如查床人员类别或护理项目的编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一年已为这个指标定过目标，请打开那一份修改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度目标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指标代号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与指标口径里的代号一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目标名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 &gt;= 75 %、&gt;= 200、up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未开始</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>任务已完成而没有佐证材料，检查时请补上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度任务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件条款</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 沪松府办〔2023〕33号 三(二)8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协同部门或人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进展说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已填完成日期，进度应为“已完成”，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是最后一个可用的系统管理员，不能停用或改成其他角色。请先新增另一位系统管理员。</source>
+        <translation>This is the last system administrator in use and can neither be disabled nor given another role. Add another system administrator first.</translation>
+    </message>
+    <message>
+        <source>备份与台账核对不一致，没有留下这份备份。请先运行 taizhang check 检查台账。</source>
+        <translation>The backup did not agree with the ledger and was not kept. Run taizhang check first.</translation>
+    </message>
+    <message>
+        <source>流水 {replica}：{count} 条，编号连续，逐条校验一致。</source>
+        <translation>Journal {replica}: {count} entries, numbered without gaps, each one verified.</translation>
+    </message>
+    <message>
+        <source>外机构流水 {replica}：收到 {count} 条，逐条校验一致。</source>
+        <translation>Journal of another site {replica}: {count} entries received, each one verified.</translation>
+    </message>
+    <message>
+        <source>流水还是空的。</source>
+        <translation>The journal is still empty.</translation>
+    </message>
+    <message>
+        <source>流水 {replica} 第 {seq} 条与它的校验值不符：内容被改动或损坏。请用最近的备份恢复。</source>
+        <translation>Entry {seq} of journal {replica} does not fit its digest: it was altered or damaged. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>流水 {replica} 第 {seq} 条之前缺了条目。请用最近的备份恢复。</source>
+        <translation>Entries are missing before entry {seq} of journal {replica}. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>流水 {replica} 第 {seq} 条没有接在上一条之后：有条目被替换。请用最近的备份恢复。</source>
+        <translation>Entry {seq} of journal {replica} does not follow the one before: entries were replaced. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>流水 {replica} 第 {seq} 条的时钟早于上一条：顺序被改动。请用最近的备份恢复。</source>
+        <translation>The clock of entry {seq} of journal {replica} is before that of the entry before: the order was altered. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>流水 {replica} 第 {seq} 条之后读不出来：内容被改动或损坏。请用最近的备份恢复。</source>
+        <translation>Journal {replica} cannot be read after entry {seq}: it was altered or damaged. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>数据库每一页都完好。</source>
+        <translation>Every page of the database is sound.</translation>
+    </message>
+    <message>
+        <source>数据库有损坏的页。请停止录入，用最近的备份恢复到新的文件夹。</source>
+        <translation>The database has damaged pages. Stop entering data and restore the latest backup into a new folder.</translation>
+    </message>
+    <message>
+        <source>数据库结构完好。</source>
+        <translation>The structure of the database is sound.</translation>
+    </message>
+    <message>
+        <source>数据库结构损坏。请停止录入，用最近的备份恢复到新的文件夹。</source>
+        <translation>The structure of the database is damaged. Stop entering data and restore the latest backup into a new folder.</translation>
+    </message>
+    <message>
+        <source>本机计数与流水一致。</source>
+        <translation>This computer&apos;s counter agrees with the journal.</translation>
+    </message>
+    <message>
+        <source>流水比本机记得的短或不同：可能被换回了旧文件。请把较新的文件放回，或用备份恢复。</source>
+        <translation>The journal is shorter than this computer remembers, or different: an old file may have been put back. Put the newer file back, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>数据表与流水一致（{count} 条记录）。</source>
+        <translation>The tables agree with the journal ({count} records).</translation>
+    </message>
+    <message>
+        <source>有 {count} 条记录与流水不一致，第一条是 {record}。请用最近的备份恢复，或联系管理员重放流水。</source>
+        <translation>{count} records do not agree with the journal, the first is {record}. Restore the latest backup, or ask the administrator to replay the journal.</translation>
+    </message>
+    <message>
+        <source>台账文件比本机记得的旧：本机记得第 {known} 条流水，文件里只有到第 {found} 条，可能被人换回了旧文件。请把较新的文件放回，或用 taizhang restore 把最近的备份恢复到新文件夹。</source>
+        <translation>The ledger file is older than this computer remembers: it remembers entry {known}, the file reaches only entry {found}. An old file may have been put back. Put the newer file back, or restore the latest backup into a new folder with taizhang restore.</translation>
+    </message>
+    <message>
+        <source>这不是本程序的备份文件，请选择由“备份”生成的文件。</source>
+        <translation>This is not a backup of this program. Choose a file made by &quot;Back up&quot;.</translation>
+    </message>
+    <message>
+        <source>备份文件不完整或被改动，没有恢复任何内容。请换用另一份备份。</source>
+        <translation>The backup file is incomplete or was altered; nothing was restored. Use another backup.</translation>
+    </message>
+    <message>
+        <source>正式台账不能用 --clock 指定时间；只有演示台账和练习台账可以。</source>
+        <translation>A real ledger does not take a time with --clock; only demo and training ledgers do.</translation>
+    </message>
+    <message>
+        <source>这个账号已停用，请联系系统管理员。</source>
+        <translation>This account is disabled. Ask the system administrator.</translation>
+    </message>
+    <message>
+        <source>密码连续输错多次，请等 {seconds} 秒再试。忘记密码时，可请管理员重设，或用两份恢复凭证打开。</source>
+        <translation>The password was wrong several times. Wait {seconds} seconds and try again. If you forgot it, ask the administrator to set a new one, or open the ledger with two recovery shares.</translation>
+    </message>
+    <message>
+        <source>没有找到这次导入或保存，请检查编号。</source>
+        <translation>There is no such import or save. Check the number.</translation>
+    </message>
+    <message>
+        <source>只能撤销自己的导入或保存；别人的请由本人或系统管理员撤销，或逐条更正。</source>
+        <translation>You can only take back your own imports and saves. Let their author or a system administrator take back others, or correct them one by one.</translation>
+    </message>
+    <message>
+        <source>没有“{given}”这个命令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 不能是“{given}”，只能是 {all} 之一</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 要写整数，不能是“{given}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 后面缺少内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>多出了 {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有一处读不懂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>命令与参数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>命令写法不对：{detail}。用 {program} --help 查看写法。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用法：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示这份说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>░ {words}（算）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正式台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>练习台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>界面 PySide6（LGPL-3.0） · 数据库 SQLCipher · 签名 pyHanko · 加密 cryptography、pyrage · 报表 reportlab、matplotlib、XlsxWriter · 字体 Noto Sans SC、Noto Serif SC、HanaMinB（OFL） · 图标 Lucide（ISC）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版本 {version} · Python {python}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} · {name}（{site}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账位置：{folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>副本编号：{replica}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>许可</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信任与证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新增机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机构信息已保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>区里第一次核验本机构的上报包时，要用 root.pem，并用电话或纸面与下面的指纹逐组核对。这件事只做一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>练习台账没有证书，不能封装，也没有指纹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出 root.pem 和指纹…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择存放 root.pem 的位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导出到 {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

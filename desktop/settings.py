@@ -101,6 +101,5 @@ SETTINGS: dict[str, Setting] = {
         Setting("berg-fall-risk", 40, mark("分"), mark("Berg平衡量表跌倒风险界值"), "Berg 平衡量表（通行教材）"),
         Setting("tug-fall-risk-seconds", 14, mark("秒"), mark("起立行走跌倒风险界值"), "起立行走试验（通行教材）"),
         Setting("bulletin-reply-days", 30, mark("天"), mark("通报回复整改期限"), "工作口径"),
-        Setting("specialist-sessions-weekly", 3, mark("次"), mark("每周下沉门诊次数"), "浦卫基层〔2023〕8号", ""),
     )
 }

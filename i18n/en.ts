@@ -133,15 +133,15 @@
     </message>
     <message>
         <source>这一行太长（超过 {most} 个字符），没有处理，请拆开后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>This line is too long (more than {most} characters) and was not processed. Split it and try again.</translation>
     </message>
     <message>
         <source>“{name}”的值只能是文字、整数、true/false 或 null；小数请写成文字，如 &quot;65.5&quot;。</source>
-        <translation type="unfinished"></translation>
+        <translation>The value of &quot;{name}&quot; can only be text, a whole number, true/false or null; write decimals as text, like &quot;65.5&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里有无法保存的字符，请重新输入。</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; holds characters that cannot be saved. Enter it again.</translation>
     </message>
     <message>
         <source>没有“{kind}”这类记录，用 taizhang kinds 查看全部类别。</source>
@@ -2971,15 +2971,15 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>演示台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ledger</translation>
     </message>
     <message>
         <source>培训账套</source>
-        <translation type="unfinished"></translation>
+        <translation>Training ledger</translation>
     </message>
     <message>
         <source>录入</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>审核</source>
@@ -2987,7 +2987,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>管理员</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>村医</source>
@@ -2995,15 +2995,15 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection</translation>
     </message>
     <message>
         <source>有 {n} 份没有填完的登记，最近一份：{title}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entries are unfinished, the latest: {title}.</translation>
     </message>
     <message>
         <source>接着填</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>检查人员</source>
@@ -3691,43 +3691,43 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>养老院</source>
-        <translation type="unfinished"></translation>
+        <translation>Nursing home</translation>
     </message>
     <message>
         <source>长者照护之家</source>
-        <translation type="unfinished"></translation>
+        <translation>Elder care house</translation>
     </message>
     <message>
         <source>日间照护机构</source>
-        <translation type="unfinished"></translation>
+        <translation>Day-care institution</translation>
     </message>
     <message>
         <source>护理院</source>
-        <translation type="unfinished"></translation>
+        <translation>Nursing hospital</translation>
     </message>
     <message>
         <source>综合为老服务中心</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrated elder-service center</translation>
     </message>
     <message>
         <source>机构类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution type</translation>
     </message>
     <message>
         <source>核定床位</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved beds</translation>
     </message>
     <message>
         <source>入住老人</source>
-        <translation type="unfinished"></translation>
+        <translation>Elders living in</translation>
     </message>
     <message>
         <source>签约老人</source>
-        <translation type="unfinished"></translation>
+        <translation>Elders with a contract</translation>
     </message>
     <message>
         <source>在床家床数</source>
-        <translation type="unfinished"></translation>
+        <translation>Home beds open</translation>
     </message>
     <message>
         <source>签约日期</source>
@@ -3735,23 +3735,23 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>协议到期日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement ends on</translation>
     </message>
     <message>
         <source>对接家庭医生团队</source>
-        <translation type="unfinished"></translation>
+        <translation>Family-doctor team</translation>
     </message>
     <message>
         <source>每周巡诊</source>
-        <translation type="unfinished"></translation>
+        <translation>Rounds per week</translation>
     </message>
     <message>
         <source>协议到期日期早于签约日期，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement ends before it was signed. Check the dates.</translation>
     </message>
     <message>
         <source>签约老人多于入住老人，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>More elders have a contract than live in. Check it.</translation>
     </message>
     <message>
         <source>协议开始日期</source>
@@ -6219,19 +6219,19 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>选择现有的 Excel 登记簿（.xlsx）：居民花名册、随访登记簿、家床和康复登记等。表头、合并格、小计行、写法不一都不用先改；导入前先预览，导入后可以整次撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an Excel register as you have it (.xlsx): resident rolls, follow-up registers, home-bed and rehabilitation registers. Title rows, merged cells, subtotals and mixed spellings may stay as they are; you see a preview before the import, and a whole import can be taken back.</translation>
     </message>
     <message>
         <source>选择工作簿…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a workbook…</translation>
     </message>
     <message>
         <source>也可以把文件拖到这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Or drag the file here.</translation>
     </message>
     <message>
         <source>导入过的登记簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported registers</translation>
     </message>
     <message>
         <source>行数</source>
@@ -6251,19 +6251,19 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>撤销所选的导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the chosen import</translation>
     </message>
     <message>
         <source>再点一次，撤销所选的导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Click again to take back the chosen import</translation>
     </message>
     <message>
         <source>最近的在前</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest first</translation>
     </message>
     <message>
         <source>选择登记簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a register</translation>
     </message>
     <message>
         <source>各状态行数</source>
@@ -6275,75 +6275,75 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>优质服务基层行基本标准</source>
-        <translation type="unfinished"></translation>
+        <translation>Quality Service action, basic standard</translation>
     </message>
     <message>
         <source>优质服务基层行推荐标准</source>
-        <translation type="unfinished"></translation>
+        <translation>Quality Service action, recommended standard</translation>
     </message>
     <message>
         <source>老年友善医疗机构</source>
-        <translation type="unfinished"></translation>
+        <translation>Elder-friendly institution</translation>
     </message>
     <message>
         <source>儿童友好医疗机构</source>
-        <translation type="unfinished"></translation>
+        <translation>Child-friendly institution</translation>
     </message>
     <message>
         <source>安宁疗护示范基地</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospice model base</translation>
     </message>
     <message>
         <source>社区医院</source>
-        <translation type="unfinished"></translation>
+        <translation>Community hospital</translation>
     </message>
     <message>
         <source>全科医生教学基地</source>
-        <translation type="unfinished"></translation>
+        <translation>GP teaching base</translation>
     </message>
     <message>
         <source>示范性社区康复中心</source>
-        <translation type="unfinished"></translation>
+        <translation>Model community rehabilitation center</translation>
     </message>
     <message>
         <source>中医药特色示范站</source>
-        <translation type="unfinished"></translation>
+        <translation>TCM model station</translation>
     </message>
     <message>
         <source>社区特色品牌</source>
-        <translation type="unfinished"></translation>
+        <translation>Community brand</translation>
     </message>
     <message>
         <source>同质化试点病种</source>
-        <translation type="unfinished"></translation>
+        <translation>Same-quality care pilot disease</translation>
     </message>
     <message>
         <source>称号与等级</source>
-        <translation type="unfinished"></translation>
+        <translation>Titles and grades</translation>
     </message>
     <message>
         <source>称号</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>称号说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Title, details</translation>
     </message>
     <message>
         <source>等级</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>授予日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Awarded on</translation>
     </message>
     <message>
         <source>授予单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Awarded by</translation>
     </message>
     <message>
         <source>文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Document number</translation>
     </message>
     <message>
         <source>撤销日期</source>
@@ -6351,11 +6351,11 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>最近复核日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Last reviewed on</translation>
     </message>
     <message>
         <source>撤销日期早于授予日期，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn before it was awarded. Check the dates.</translation>
     </message>
     <message>
         <source>本机构这个月的业务汇总已经填过，请打开那一份修改。</source>
@@ -6499,7 +6499,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>护理</source>
-        <translation type="unfinished"></translation>
+        <translation>Nursing</translation>
     </message>
     <message>
         <source>转诊</source>
@@ -7155,127 +7155,127 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>心电诊断</source>
-        <translation type="unfinished"></translation>
+        <translation>ECG</translation>
     </message>
     <message>
         <source>影像诊断</source>
-        <translation type="unfinished"></translation>
+        <translation>Imaging</translation>
     </message>
     <message>
         <source>检验</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratory</translation>
     </message>
     <message>
         <source>超声诊断</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultrasound</translation>
     </message>
     <message>
         <source>门诊外科小手术</source>
-        <translation type="unfinished"></translation>
+        <translation>Outpatient minor surgery</translation>
     </message>
     <message>
         <source>标准化口腔诊室</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard dental room</translation>
     </message>
     <message>
         <source>妇科</source>
-        <translation type="unfinished"></translation>
+        <translation>Gynaecology</translation>
     </message>
     <message>
         <source>儿科</source>
-        <translation type="unfinished"></translation>
+        <translation>Paediatrics</translation>
     </message>
     <message>
         <source>眼耳鼻喉科</source>
-        <translation type="unfinished"></translation>
+        <translation>Eye, ear, nose and throat</translation>
     </message>
     <message>
         <source>皮肤科</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermatology</translation>
     </message>
     <message>
         <source>心理咨询点</source>
-        <translation type="unfinished"></translation>
+        <translation>Counselling point</translation>
     </message>
     <message>
         <source>药学门诊</source>
-        <translation type="unfinished"></translation>
+        <translation>Pharmacy clinic</translation>
     </message>
     <message>
         <source>发热哨点</source>
-        <translation type="unfinished"></translation>
+        <translation>Fever sentinel</translation>
     </message>
     <message>
         <source>先诊疗后付费</source>
-        <translation type="unfinished"></translation>
+        <translation>Treatment before payment</translation>
     </message>
     <message>
         <source>免收住院预交费</source>
-        <translation type="unfinished"></translation>
+        <translation>No deposit on admission</translation>
     </message>
     <message>
         <source>医保电子凭证</source>
-        <translation type="unfinished"></translation>
+        <translation>Electronic insurance card</translation>
     </message>
     <message>
         <source>远程会诊平台</source>
-        <translation type="unfinished"></translation>
+        <translation>Tele-consultation platform</translation>
     </message>
     <message>
         <source>转诊服务专窗</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral service desk</translation>
     </message>
     <message>
         <source>儿童早期发展基地</source>
-        <translation type="unfinished"></translation>
+        <translation>Early childhood development base</translation>
     </message>
     <message>
         <source>云HIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud HIS</translation>
     </message>
     <message>
         <source>戒烟门诊</source>
-        <translation type="unfinished"></translation>
+        <translation>Smoking cessation clinic</translation>
     </message>
     <message>
         <source>中药代煎配送</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbal decoction and delivery</translation>
     </message>
     <message>
         <source>本机构开展</source>
-        <translation type="unfinished"></translation>
+        <translation>Done on site</translation>
     </message>
     <message>
         <source>上级机构远程诊断</source>
-        <translation type="unfinished"></translation>
+        <translation>Tele-diagnosis by an upper site</translation>
     </message>
     <message>
         <source>委托外送</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent out</translation>
     </message>
     <message>
         <source>本机构已登记过这项服务，请打开那一份修改。</source>
-        <translation type="unfinished"></translation>
+        <translation>This site has recorded this service already. Open that record and change it.</translation>
     </message>
     <message>
         <source>机构服务项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Services of the site</translation>
     </message>
     <message>
         <source>已开展</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered</translation>
     </message>
     <message>
         <source>开展方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Way offered</translation>
     </message>
     <message>
         <source>开展日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered since</translation>
     </message>
     <message>
         <source>停止日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped on</translation>
     </message>
     <message>
         <source>支持单位</source>
@@ -7283,7 +7283,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>停止日期早于开展日期，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped before it began. Check the dates.</translation>
     </message>
     <message>
         <source>如海派中医流派、上级中医医院</source>
@@ -7295,139 +7295,139 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>周一上午</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon morning</translation>
     </message>
     <message>
         <source>周一下午</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon afternoon</translation>
     </message>
     <message>
         <source>周二上午</source>
-        <translation type="unfinished"></translation>
+        <translation>Tue morning</translation>
     </message>
     <message>
         <source>周二下午</source>
-        <translation type="unfinished"></translation>
+        <translation>Tue afternoon</translation>
     </message>
     <message>
         <source>周三上午</source>
-        <translation type="unfinished"></translation>
+        <translation>Wed morning</translation>
     </message>
     <message>
         <source>周三下午</source>
-        <translation type="unfinished"></translation>
+        <translation>Wed afternoon</translation>
     </message>
     <message>
         <source>周四上午</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu morning</translation>
     </message>
     <message>
         <source>周四下午</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu afternoon</translation>
     </message>
     <message>
         <source>周五上午</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri morning</translation>
     </message>
     <message>
         <source>周五下午</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri afternoon</translation>
     </message>
     <message>
         <source>周六上午</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat morning</translation>
     </message>
     <message>
         <source>周六下午</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat afternoon</translation>
     </message>
     <message>
         <source>周日上午</source>
-        <translation type="unfinished"></translation>
+        <translation>Sun morning</translation>
     </message>
     <message>
         <source>周日下午</source>
-        <translation type="unfinished"></translation>
+        <translation>Sun afternoon</translation>
     </message>
     <message>
         <source>全科门诊</source>
-        <translation type="unfinished"></translation>
+        <translation>General practice clinic</translation>
     </message>
     <message>
         <source>预防接种门诊</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaccination clinic</translation>
     </message>
     <message>
         <source>妇幼保健门诊</source>
-        <translation type="unfinished"></translation>
+        <translation>Maternal and child clinic</translation>
     </message>
     <message>
         <source>中医门诊</source>
-        <translation type="unfinished"></translation>
+        <translation>TCM clinic</translation>
     </message>
     <message>
         <source>康复门诊</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehabilitation clinic</translation>
     </message>
     <message>
         <source>口腔门诊</source>
-        <translation type="unfinished"></translation>
+        <translation>Dental clinic</translation>
     </message>
     <message>
         <source>中医健康管理</source>
-        <translation type="unfinished"></translation>
+        <translation>TCM health management</translation>
     </message>
     <message>
         <source>周一</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon</translation>
     </message>
     <message>
         <source>周二</source>
-        <translation type="unfinished"></translation>
+        <translation>Tue</translation>
     </message>
     <message>
         <source>周三</source>
-        <translation type="unfinished"></translation>
+        <translation>Wed</translation>
     </message>
     <message>
         <source>周四</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu</translation>
     </message>
     <message>
         <source>周五</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri</translation>
     </message>
     <message>
         <source>周六</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat</translation>
     </message>
     <message>
         <source>周日</source>
-        <translation type="unfinished"></translation>
+        <translation>Sun</translation>
     </message>
     <message>
         <source>本机构同一服务在这一天已有生效的开诊安排，请打开那一份修改，或先填结束日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>This site already has opening hours for this service on this day. Open that record and change it, or give it an end date first.</translation>
     </message>
     <message>
         <source>开诊日历</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening calendar</translation>
     </message>
     <message>
         <source>生效日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>开诊半天</source>
-        <translation type="unfinished"></translation>
+        <translation>Half-days open</translation>
     </message>
     <message>
         <source>工作日午间连续服务</source>
-        <translation type="unfinished"></translation>
+        <translation>Open through lunchtime on workdays</translation>
     </message>
     <message>
         <source>晚间服务</source>
-        <translation type="unfinished"></translation>
+        <translation>Evening service</translation>
     </message>
     <message>
         <source>半天</source>
@@ -7435,23 +7435,23 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>每周开诊半天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Half-days a week</translation>
     </message>
     <message>
         <source>周末半天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Half-days at weekends</translation>
     </message>
     <message>
         <source>已向居民公布</source>
-        <translation type="unfinished"></translation>
+        <translation>Announced to residents</translation>
     </message>
     <message>
         <source>节假日安排等</source>
-        <translation type="unfinished"></translation>
+        <translation>Such as arrangements for holidays</translation>
     </message>
     <message>
         <source>结束日期早于生效日期，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is before the beginning. Check the dates.</translation>
     </message>
     <message>
         <source>停办日期早于开设日期，请核对。</source>
@@ -7694,10 +7694,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Days to answer a circular</translation>
     </message>
     <message>
-        <source>每周下沉门诊次数</source>
-        <translation>Visiting specialist half-days a week</translation>
-    </message>
-    <message>
         <source>岁</source>
         <translation>years</translation>
     </message>
@@ -7779,7 +7775,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>上次打开的台账不在原处了：{folder}。请插好移动盘后重试，或重新选择。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger opened last is no longer there: {folder}. Plug in the stick and try again, or choose again.</translation>
     </message>
     <message>
         <source>纸质登记簿如此，已逐一核对</source>
@@ -8611,7 +8607,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>截至 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>As of {day}</translation>
     </message>
     <message>
         <source>保存&#x3000;Ctrl+S</source>
@@ -8619,7 +8615,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>保存并下一位（还有 {n} 位）&#x3000;Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and next ({n} left)&#x3000;Ctrl+S</translation>
     </message>
     <message>
         <source>下一份沿用日期、方式、医生</source>
@@ -8755,59 +8751,59 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>正在查找到期和逾期的待办…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for who is due and overdue…</translation>
     </message>
     <message>
         <source>共 {n} 项，其中逾期 {late} 项；逾期最久的在前</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} items, {late} overdue; longest overdue first</translation>
     </message>
     <message>
         <source>没有逾期的待办，{days} 天内也没有到期的。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is overdue, and nothing falls due within {days} days.</translation>
     </message>
     <message>
         <source>全部村（居）</source>
-        <translation type="unfinished"></translation>
+        <translation>All villages</translation>
     </message>
     <message>
         <source>全部医生</source>
-        <translation type="unfinished"></translation>
+        <translation>All doctors</translation>
     </message>
     <message>
         <source>全部事项</source>
-        <translation type="unfinished"></translation>
+        <translation>All items</translation>
     </message>
     <message>
         <source>未指定医生</source>
-        <translation type="unfinished"></translation>
+        <translation>No doctor assigned</translation>
     </message>
     <message>
         <source>姓名或尾号</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or number tail</translation>
     </message>
     <message>
         <source>打印&#x3000;Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Print&#x3000;Ctrl+P</translation>
     </message>
     <message>
         <source>从选中的开始登记&#x3000;Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Record from the chosen one on&#x3000;Enter</translation>
     </message>
     <message>
         <source>正在排版…</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting the pages…</translation>
     </message>
     <message>
         <source>! 逾期 {n} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>! {n} days overdue</translation>
     </message>
     <message>
         <source>还有 {n} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} days left</translation>
     </message>
     <message>
         <source>事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>共同项目</source>
@@ -8815,147 +8811,147 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>工作表“{sheet}”读作：{kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet &quot;{sheet}&quot; read as: {kind}</translation>
     </message>
     <message>
         <source>这一列的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning of this column</translation>
     </message>
     <message>
         <source>（导入结果）</source>
-        <translation type="unfinished"></translation>
+        <translation>(import result)</translation>
     </message>
     <message>
         <source>正在读取并核对…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading and checking…</translation>
     </message>
     <message>
         <source>正在导入，请不要关闭程序…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importing, do not close the program…</translation>
     </message>
     <message>
         <source>导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>换一个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Another file</translation>
     </message>
     <message>
         <source>另存错误副本</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the error copy</translation>
     </message>
     <message>
         <source>已另存：{file}（标出 {n} 行）</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {file} ({n} rows marked)</translation>
     </message>
     <message>
         <source>已撤销 {n} 条。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entries taken back.</translation>
     </message>
     <message>
         <source>预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>列的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning of the columns</translation>
     </message>
     <message>
         <source>导入登记簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a register</translation>
     </message>
     <message>
         <source>统一说明（下面没有单独说明的都用这一句）</source>
-        <translation type="unfinished"></translation>
+        <translation>One explanation (for everything below without its own)</translation>
     </message>
     <message>
         <source>单独说明这一类</source>
-        <translation type="unfinished"></translation>
+        <translation>Explain this kind alone</translation>
     </message>
     <message>
         <source>留空的类别不导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds left empty are not imported.</translation>
     </message>
     <message>
         <source>{rows} 行：可导入 {fine} 行，待说明 {asking} 行，不导入 {out} 行。</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rows: {fine} ready, {asking} to be explained, {out} not imported.</translation>
     </message>
     <message>
         <source>第 {rows} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows {rows}</translation>
     </message>
     <message>
         <source>共 {rows} 行：新增 {created} 条，更新 {updated} 条，补全号码 {completed} 人。</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rows in all: {created} created, {updated} updated, {completed} numbers completed.</translation>
     </message>
     <message>
         <source>没有写入任何内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was written.</translation>
     </message>
     <message>
         <source>有 {n} 行没有导入。可以另存一份带原因的副本，改好后再导入；已导入的行不会重复。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rows were not imported. You can save a copy that gives the reasons, mend them and import it again; rows already imported are not repeated.</translation>
     </message>
     <message>
         <source>除重复的行以外，全部都已导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything was imported except repeated rows.</translation>
     </message>
     <message>
         <source>另存错误副本…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the error copy…</translation>
     </message>
     <message>
         <source>继续导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Import another</translation>
     </message>
     <message>
         <source>整次撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it all back</translation>
     </message>
     <message>
         <source>再点一次，撤销这次导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Click again to take this import back</translation>
     </message>
     <message>
         <source>有 {n} 条后来被改动或引用，保留未动。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entries were changed or referred to since and stay as they are.</translation>
     </message>
     <message>
         <source>✓ 可以导入</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ready</translation>
     </message>
     <message>
         <source>✓ 已修正，可以导入</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Repaired, ready</translation>
     </message>
     <message>
         <source>! 请核实并说明</source>
-        <translation type="unfinished"></translation>
+        <translation>! Check and explain</translation>
     </message>
     <message>
         <source>– 重复，不再导入</source>
-        <translation type="unfinished"></translation>
+        <translation>– Repeated, not imported again</translation>
     </message>
     <message>
         <source>× 必须修改，不导入</source>
-        <translation type="unfinished"></translation>
+        <translation>× Must be corrected, not imported</translation>
     </message>
     <message>
         <source>! 补全证件号码，请确认</source>
-        <translation type="unfinished"></translation>
+        <translation>! Completes the document number, confirm</translation>
     </message>
     <message>
         <source>血压（收缩压/舒张压）</source>
-        <translation type="unfinished"></translation>
+        <translation>Blood pressure (systolic/diastolic)</translation>
     </message>
     <message>
         <source>运动（次/周、分钟/次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercise (times/week, minutes each)</translation>
     </message>
     <message>
         <source>（不导入这一列）</source>
-        <translation type="unfinished"></translation>
+        <translation>(do not import this column)</translation>
     </message>
     <message>
         <source>找人、页面、操作&#x3000;Ctrl+K</source>
@@ -8991,19 +8987,19 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>返回&#x3000;Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Back&#x3000;Esc</translation>
     </message>
     <message>
         <source>打印…&#x3000;Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…&#x3000;Ctrl+P</translation>
     </message>
     <message>
         <source>另存为 PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>共 {n} 页，A4</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pages, A4</translation>
     </message>
     <message>
         <source>已故</source>
@@ -9275,159 +9271,159 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>如 2025、2025Q4、2025-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Such as 2025, 2025Q4 or 2025-12</translation>
     </message>
     <message>
         <source>编制</source>
-        <translation type="unfinished"></translation>
+        <translation>Make</translation>
     </message>
     <message>
         <source>更换文件夹…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another folder…</translation>
     </message>
     <message>
         <source>存放到</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in</translation>
     </message>
     <message>
         <source>选择存放报表的文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder for the reports</translation>
     </message>
     <message>
         <source>还没有编制报表。选好报告期和方案，点“编制”，报告会显示在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>No report yet. Choose period and plan and click &quot;Make&quot;; the report appears here.</translation>
     </message>
     <message>
         <source>报表已编制：数据截至 {on}，摘要 {digest}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Report made: data up to {on}, digest {digest}.</translation>
     </message>
     <message>
         <source>正在编制报表…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the report…</translation>
     </message>
     <message>
         <source>正在封装…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealing…</translation>
     </message>
     <message>
         <source>第 {page} / {pages} 页</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} of {pages}</translation>
     </message>
     <message>
         <source>上一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Page before</translation>
     </message>
     <message>
         <source>下一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>缩小</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>放大</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>报告预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Report preview</translation>
     </message>
     <message>
         <source>先编制报表，核对无误后再封装。</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the report first and check it before sealing.</translation>
     </message>
     <message>
         <source>封装后内容不能再改；要改就重新编制、重新封装。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once sealed, nothing can be changed; to change it, make and seal it again.</translation>
     </message>
     <message>
         <source>练习台账只能编制，不能封装。</source>
-        <translation type="unfinished"></translation>
+        <translation>A training ledger can make reports but not seal them.</translation>
     </message>
     <message>
         <source>封装由单位负责人、系统管理员或村医操作，请换人登录。</source>
-        <translation type="unfinished"></translation>
+        <translation>The head of the site, the system administrator or the village doctor seals; change the user.</translation>
     </message>
     <message>
         <source>✓ 已封装为第 {seq} 号</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sealed as number {seq}</translation>
     </message>
     <message>
         <source>封装</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal</translation>
     </message>
     <message>
         <source>报送对象的机构代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Site code of the receiver</translation>
     </message>
     <message>
         <source>打开文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the folder</translation>
     </message>
     <message>
         <source>报送对象（上级机构代码）</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported to (code of the higher site)</translation>
     </message>
     <message>
         <source>包标识 {identity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Package identity {identity}</translation>
     </message>
     <message>
         <source>✓ 核验通过</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Verified</translation>
     </message>
     <message>
         <source>! 核验通过（演示）</source>
-        <translation type="unfinished"></translation>
+        <translation>! Verified (demo)</translation>
     </message>
     <message>
         <source>× 不能采信</source>
-        <translation type="unfinished"></translation>
+        <translation>× Not to be trusted</translation>
     </message>
     <message>
         <source>× 已损坏或被改动</source>
-        <translation type="unfinished"></translation>
+        <translation>× Damaged or altered</translation>
     </message>
     <message>
         <source>! 无法判断</source>
-        <translation type="unfinished"></translation>
+        <translation>! Cannot be judged</translation>
     </message>
     <message>
         <source>核验</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify</translation>
     </message>
     <message>
         <source>把上报包拖到这里，或点下面的按钮。别的机构的包，还要它的 root.pem。</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag a report package here, or click the button below. For packages of another site its root.pem is needed too.</translation>
     </message>
     <message>
         <source>选择文件包…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose packages…</translation>
     </message>
     <message>
         <source>选择 root.pem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose root.pem…</translation>
     </message>
     <message>
         <source>选择要核验的文件包</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the packages to verify</translation>
     </message>
     <message>
         <source>选择 root.pem</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose root.pem</translation>
     </message>
     <message>
         <source>打不开这个根证书文件，请检查后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>This root certificate file cannot be opened. Check it and try again.</translation>
     </message>
     <message>
         <source>{name}（{site}）指纹 {print}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({site}), fingerprint {print}</translation>
     </message>
     <message>
         <source>只在这次核验中采信，请先与纸面指纹核对：</source>
-        <translation type="unfinished"></translation>
+        <translation>Trusted for this verification only; compare it with the fingerprint on paper first:</translation>
     </message>
     <message>
         <source>登记新居民&#x3000;Ctrl+N</source>
@@ -9455,203 +9451,203 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>{day}&#x3000;{weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#x3000;{weekday}</translation>
     </message>
     <message>
         <source>星期一</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>星期二</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>星期三</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>星期四</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>星期五</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>星期六</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>星期日</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>7 天内到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due in 7 days</translation>
     </message>
     <message>
         <source>退回待改</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>没有填完</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfinished</translation>
     </message>
     <message>
         <source>打开名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the list</translation>
     </message>
     <message>
         <source>台账保管</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeping the ledger</translation>
     </message>
     <message>
         <source>! 未建成运行</source>
-        <translation type="unfinished"></translation>
+        <translation>! Not built</translation>
     </message>
     <message>
         <source>— 未登记</source>
-        <translation type="unfinished"></translation>
+        <translation>— Not recorded</translation>
     </message>
     <message>
         <source>正在统计…</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting…</translation>
     </message>
     <message>
         <source>! 还没有备份</source>
-        <translation type="unfinished"></translation>
+        <translation>! No backup yet</translation>
     </message>
     <message>
         <source>上次备份 {at}（{days} 天前）</source>
-        <translation type="unfinished"></translation>
+        <translation>Last backup {at} ({days} days ago)</translation>
     </message>
     <message>
         <source>✓ 今天已备份（{at}）</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Backed up today ({at})</translation>
     </message>
     <message>
         <source>现在备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>正在备份并核验…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up and verifying…</translation>
     </message>
     <message>
         <source>已备份并核验：{file}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up and verified: {file}.</translation>
     </message>
     <message>
         <source>流水 {n} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal: {n} entries</translation>
     </message>
     <message>
         <source>居民 {n} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} residents</translation>
     </message>
     <message>
         <source>恢复演练：还没有记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore drill: none recorded</translation>
     </message>
     <message>
         <source>社区卫生服务综合评价</source>
-        <translation type="unfinished"></translation>
+        <translation>Community health services, overall</translation>
     </message>
     <message>
         <source>年度绩效考核</source>
-        <translation type="unfinished"></translation>
+        <translation>Annual performance review</translation>
     </message>
     <message>
         <source>康复中心评价</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehabilitation center evaluation</translation>
     </message>
     <message>
         <source>护理中心评价</source>
-        <translation type="unfinished"></translation>
+        <translation>Nursing center evaluation</translation>
     </message>
     <message>
         <source>健康管理中心评价</source>
-        <translation type="unfinished"></translation>
+        <translation>Health-management center evaluation</translation>
     </message>
     <message>
         <source>签约服务评价</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract service evaluation</translation>
     </message>
     <message>
         <source>中医药示范站评价</source>
-        <translation type="unfinished"></translation>
+        <translation>TCM model station evaluation</translation>
     </message>
     <message>
         <source>全科医生考核</source>
-        <translation type="unfinished"></translation>
+        <translation>GP assessment</translation>
     </message>
     <message>
         <source>村卫生室管理考核</source>
-        <translation type="unfinished"></translation>
+        <translation>Village clinic management review</translation>
     </message>
     <message>
         <source>评价考核</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluation</translation>
     </message>
     <message>
         <source>评价内容</source>
-        <translation type="unfinished"></translation>
+        <translation>What is evaluated</translation>
     </message>
     <message>
         <source>评价期</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluation period</translation>
     </message>
     <message>
         <source>评价日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluated on</translation>
     </message>
     <message>
         <source>评价单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluated by</translation>
     </message>
     <message>
         <source>得分</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>满分</source>
-        <translation type="unfinished"></translation>
+        <translation>Full score</translation>
     </message>
     <message>
         <source>名次</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>评价等次</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade given</translation>
     </message>
     <message>
         <source>存在问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcomings</translation>
     </message>
     <message>
         <source>改进措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Improvements</translation>
     </message>
     <message>
         <source>佐证材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>得分高于满分，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The score is above the full score. Check it.</translation>
     </message>
     <message>
         <source>评价期写成 2025、2025H1、2025Q4 或 2025-12。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the evaluation period like 2025, 2025H1, 2025Q4 or 2025-12.</translation>
     </message>
     <message>
         <source>评价日期早于评价期开始，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The evaluation is before its period begins. Check the dates.</translation>
     </message>
     <message>
         <source>上门</source>
@@ -9899,143 +9895,143 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>通报</source>
-        <translation type="unfinished"></translation>
+        <translation>Circular</translation>
     </message>
     <message>
         <source>督查反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection feedback</translation>
     </message>
     <message>
         <source>监测评估报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoring report</translation>
     </message>
     <message>
         <source>考核结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Review result</translation>
     </message>
     <message>
         <source>表扬</source>
-        <translation type="unfinished"></translation>
+        <translation>Commendation</translation>
     </message>
     <message>
         <source>待回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting answer</translation>
     </message>
     <message>
         <source>整改中</source>
-        <translation type="unfinished"></translation>
+        <translation>Being mended</translation>
     </message>
     <message>
         <source>已完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>通报与整改</source>
-        <translation type="unfinished"></translation>
+        <translation>Circulars and rectification</translation>
     </message>
     <message>
         <source>收到日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Received on</translation>
     </message>
     <message>
         <source>通报类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Circular type</translation>
     </message>
     <message>
         <source>文号或标题</source>
-        <translation type="unfinished"></translation>
+        <translation>Number or title</translation>
     </message>
     <message>
         <source>发文单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>涉及本单位的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcomings of this site</translation>
     </message>
     <message>
         <source>回复期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer due by</translation>
     </message>
     <message>
         <source>回复日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered on</translation>
     </message>
     <message>
         <source>整改措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>责任人</source>
-        <translation type="unfinished"></translation>
+        <translation>Person in charge</translation>
     </message>
     <message>
         <source>整改完成日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Mended on</translation>
     </message>
     <message>
         <source>整改状态</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>回复日期早于收到日期，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered before it was received. Check the dates.</translation>
     </message>
     <message>
         <source>整改完成日期早于收到日期，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Mended before it was received. Check the dates.</translation>
     </message>
     <message>
         <source>房屋面积</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms</translation>
     </message>
     <message>
         <source>人员配备</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffing</translation>
     </message>
     <message>
         <source>设备配置</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment</translation>
     </message>
     <message>
         <source>服务项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>运行数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Operating data</translation>
     </message>
     <message>
         <source>制度文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules and procedures</translation>
     </message>
     <message>
         <source>建设清单条目</source>
-        <translation type="unfinished"></translation>
+        <translation>Building checklist item</translation>
     </message>
     <message>
         <source>条目</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>要求值</source>
-        <translation type="unfinished"></translation>
+        <translation>Required</translation>
     </message>
     <message>
         <source>实际值</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <source>达到要求</source>
-        <translation type="unfinished"></translation>
+        <translation>Requirement met</translation>
     </message>
     <message>
         <source>核对日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked on</translation>
     </message>
     <message>
         <source>判定“达到要求”之前请填写实际值。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the actual value before you judge the requirement as met.</translation>
     </message>
     <message>
         <source>家庭医生团队主动联系</source>
@@ -10179,195 +10175,195 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>普通团队</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinary team</translation>
     </message>
     <message>
         <source>标杆团队</source>
-        <translation type="unfinished"></translation>
+        <translation>Model team</translation>
     </message>
     <message>
         <source>家庭医生工作室</source>
-        <translation type="unfinished"></translation>
+        <translation>Family doctor&apos;s studio</translation>
     </message>
     <message>
         <source>家庭医生团队</source>
-        <translation type="unfinished"></translation>
+        <translation>Family-doctor team</translation>
     </message>
     <message>
         <source>团队名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Team name</translation>
     </message>
     <message>
         <source>团队长</source>
-        <translation type="unfinished"></translation>
+        <translation>Team leader</translation>
     </message>
     <message>
         <source>社区护士</source>
-        <translation type="unfinished"></translation>
+        <translation>Community nurse</translation>
     </message>
     <message>
         <source>中医师</source>
-        <translation type="unfinished"></translation>
+        <translation>TCM doctor</translation>
     </message>
     <message>
         <source>服务片区</source>
-        <translation type="unfinished"></translation>
+        <translation>Area served</translation>
     </message>
     <message>
         <source>写村居名称，用顿号分开</source>
-        <translation type="unfinished"></translation>
+        <translation>Villages (neighbourhoods), separated by 、</translation>
     </message>
     <message>
         <source>团队称号</source>
-        <translation type="unfinished"></translation>
+        <translation>Team title</translation>
     </message>
     <message>
         <source>称号确认日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Title confirmed on</translation>
     </message>
     <message>
         <source>成立日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Founded on</translation>
     </message>
     <message>
         <source>撤销日期早于成立日期，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Disbanded before it was founded. Check the dates.</translation>
     </message>
     <message>
         <source>除颤仪</source>
-        <translation type="unfinished"></translation>
+        <translation>Defibrillator</translation>
     </message>
     <message>
         <source>心电监护仪</source>
-        <translation type="unfinished"></translation>
+        <translation>ECG monitor</translation>
     </message>
     <message>
         <source>雾化仪</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebuliser</translation>
     </message>
     <message>
         <source>简易肺功能仪</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple spirometer</translation>
     </message>
     <message>
         <source>供氧设备</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxygen supply</translation>
     </message>
     <message>
         <source>中医诊疗设备</source>
-        <translation type="unfinished"></translation>
+        <translation>TCM equipment</translation>
     </message>
     <message>
         <source>康复训练设备</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehabilitation equipment</translation>
     </message>
     <message>
         <source>智能康复设备</source>
-        <translation type="unfinished"></translation>
+        <translation>Smart rehabilitation equipment</translation>
     </message>
     <message>
         <source>心电图机</source>
-        <translation type="unfinished"></translation>
+        <translation>ECG machine</translation>
     </message>
     <message>
         <source>超声设备</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultrasound</translation>
     </message>
     <message>
         <source>放射设备</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiology equipment</translation>
     </message>
     <message>
         <source>检验设备</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratory equipment</translation>
     </message>
     <message>
         <source>眼底相机</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundus camera</translation>
     </message>
     <message>
         <source>电子血压计</source>
-        <translation type="unfinished"></translation>
+        <translation>Electronic sphygmomanometer</translation>
     </message>
     <message>
         <source>护理设备</source>
-        <translation type="unfinished"></translation>
+        <translation>Nursing equipment</translation>
     </message>
     <message>
         <source>在用</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>停用</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of use</translation>
     </message>
     <message>
         <source>维修</source>
-        <translation type="unfinished"></translation>
+        <translation>In repair</translation>
     </message>
     <message>
         <source>报废</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrapped</translation>
     </message>
     <message>
         <source>医疗设备</source>
-        <translation type="unfinished"></translation>
+        <translation>Medical equipment</translation>
     </message>
     <message>
         <source>设备类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment type</translation>
     </message>
     <message>
         <source>设备名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment name</translation>
     </message>
     <message>
         <source>规格型号</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>数量</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity</translation>
     </message>
     <message>
         <source>台</source>
-        <translation type="unfinished"></translation>
+        <translation>pieces</translation>
     </message>
     <message>
         <source>设备编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment number</translation>
     </message>
     <message>
         <source>放置地点</source>
-        <translation type="unfinished"></translation>
+        <translation>Placed in</translation>
     </message>
     <message>
         <source>启用日期</source>
-        <translation type="unfinished"></translation>
+        <translation>In use since</translation>
     </message>
     <message>
         <source>设备状态</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the equipment</translation>
     </message>
     <message>
         <source>最近检定日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Last calibrated on</translation>
     </message>
     <message>
         <source>下次检定日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Next calibration by</translation>
     </message>
     <message>
         <source>保管人</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept by</translation>
     </message>
     <message>
         <source>停用日期早于启用日期，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of use before it was in use. Check the dates.</translation>
     </message>
     <message>
         <source>下次检定日期早于最近检定日期，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The next calibration is before the last. Check the dates.</translation>
     </message>
     <message>
         <source>程序自动保留最近 7 天、4 周和 12 个月各一份；导入和升级前也会先备份。请定期另存一份到 U 盘，放在别处。</source>
@@ -10399,7 +10395,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>立即备份</source>
@@ -10427,79 +10423,79 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>制度</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules</translation>
     </message>
     <message>
         <source>会议纪要</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>协议</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>证书</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>照片</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>材料名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the evidence</translation>
     </message>
     <message>
         <source>材料类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence type</translation>
     </message>
     <message>
         <source>出具单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>材料日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the evidence</translation>
     </message>
     <message>
         <source>证明事项</source>
-        <translation type="unfinished"></translation>
+        <translation>What it proves</translation>
     </message>
     <message>
         <source>写指标编号或任务，用顿号分开</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers of indicators or tasks, separated by 、</translation>
     </message>
     <message>
         <source>存放位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in</translation>
     </message>
     <message>
         <source>档案柜号或电子文件夹，不写个人信息</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet number or folder; no personal data</translation>
     </message>
     <message>
         <source>页数</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>页</source>
-        <translation type="unfinished"></translation>
+        <translation>pages</translation>
     </message>
     <message>
         <source>电子文件校验值</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest of the electronic file</translation>
     </message>
     <message>
         <source>SHA-256，小写十六进制</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, small hexadecimal</translation>
     </message>
     <message>
         <source>经办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>专家工作室</source>
@@ -10507,23 +10503,23 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>名中医基层工作站</source>
-        <translation type="unfinished"></translation>
+        <translation>Renowned TCM doctor&apos;s grass-roots station</translation>
     </message>
     <message>
         <source>联合病房</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint ward</translation>
     </message>
     <message>
         <source>专科医联体</source>
-        <translation type="unfinished"></translation>
+        <translation>Specialty alliance</translation>
     </message>
     <message>
         <source>工作室名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio name</translation>
     </message>
     <message>
         <source>工作室类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio type</translation>
     </message>
     <message>
         <source>派出医院</source>
@@ -10535,11 +10531,11 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>专业</source>
-        <translation type="unfinished"></translation>
+        <translation>Specialty</translation>
     </message>
     <message>
         <source>挂牌日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened on</translation>
     </message>
     <message>
         <source>对接医生</source>
@@ -10547,11 +10543,11 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>已签协议</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement signed</translation>
     </message>
     <message>
         <source>停办日期早于挂牌日期，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed before it opened. Check the dates.</translation>
     </message>
     <message>
         <source>病情告知</source>
@@ -10895,35 +10891,35 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>功能社区</source>
-        <translation type="unfinished"></translation>
+        <translation>Functional community</translation>
     </message>
     <message>
         <source>单位名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the unit</translation>
     </message>
     <message>
         <source>服务人数</source>
-        <translation type="unfinished"></translation>
+        <translation>People served</translation>
     </message>
     <message>
         <source>已签约人数</source>
-        <translation type="unfinished"></translation>
+        <translation>People with a contract</translation>
     </message>
     <message>
         <source>服务团队</source>
-        <translation type="unfinished"></translation>
+        <translation>Service team</translation>
     </message>
     <message>
         <source>年内活动次数</source>
-        <translation type="unfinished"></translation>
+        <translation>Events this year</translation>
     </message>
     <message>
         <source>协议结束日期早于签约日期，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement ends before it was signed. Check the dates.</translation>
     </message>
     <message>
         <source>已签约人数多于服务人数，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>More people have a contract than are served. Check it.</translation>
     </message>
     <message>
         <source>出院或撤床日期早于入院或建床日期，请核对。</source>
@@ -11707,175 +11703,175 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>家庭医生签约服务</source>
-        <translation type="unfinished"></translation>
+        <translation>Family-doctor contract services</translation>
     </message>
     <message>
         <source>康复服务</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehabilitation services</translation>
     </message>
     <message>
         <source>基本公共卫生服务</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic public health services</translation>
     </message>
     <message>
         <source>处方点评</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescription review</translation>
     </message>
     <message>
         <source>标化工作量数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard workload data</translation>
     </message>
     <message>
         <source>日常质控</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine quality control</translation>
     </message>
     <message>
         <source>专项质控</source>
-        <translation type="unfinished"></translation>
+        <translation>Special quality control</translation>
     </message>
     <message>
         <source>上级督查</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection from above</translation>
     </message>
     <message>
         <source>自查</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-check</translation>
     </message>
     <message>
         <source>年终考核</source>
-        <translation type="unfinished"></translation>
+        <translation>Year-end review</translation>
     </message>
     <message>
         <source>站点</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>质控检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Quality-control check</translation>
     </message>
     <message>
         <source>检查日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked on</translation>
     </message>
     <message>
         <source>质控内容</source>
-        <translation type="unfinished"></translation>
+        <translation>What was checked</translation>
     </message>
     <message>
         <source>质控形式</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of the check</translation>
     </message>
     <message>
         <source>组织层级</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>抽查份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples taken</translation>
     </message>
     <message>
         <source>合格份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples passed</translation>
     </message>
     <message>
         <source>合格率</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass rate</translation>
     </message>
     <message>
         <source>发现的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems found</translation>
     </message>
     <message>
         <source>整改期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Mend by</translation>
     </message>
     <message>
         <source>整改情况</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was mended</translation>
     </message>
     <message>
         <source>合格份数多于抽查份数，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>More samples passed than were taken. Check it.</translation>
     </message>
     <message>
         <source>整改完成日期早于检查日期，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Mended before the check. Check the dates.</translation>
     </message>
     <message>
         <source>合格</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed</translation>
     </message>
     <message>
         <source>有缺陷</source>
-        <translation type="unfinished"></translation>
+        <translation>Has defects</translation>
     </message>
     <message>
         <source>不合格</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed</translation>
     </message>
     <message>
         <source>记录不及时</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recorded in time</translation>
     </message>
     <message>
         <source>内容不真实</source>
-        <translation type="unfinished"></translation>
+        <translation>Content not true</translation>
     </message>
     <message>
         <source>处置不规范</source>
-        <translation type="unfinished"></translation>
+        <translation>Not handled by the rules</translation>
     </message>
     <message>
         <source>签名缺失</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature missing</translation>
     </message>
     <message>
         <source>回访不属实</source>
-        <translation type="unfinished"></translation>
+        <translation>Call-back not true</translation>
     </message>
     <message>
         <source>样本检查日期早于质控检查日期（{day}），请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The sample is before the check ({day}). Check the dates.</translation>
     </message>
     <message>
         <source>质控抽样</source>
-        <translation type="unfinished"></translation>
+        <translation>Quality-control sample</translation>
     </message>
     <message>
         <source>抽查个人资料时选择</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose when a person&apos;s records were sampled</translation>
     </message>
     <message>
         <source>样本编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample number</translation>
     </message>
     <message>
         <source>抽查资料</source>
-        <translation type="unfinished"></translation>
+        <translation>Record sampled</translation>
     </message>
     <message>
         <source>抽查结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>缺陷类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Defect types</translation>
     </message>
     <message>
         <source>问题描述</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>整改日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Mended on</translation>
     </message>
     <message>
         <source>整改说明</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was mended</translation>
     </message>
     <message>
         <source>整改日期早于检查日期，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Mended before the check. Check the dates.</translation>
     </message>
     <message>
         <source>上转</source>
@@ -12047,123 +12043,123 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>上级医院进修</source>
-        <translation type="unfinished"></translation>
+        <translation>Training at an upper hospital</translation>
     </message>
     <message>
         <source>专科轮训</source>
-        <translation type="unfinished"></translation>
+        <translation>Specialty rotation</translation>
     </message>
     <message>
         <source>多点执业</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-site practice</translation>
     </message>
     <message>
         <source>疾控人员下沉</source>
-        <translation type="unfinished"></translation>
+        <translation>CDC staff posted here</translation>
     </message>
     <message>
         <source>上级专家派驻</source>
-        <translation type="unfinished"></translation>
+        <translation>Upper-hospital specialist posted here</translation>
     </message>
     <message>
         <source>进修轮训</source>
-        <translation type="unfinished"></translation>
+        <translation>Training and rotation</translation>
     </message>
     <message>
         <source>下沉人员姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the person posted</translation>
     </message>
     <message>
         <source>形式</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>进修或派出单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Training or sending institution</translation>
     </message>
     <message>
         <source>开始日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Began on</translation>
     </message>
     <message>
         <source>月数</source>
-        <translation type="unfinished"></translation>
+        <translation>Months</translation>
     </message>
     <message>
         <source>满一个月计一月</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole months only</translation>
     </message>
     <message>
         <source>结束日期早于开始日期，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is before the beginning. Check the dates.</translation>
     </message>
     <message>
         <source>社区卫生服务总体</source>
-        <translation type="unfinished"></translation>
+        <translation>Community health services overall</translation>
     </message>
     <message>
         <source>现场问卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaire on site</translation>
     </message>
     <message>
         <source>电话回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone survey</translation>
     </message>
     <message>
         <source>线上问卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Online questionnaire</translation>
     </message>
     <message>
         <source>第三方调查</source>
-        <translation type="unfinished"></translation>
+        <translation>Third-party survey</translation>
     </message>
     <message>
         <source>满意度调查</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction survey</translation>
     </message>
     <message>
         <source>调查对象服务</source>
-        <translation type="unfinished"></translation>
+        <translation>Service surveyed</translation>
     </message>
     <message>
         <source>调查日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveyed on</translation>
     </message>
     <message>
         <source>调查方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Way of survey</translation>
     </message>
     <message>
         <source>发放份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaires given out</translation>
     </message>
     <message>
         <source>有效份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid questionnaires</translation>
     </message>
     <message>
         <source>满意份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfied</translation>
     </message>
     <message>
         <source>满意率</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction rate</translation>
     </message>
     <message>
         <source>主要意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Main opinions</translation>
     </message>
     <message>
         <source>有效份数多于发放份数，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>More valid questionnaires than given out. Check it.</translation>
     </message>
     <message>
         <source>满意份数多于有效份数，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>More satisfied than valid questionnaires. Check it.</translation>
     </message>
     <message>
         <source>调查日期早于开始日期，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The survey is before the beginning. Check the dates.</translation>
     </message>
     <message>
         <source>脑卒中高危</source>
@@ -12299,75 +12295,75 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>肿瘤</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancer</translation>
     </message>
     <message>
         <source>综合</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>健康自我管理小组</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-management group</translation>
     </message>
     <message>
         <source>小组名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Group name</translation>
     </message>
     <message>
         <source>小组主题</source>
-        <translation type="unfinished"></translation>
+        <translation>Group theme</translation>
     </message>
     <message>
         <source>组长</source>
-        <translation type="unfinished"></translation>
+        <translation>Group leader</translation>
     </message>
     <message>
         <source>指导医生</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiding doctor</translation>
     </message>
     <message>
         <source>组员人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>当年新建</source>
-        <translation type="unfinished"></translation>
+        <translation>New this year</translation>
     </message>
     <message>
         <source>结束日期早于成立日期，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is before the founding. Check the dates.</translation>
     </message>
     <message>
         <source>活动日期不在小组成立至结束之间，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The session is outside the life of the group. Check the date.</translation>
     </message>
     <message>
         <source>活动日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Session date</translation>
     </message>
     <message>
         <source>活动主题</source>
-        <translation type="unfinished"></translation>
+        <translation>Session theme</translation>
     </message>
     <message>
         <source>参加人数</source>
-        <translation type="unfinished"></translation>
+        <translation>People present</translation>
     </message>
     <message>
         <source>测量血压血糖人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressure or glucose measured</translation>
     </message>
     <message>
         <source>活动时长</source>
-        <translation type="unfinished"></translation>
+        <translation>Length of the session</translation>
     </message>
     <message>
         <source>发放健康积分</source>
-        <translation type="unfinished"></translation>
+        <translation>Health points given</translation>
     </message>
     <message>
         <source>活动记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Session record</translation>
     </message>
     <message>
         <source>家庭自测</source>
@@ -12491,63 +12487,63 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>中医药服务培训</source>
-        <translation type="unfinished"></translation>
+        <translation>TCM training</translation>
     </message>
     <message>
         <source>一专多能护理培训</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-skill nursing training</translation>
     </message>
     <message>
         <source>乡村医生培训</source>
-        <translation type="unfinished"></translation>
+        <translation>Village doctor training</translation>
     </message>
     <message>
         <source>全科医生转岗培训</source>
-        <translation type="unfinished"></translation>
+        <translation>GP conversion training</translation>
     </message>
     <message>
         <source>安宁疗护培训</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospice training</translation>
     </message>
     <message>
         <source>康复治疗培训</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehabilitation therapy training</translation>
     </message>
     <message>
         <source>家庭病床培训</source>
-        <translation type="unfinished"></translation>
+        <translation>Home-bed training</translation>
     </message>
     <message>
         <source>全科医生能力评估考核</source>
-        <translation type="unfinished"></translation>
+        <translation>GP ability assessment</translation>
     </message>
     <message>
         <source>未考核</source>
-        <translation type="unfinished"></translation>
+        <translation>Not examined</translation>
     </message>
     <message>
         <source>考核合格：请在人员登记里把“{label}”改为“是”，之后才能登记相应服务。</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed: change &quot;{label}&quot; to &quot;Yes&quot; in the staff register; only then can the services be recorded.</translation>
     </message>
     <message>
         <source>人员培训考核</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff training and examination</translation>
     </message>
     <message>
         <source>培训项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Training programme</translation>
     </message>
     <message>
         <source>学时</source>
-        <translation type="unfinished"></translation>
+        <translation>Class hours</translation>
     </message>
     <message>
         <source>培训单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Training institution</translation>
     </message>
     <message>
         <source>证书编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate number</translation>
     </message>
     <message>
         <source>情志调摄</source>
@@ -12735,211 +12731,211 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>社区级</source>
-        <translation type="unfinished"></translation>
+        <translation>Community level</translation>
     </message>
     <message>
         <source>全科医生培训</source>
-        <translation type="unfinished"></translation>
+        <translation>GP training</translation>
     </message>
     <message>
         <source>康复培训</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehabilitation training</translation>
     </message>
     <message>
         <source>慢病管理培训</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic-disease training</translation>
     </message>
     <message>
         <source>公共卫生培训</source>
-        <translation type="unfinished"></translation>
+        <translation>Public health training</translation>
     </message>
     <message>
         <source>急救培训</source>
-        <translation type="unfinished"></translation>
+        <translation>First-aid training</translation>
     </message>
     <message>
         <source>集中授课</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>操作演练</source>
-        <translation type="unfinished"></translation>
+        <translation>Practical exercise</translation>
     </message>
     <message>
         <source>考核</source>
-        <translation type="unfinished"></translation>
+        <translation>Examination</translation>
     </message>
     <message>
         <source>培训</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>培训日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Training date</translation>
     </message>
     <message>
         <source>培训内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Training content</translation>
     </message>
     <message>
         <source>培训类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Training category</translation>
     </message>
     <message>
         <source>培训级别</source>
-        <translation type="unfinished"></translation>
+        <translation>Training level</translation>
     </message>
     <message>
         <source>培训形式</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of training</translation>
     </message>
     <message>
         <source>举办单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Organised by</translation>
     </message>
     <message>
         <source>授课人</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturer</translation>
     </message>
     <message>
         <source>组织者</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiser</translation>
     </message>
     <message>
         <source>乡村医生人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Village doctors</translation>
     </message>
     <message>
         <source>医生人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctors</translation>
     </message>
     <message>
         <source>护士人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurses</translation>
     </message>
     <message>
         <source>其他人员人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Other staff</translation>
     </message>
     <message>
         <source>培训人次</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendances</translation>
     </message>
     <message>
         <source>考核合格人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed the examination</translation>
     </message>
     <message>
         <source>考核合格人数多于培训人次，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>More passed than attended. Check it.</translation>
     </message>
     <message>
         <source>这一项目在同一生效日期已有权重，请打开那一份修改。</source>
-        <translation type="unfinished"></translation>
+        <translation>This item already has a weight from the same date. Open that record and change it.</translation>
     </message>
     <message>
         <source>标化工作量权重</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard workload weight</translation>
     </message>
     <message>
         <source>服务种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of service</translation>
     </message>
     <message>
         <source>与数据字典的种类名一致</source>
-        <translation type="unfinished"></translation>
+        <translation>As named in the data dictionary</translation>
     </message>
     <message>
         <source>同一种类分项计量时填写，如查床人员类别或护理项目的编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in when parts of one kind weigh differently, such as the visitor&apos;s profession or the number of a nursing item</translation>
     </message>
     <message>
         <source>权重</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight</translation>
     </message>
     <message>
         <source>这一年已为这个指标定过目标，请打开那一份修改。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a goal for this indicator in this year. Open that record and change it.</translation>
     </message>
     <message>
         <source>年度目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Yearly goal</translation>
     </message>
     <message>
         <source>年度</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>指标代号</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator code</translation>
     </message>
     <message>
         <source>与指标口径里的代号一致</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the measures</translation>
     </message>
     <message>
         <source>目标名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal name</translation>
     </message>
     <message>
         <source>如 &gt;= 75 %、&gt;= 200、up</source>
-        <translation type="unfinished"></translation>
+        <translation>Such as &gt;= 75 %, &gt;= 200 or up</translation>
     </message>
     <message>
         <source>未开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Not begun</translation>
     </message>
     <message>
         <source>进行中</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>已取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>任务已完成而没有佐证材料，检查时请补上。</source>
-        <translation type="unfinished"></translation>
+        <translation>The task is done but has no evidence. Add it for inspections.</translation>
     </message>
     <message>
         <source>年度任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Yearly task</translation>
     </message>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>文件条款</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause</translation>
     </message>
     <message>
         <source>如 沪松府办〔2023〕33号 三(二)8</source>
-        <translation type="unfinished"></translation>
+        <translation>Such as 沪松府办〔2023〕33号 三(二)8</translation>
     </message>
     <message>
         <source>协同部门或人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Departments or people involved</translation>
     </message>
     <message>
         <source>完成期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete by</translation>
     </message>
     <message>
         <source>进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>完成日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed on</translation>
     </message>
     <message>
         <source>进展说明</source>
-        <translation type="unfinished"></translation>
+        <translation>How it stands</translation>
     </message>
     <message>
         <source>已填完成日期，进度应为“已完成”，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a completion date, so the progress must be &quot;Done&quot;. Check it.</translation>
     </message>
     <message>
         <source>这是最后一个可用的系统管理员，不能停用或改成其他角色。请先新增另一位系统管理员。</source>

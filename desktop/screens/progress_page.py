@@ -45,6 +45,7 @@ class ProgressPage(PageView):
         self._is_stale = True
         self._form: FigureForm | None = None
         self._at = ""
+        self._wanted = ""
         self.stack = QStackedWidget()
         self.stack.addWidget(self.board)
         self.stack.addWidget(self.detail)
@@ -71,6 +72,12 @@ class ProgressPage(PageView):
         if self._is_stale:
             self.line.fill_sites()
             self.refresh()
+
+    def turn_to(self, subject: object) -> None:
+        """Open the list of the target called *subject*, as soon as its row is there."""
+        self._wanted = str(subject)
+        if self._wanted in self.board.rows:
+            self._open_wanted()
 
     def refresh(self) -> None:
         """Count anew; rows that stand stay until their new numbers come."""
@@ -165,6 +172,12 @@ class ProgressPage(PageView):
         if job is self._job:
             while arrived:
                 self.board.show_standing(arrived.popleft())
+            if self._wanted in self.board.rows:
+                self._open_wanted()
+
+    def _open_wanted(self) -> None:
+        target, self._wanted = self._wanted, ""
+        self.open(target)
 
     def _finished(self, job: Job, asking: Asking, served: Any) -> None:
         if job is not self._job:

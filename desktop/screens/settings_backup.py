@@ -1,0 +1,91 @@
+"""Backups: make one now, see which there are, and how to try a restore."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.screens.cards import Card, said
+from desktop.screens.choosing import FileChoosing
+from desktop.screens.lists import Column, LazyModel, ListView
+from desktop.store.backup import ENDING, FOLDER, back_up
+from desktop.words import mark, tr
+
+KEPT = mark("程序自动保留最近 7 天、4 周和 12 个月各一份；导入和升级前也会先备份。请定期另存一份到 U 盘，放在别处。")
+DRILL = mark(
+    "恢复演练（建议每季度一次）：退出后在登录窗口选“从备份恢复”，恢复到一个新的空文件夹，登录后核对居民数和指标，"
+    "再删除那个文件夹。正在用的台账不受影响。"
+)
+REASONS = {"import": mark("导入前"), "migration": mark("升级前"), "restore": mark("恢复前")}
+
+
+class BackupView(QWidget):
+    """Two buttons, the list, the drill."""
+
+    def __init__(self, desk: Any, choosing: FileChoosing) -> None:
+        super().__init__()
+        self._desk, self._choosing = desk, choosing
+        self._files: list[Path] = []
+        columns = (
+            Column(mark("时间"), lambda file: _made(file), 180),
+            Column(mark("原因"), lambda file: _reason(file), 120),
+            Column(mark("大小"), lambda file: f"{file.stat().st_size / 1_000_000:.1f} MB", 100, is_number=True),
+            Column(mark("文件"), lambda file: file.name, 300),
+        )
+        self.list = ListView(LazyModel(columns, lambda at, most: self._files[at : at + most], lambda: len(self._files)))
+        self.now, away = QPushButton(tr("立即备份")), QPushButton(tr("备份到其他位置…"))
+        self.now.setProperty("role", "primary")
+        self.now.clicked.connect(lambda: self.back_up(None))
+        away.clicked.connect(self._away)
+        card, drill = Card(tr("备份")), Card(tr("恢复演练"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.now)
+        row.addWidget(away)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        for body, words in ((card.body, KEPT), (drill.body, DRILL)):
+            label = said(tr(words), "soft")
+            label.setWordWrap(True)
+            body.addWidget(label)
+        card.body.addWidget(self.list, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(card, 1)
+        column.addWidget(drill)
+
+    def fetch(self) -> None:
+        """Look which backups lie in the ledger's own folder."""
+        folder = self._desk.ledger.folder / FOLDER
+        self._files = sorted(folder.glob(f"*{ENDING}"), reverse=True)
+        self.list.reload()
+
+    def back_up(self, folder: Path | None) -> None:
+        """Make a verified backup in the background."""
+        ledger = self._desk.ledger
+        self.now.setEnabled(False)
+        job = self._desk.read(lambda _progress: back_up(ledger, folder), done=self._done)
+        job.ended.connect(lambda: self.now.setEnabled(True))
+
+    def _done(self, file: Path) -> None:
+        self._desk.notices.confirm(tr("已备份并核验：{file}", file=file))
+        self.fetch()
+
+    def _away(self) -> None:
+        found = self._choosing.folder(self, tr("选择存放备份的位置"), Path.home())
+        if found is not None:
+            self.back_up(found)
+
+
+def _made(file: Path) -> str:
+    try:
+        return f"{datetime.strptime(file.name[:15], '%Y%m%d-%H%M%S'):%Y-%m-%d %H:%M}"
+    except ValueError:
+        return "—"
+
+
+def _reason(file: Path) -> str:
+    found = next((words for name, words in REASONS.items() if f"-{name}" in file.stem), "")
+    return tr(found) if found else tr("日常")

@@ -16,6 +16,7 @@ from desktop.screens.inputs.line import ENTER
 from desktop.screens.inputs.making import Helps
 from desktop.screens.judging import judge_by
 from desktop.screens.known_while_filling import RememberedKnown
+from desktop.screens.live_line import live_line
 from desktop.screens.person_cell import Person
 from desktop.screens.recent import Recent, recent_of
 from desktop.screens.recent_card import RecentCard
@@ -208,6 +209,7 @@ class EntryForm(QWidget):
         whole.setSpacing(10)
         whole.addLayout(head)
         whole.addLayout(middle, 1)
+        whole.addWidget(live_line(self.form))
         whole.addLayout(foot)
         keys = QShortcut(QKeySequence("F4"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)  # type: ignore[call-overload]
         keys.activated.connect(self.carry)

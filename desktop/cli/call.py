@@ -29,6 +29,13 @@ class NoAccountNamed(Refused):
     words = mark("请用 --user 和 --password-file 指明账号和口令文件（或设置 TAIZHANG_USER、TAIZHANG_PASSWORD_FILE）。")
 
 
+class PasswordFileUnread(Refused):
+    """The password file cannot be read."""
+
+    code = "password-file-unread"
+    words = mark("读不了口令文件 {file}：请检查路径；口令写在第一行，用 UTF-8 保存。")
+
+
 class BadClock(Refused):
     """The clock is not a date and time."""
 
@@ -65,10 +72,7 @@ class Call:
         named = self.args.password_file or os.environ.get("TAIZHANG_PASSWORD_FILE")
         if not named:
             raise NoAccountNamed
-        try:
-            return Path(named).read_text("utf-8").split("\n", 1)[0].rstrip("\r")
-        except (OSError, UnicodeDecodeError) as unread:
-            raise NoAccountNamed from unread
+        return password_in(Path(named))
 
     @property
     def clock(self) -> datetime | None:
@@ -77,7 +81,7 @@ class Call:
             return None
         try:
             return datetime.fromisoformat(self.args.clock).astimezone()
-        except ValueError as unread:
+        except (ValueError, OverflowError, OSError) as unread:
             raise BadClock from unread
 
     @property
@@ -97,3 +101,11 @@ class Call:
             yield ledger
         finally:
             ledger.close()
+
+
+def password_in(file: Path) -> str:
+    """Return the password on the first line of *file*."""
+    try:
+        return file.read_text("utf-8-sig").split("\n", 1)[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError) as unread:
+        raise PasswordFileUnread(file=file) from unread

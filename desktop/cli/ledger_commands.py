@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from desktop.cli.call import Call
+from desktop.cli.call import Call, password_in
 from desktop.paths import machine_folder
 from desktop.records.site import TIERS
 from desktop.services.catalog import catalog
@@ -28,7 +28,7 @@ def add_to(commands: Any) -> None:
     backup_.set_defaults(run=backup)
     restore_ = commands.add_parser("restore", help=tr("把备份恢复到一个新文件夹"))
     restore_.add_argument("file", type=Path, metavar="FILE")
-    restore_.add_argument("--ledger", dest="new_folder", type=Path, required=True, metavar="NEW")
+    restore_.add_argument("--ledger", dest="new_folder", type=Path, metavar="NEW")
     restore_.set_defaults(run=restore)
     commands.add_parser("check", help=tr("检查整个台账")).set_defaults(run=check)
     commands.add_parser("audit", help=tr("核对流水的哈希链")).set_defaults(run=audit)
@@ -103,7 +103,7 @@ def restore(call: Call) -> int:
     """Restore a backup into a new folder."""
     from desktop.store.backup import restore as restore_backup
 
-    folder = restore_backup(call.args.file, call.args.new_folder)
+    folder = restore_backup(call.args.file, call.args.new_folder or call.folder)
     call.speaker.answer({"ledger": str(folder)}, tr("已恢复到：{folder}", folder=folder))
     return 0
 
@@ -137,14 +137,14 @@ def accounts(call: Call) -> int:
     args = call.args
     with call.ledger() as ledger:
         if args.user_command == "add":
-            password = _first_line(args.new_password_file)
+            password = password_in(args.new_password_file)
             keeper.add_account(ledger, args.name, password, role=args.role, shown=args.shown or args.name)
         elif args.user_command == "role":
             keeper.change_role(ledger, args.name, args.role)
         elif args.user_command == "disable":
             keeper.disable(ledger, args.name)
         elif args.user_command == "password":
-            keeper.change_password(ledger, call.password, _first_line(args.new_password_file))
+            keeper.change_password(ledger, call.password, password_in(args.new_password_file))
         told = [
             {"name": one.name, "shown": one.shown, "role": one.role, "disabled": one.is_disabled}
             for one in keeper.list_accounts(ledger)
@@ -186,7 +186,3 @@ def demo(call: Call) -> int:
 
         return open_window(call.args.folder)
     return code
-
-
-def _first_line(file: Path) -> str:
-    return file.read_text("utf-8").split("\n", 1)[0].rstrip("\r")

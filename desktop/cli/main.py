@@ -1,36 +1,44 @@
-"""Reads the command line, runs the command, turns faults into sentences and exit codes."""
+"""Runs the command of a call, and turns faults into sentences and exit codes."""
 
-import argparse
 import errno
+import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
-from typing import NoReturn
 
 from desktop import __version__
-from desktop.cli.speaking import speaker
+from desktop.cli.speaking import Speaker, speaker
+from desktop.cli.usage import LANGUAGES, BadWords, Parser, language_of, options_first
 from desktop.faults import Fault, NoRoom, Refused
 from desktop.logbook import remember_bug
-from desktop.paths import machine_folder
-from desktop.words import mark, tr
+from desktop.paths import machine_folder, translations
+from desktop.words import mark, tr, use_language
 
-DISK_TROUBLE = frozenset({errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EDQUOT if hasattr(errno, "EDQUOT") else -1})
-DONE, BUG = 0, 1
-
-
-class BadWords(Refused):
-    """The command line could not be read."""
-
-    code = "usage"
-    words = mark("命令写法不对：{detail}。用 taizhang --help 查看全部命令。")
+NOT_WRITTEN = frozenset({errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EPERM, errno.EFBIG, errno.EDQUOT})
+NOT_FOUND = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL})
+DONE, BUG, STOPPED = 0, 1, 130
 
 
-class Parser(argparse.ArgumentParser):
-    """An argument parser whose errors are faults like all others."""
+class NoSuchPlace(Refused):
+    """A file or folder that was named is not there, or is of the wrong sort."""
 
-    def error(self, message: str) -> NoReturn:
-        """End the call with a sentence."""
-        raise BadWords(detail=message)
+    code = "no-such-place"
+    words = mark("找不到或打不开：{place}。请检查路径后重试。")
+
+
+class ProgramFault(Fault):
+    """A bug."""
+
+    code = "bug"
+    words = mark("程序出错，没有做完；已经保存的记录不受影响。请把日志 {log} 交给维护人员。")
+
+
+class Stopped(Fault):
+    """Somebody pressed Ctrl+C."""
+
+    code = "stopped"
+    exit_code = STOPPED
+    words = mark("已按要求中断；已经保存的记录不受影响。需要时请重新运行。")
 
 
 def build_parser() -> Parser:
@@ -38,12 +46,13 @@ def build_parser() -> Parser:
     from desktop.cli import ledger_commands, progress_commands, record_commands, report_commands
 
     parser = Parser(prog="taizhang", description=tr("社区卫生服务台账"))
-    parser.add_argument("--version", action="version", version=f"taizhang {__version__}")
-    parser.add_argument("--ledger", metavar="FOLDER")
-    parser.add_argument("--user", metavar="NAME")
-    parser.add_argument("--password-file", metavar="FILE")
-    parser.add_argument("--json", action="store_true", dest="as_json")
-    parser.add_argument("--clock", metavar="2025-12-31T08:00:00")
+    parser.add_argument("--version", action="version", version=f"taizhang {__version__}", help=tr("显示版本"))
+    parser.add_argument("--ledger", metavar="FOLDER", help=tr("台账文件夹，也可设置 TAIZHANG_LEDGER"))
+    parser.add_argument("--user", metavar="NAME", help=tr("账号，也可设置 TAIZHANG_USER"))
+    parser.add_argument("--password-file", metavar="FILE", help=tr("口令文件，也可设置 TAIZHANG_PASSWORD_FILE"))
+    parser.add_argument("--json", action="store_true", dest="as_json", help=tr("标准输出只写 JSON"))
+    parser.add_argument("--clock", metavar="2025-12-31T08:00:00", help=tr("指定时间，只用于演示和练习台账"))
+    parser.add_argument("--language", choices=LANGUAGES, help=tr("语言：中文或英文，也可设置 TAIZHANG_LANGUAGE"))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     for room in (ledger_commands, record_commands, progress_commands, report_commands):
         room.add_to(commands)
@@ -54,48 +63,62 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one call and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     voice = speaker("--json" in given)
+    use_language(language_of(given, os.environ.get("TAIZHANG_LANGUAGE", "")), translations())
     try:
-        if not given or given == ["--no-window"]:
-            from desktop.app import open_window
-
-            return open_window()
-        args = build_parser().parse_args(_options_first(given))
-        if args.command is None:
-            raise BadWords(detail="COMMAND")
-        from desktop.cli.call import Call
-
-        code: int = args.run(Call(args, voice))
+        code = _run(given, voice)
+        voice.out.flush()
         return code
     except Fault as fault:
-        voice.fault(fault)
-        return fault.exit_code
+        return _told(voice, fault)
     except BrokenPipeError:
+        _leave_output(voice)
         return DONE
     except OSError as trouble:
-        if trouble.errno not in DISK_TROUBLE:
-            return _bug(trouble)
-        full = NoRoom(place=trouble.strerror)
-        voice.fault(full)
-        return full.exit_code
+        if trouble.errno in NOT_WRITTEN:
+            return _told(voice, NoRoom(place=trouble.filename or tr("输出")))
+        if trouble.errno in NOT_FOUND and trouble.filename:
+            return _told(voice, NoSuchPlace(place=trouble.filename))
+        return _told(voice, _bug(trouble))
+    except KeyboardInterrupt:
+        return _told(voice, Stopped())
+    except SystemExit as left:  # --help and --version
+        return int(left.code or DONE)
     except Exception as error:  # noqa: BLE001 - the last door: whatever went wrong becomes a sentence and a log line
-        return _bug(error)
+        return _told(voice, _bug(error))
 
 
-def _options_first(given: list[str]) -> list[str]:
-    """Allow --json and --clock anywhere, as people type them behind the command."""
-    moved: list[str] = []
-    rest = list(given)
-    if "--json" in rest:
-        rest.remove("--json")
-        moved.append("--json")
-    if "--clock" in rest and rest.index("--clock") + 1 < len(rest):
-        at = rest.index("--clock")
-        moved += rest[at : at + 2]
-        del rest[at : at + 2]
-    return moved + rest
+def _run(given: list[str], voice: Speaker) -> int:
+    if not given or given == ["--no-window"]:
+        from desktop.app import open_window
+
+        return open_window()
+    args = build_parser().parse_args(options_first(given))
+    if args.command is None:
+        raise BadWords(detail=tr("还缺少 {all}", all="COMMAND"), program="taizhang")
+    from desktop.cli.call import Call
+
+    code: int = args.run(Call(args, voice))
+    return code
 
 
-def _bug(error: Exception) -> int:
-    log = remember_bug(machine_folder(), error, datetime.now().astimezone())
-    print(tr(mark("程序出错，已有数据没有改动。出错位置记在日志里：{log}"), log=log.name), file=sys.stderr)
-    return BUG
+def _told(voice: Speaker, fault: Fault) -> int:
+    try:
+        voice.fault(fault)
+    except OSError:  # standard output is what is full; the sentence went to standard error before
+        _leave_output(voice)
+    return fault.exit_code
+
+
+def _leave_output(voice: Speaker) -> None:
+    """Let what is still buffered for a closed or full output go nowhere, instead of failing again at the end."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), voice.out.fileno())
+    except (OSError, ValueError):  # a test's stand-in has no descriptor
+        return
+
+
+def _bug(error: Exception) -> ProgramFault:
+    try:
+        return ProgramFault(log=remember_bug(machine_folder(), error, datetime.now().astimezone()))
+    except OSError:
+        return ProgramFault(log="taizhang.log")

@@ -1,27 +1,18 @@
 """Commands about records: kinds, apply, dump, digest, find, import, undo."""
 
-import argparse
 import json
 import sys
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from desktop.cli.applying import apply
 from desktop.cli.call import Call
-from desktop.cli.speaking import problem_object
 from desktop.faults import Refused
 from desktop.records.dictionary import describe
-from desktop.records.problems import hard
 from desktop.services.catalog import catalog
-from desktop.store.content import digest, dump
-from desktop.store.entry import ACTIONS
+from desktop.store.content import Told, digest, dump
 from desktop.store.search import find
-from desktop.store.shelf import LEDGER_ONLY, Answer, Put, new_id
 from desktop.words import mark, tr
-
-LONGEST_LINE = 1_000_000
-NOT_A_WISH = mark("这一行不是要求的 JSON 对象：需要 kind、action 和 values。")
 
 
 class UnknownKind(Refused):
@@ -29,13 +20,6 @@ class UnknownKind(Refused):
 
     code = "unknown-kind"
     words = mark("没有“{kind}”这类记录，用 taizhang kinds 查看全部类别。")
-
-
-class NoFile(Refused):
-    """The input file cannot be read."""
-
-    code = "no-file"
-    words = mark("打不开要读的文件，请检查路径后重试。")
 
 
 def add_to(commands: Any) -> None:
@@ -72,18 +56,6 @@ def kinds(call: Call) -> int:
     return 0
 
 
-def apply(call: Call) -> int:
-    """Do the operations of a file, one a line; answer each after its commit."""
-    refused = 0
-    with call.ledger() as ledger:
-        for line in _lines(call.args):
-            wish = _wish(line)
-            answer = _unreadable(line) if wish is None else _done(ledger, wish)
-            refused += answer.is_refused
-            _tell(call, answer)
-    return 2 if refused else 0
-
-
 def dump_records(call: Call) -> int:
     """Print the records as sorted JSON lines."""
     if call.args.kind and call.args.kind not in catalog():
@@ -96,9 +68,9 @@ def dump_records(call: Call) -> int:
 
 
 def show_digest(call: Call) -> int:
-    """Print the content digest: the same for the same content, whatever the order of arrival."""
+    """Print the digest of all that stands: the same for the same content, whatever the order of arrival."""
     with call.ledger() as ledger, ledger.shelf.reading() as connection:
-        told = digest(connection, ledger.shelf.kinds)
+        told = digest(connection, ledger.shelf.kinds, _stands)
     call.speaker.answer({"digest": told}, told)
     return 0
 
@@ -133,61 +105,6 @@ def undo(call: Call) -> int:
     return 2 if done.kept else 0
 
 
-def _lines(args: argparse.Namespace) -> Iterator[str]:
-    if args.file == "-":
-        yield from (line for line in sys.stdin if line.strip())
-        return
-    try:
-        with Path(args.file).open(encoding="utf-8", errors="surrogateescape") as lines:
-            yield from (line for line in lines if line.strip())
-    except OSError as unread:
-        raise NoFile from unread
-
-
-def _wish(line: str) -> Put | None:
-    if len(line) > LONGEST_LINE:
-        return None
-    try:
-        told = json.loads(line)
-        values, explain = told.get("values") or {}, told.get("explain") or {}
-        wish = Put(
-            kind=told["kind"],
-            record=told.get("id") or new_id(),
-            values=dict(values),
-            action=told.get("action", "put"),
-            op=told.get("op") or "",
-            explain={str(field): str(sentence) for field, sentence in explain.items()},
-            reason=str(told.get("reason") or ""),
-        )
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return None
-    texts = (wish.kind, wish.record, wish.action, wish.op)
-    if not all(isinstance(text, str) for text in texts) or wish.action not in ACTIONS:
-        return None
-    return wish
-
-
-def _done(ledger: Any, wish: Put) -> Answer:
-    kind = catalog().get(wish.kind)
-    if kind is not None and not kind.by_hand:
-        return Answer(wish.record, 0, (hard("kind", "ledger-only", LEDGER_ONLY, kind=wish.kind),))
-    answer: Answer = ledger.shelf.put(wish, by=ledger.session)
-    return replace(answer, record=wish.record)
-
-
-def _unreadable(line: str) -> Answer:
-    return Answer("-", 0, (hard("line", "not-a-wish", NOT_A_WISH),))
-
-
-def _tell(call: Call, answer: Answer) -> None:
-    problems = [problem_object(problem) for problem in answer.problems]
-    told: dict[str, Any]
-    if answer.is_refused:
-        told = {"refused": answer.record, "problems": problems}
-        text = f"REFUSED {answer.record} {json.dumps(problems, ensure_ascii=False)}"
-    else:
-        told = {"ack": answer.record, "seq": answer.seq}
-        if problems:
-            told["hints"] = problems
-        text = f"ACK {answer.record} {answer.seq}"
-    call.speaker.answer(told, text)
+def _stands(told: Told) -> bool:
+    """Leave voided records out, so that what was taken back leaves the digest as it was before."""
+    return not told["void"]

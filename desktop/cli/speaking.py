@@ -37,17 +37,21 @@ class Speaker:
 
     def fault(self, fault: Fault) -> None:
         """Tell why the work ended."""
+        print(fault.sentence, file=self.err, flush=True)
         if self.as_json:
             self.line({"fault": fault.code, "sentence": fault.sentence})
-        print(fault.sentence, file=self.err, flush=True)
 
 
 def speaker(as_json: bool) -> Speaker:
     """Return a speaker over this process's streams, which speak UTF-8 on every system."""
-    for stream in (sys.stdout, sys.stderr, sys.stdin):
+    for stream, errors in (
+        (sys.stdout, "backslashreplace"),
+        (sys.stderr, "backslashreplace"),
+        (sys.stdin, "surrogateescape"),
+    ):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
+            reconfigure(encoding="utf-8", errors=errors)
     return Speaker(as_json, sys.stdout, sys.stderr)
 
 

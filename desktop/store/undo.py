@@ -107,19 +107,24 @@ class Opposite:
 
 
 def _opposite(desk: Desk, standing: Merged, whole: list[Entry], ours: set[str]) -> Opposite:
-    before = Merged(standing.kind, standing.record)
+    began = min(entry.stamp for entry in whole if entry.stamp in ours)
+    before, given = Merged(standing.kind, standing.record), Merged(standing.kind, standing.record)
     for entry in whole:
-        if entry.stamp not in ours:
+        if entry.stamp in ours:
+            given.take(entry)
+        elif entry.stamp < began:
             before.take(entry)
-    first = min((entry for entry in whole if entry.action == PUT), key=lambda entry: entry.stamp)
+    is_new = not before.stamps
     if standing.void:
-        return Opposite(PUT if first.stamp in ours else RESTORE, {})
-    if first.stamp in ours:
-        is_alone = set(standing.stamps.values()) <= ours and not _is_used(desk, standing)
+        return Opposite(PUT if is_new else RESTORE, {})
+    # values decide, not stamps: what another undo put back as it was is still the batch's
+    still = {name for name in given.stamps if standing.values.get(name) == given.values.get(name)} - {VOIDED}
+    if is_new:
+        is_alone = all(name in still or standing.values.get(name) is None for name in standing.stamps if name != VOIDED)
+        is_alone = is_alone and not _is_used(desk, standing)
         return Opposite(VOID, {}) if is_alone else Opposite(PUT, {}, is_whole=False)
     if standing.stamps.get(VOIDED) in ours and before.void:
         return Opposite(VOID, {})
-    still = {name for name, stamp in standing.stamps.items() if stamp in ours and name != VOIDED}
     touched = {name for entry in whole if entry.stamp in ours for name in entry.changes}
     changes = {name: (before.values.get(name), standing.seen(name)) for name in sorted(still)}
     differing = {n: change for n, change in changes.items() if change[0] != standing.values.get(n)}

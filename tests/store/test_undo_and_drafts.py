@@ -138,3 +138,18 @@ def test_a_draft_is_kept_per_account_and_form_and_never_counts(ledger: Ledger) -
     assert load_draft(ledger.shelf, "zhou", "hypertension-follow-up") is None
     with ledger.shelf.reading() as connection:
         assert ledger.shelf.journal.length(connection) == before
+
+
+def test_two_imports_are_taken_back_one_after_the_other(ledger: Ledger) -> None:
+    standing, fresh = person(ledger.shelf, ledger.session, "甲", phone="111"), new_id()
+    first = [
+        Put("resident", fresh, {"name": "乙"} | BORN, explain=EXPLAIN),
+        Put("resident", standing, {"phone": "222"}),
+    ]
+    imported(ledger, "first", first)
+    imported(ledger, "second", [Put("resident", one, {"phone": "333"}) for one in (fresh, standing)])
+    undo_batch(ledger.shelf, "second", by=ledger.session)
+    done = undo_batch(ledger.shelf, "first", by=ledger.session)
+    assert (done.undone, done.kept) == (2, ())
+    assert content(ledger) == [("乙", True), ("甲", False)]
+    assert ledger.shelf.get("resident", standing).phone == "111"

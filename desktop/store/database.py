@@ -14,6 +14,7 @@ from desktop.words import mark
 
 PLAIN_HEADER = b"SQLite format 3\x00"
 BUSY_SECONDS = 15
+STATEMENTS = 2000  # a full cache drops the newest first: one pass over the schema would push out those of every save
 
 
 class PlainDatabase(Damaged):
@@ -42,7 +43,13 @@ def connect(file: Path, key: bytes, *, create: bool = False) -> Any:
     _check_file(file, create)
     if len(key) != 32:
         raise WrongKey
-    connection = sqlcipher.connect(str(file), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    connection = sqlcipher.connect(
+        str(file),
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=STATEMENTS,
+    )
     try:
         connection.execute("PRAGMA cipher_log_level = none")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -78,6 +85,7 @@ def open_engine(file: Path, key: bytes, *, create: bool = False) -> Engine:
         module=sqlcipher,
         poolclass=QueuePool,
         pool_size=4,
+        pool_use_lifo=True,  # the one used last has its pages decrypted
         hide_parameters=True,  # an error never shows a name
     )
 
@@ -90,7 +98,10 @@ def open_engine(file: Path, key: bytes, *, create: bool = False) -> Engine:
 
 
 def writing(engine: Engine) -> Engine:
-    """Return *engine* whose transactions take the write lock at once."""
+    """Return *engine* whose transactions take the write lock at once.
+
+    Both share one pool: a connection of the writer's own would make every reader decrypt its pages anew after a save.
+    """
     return engine.execution_options(writes=True)
 
 

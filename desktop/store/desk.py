@@ -18,7 +18,7 @@ from desktop.store.merge import Conflict, Merged
 from desktop.store.rows import merged_of, record_of, row_of
 from desktop.store.session import Session
 from desktop.store.statement import driver
-from desktop.store.tables import Tables
+from desktop.store.tables import Groups, Tables
 from desktop.store.wish import BAD_ID, IS_VOID, NO_SUCH, REASON_NEEDED, UNKNOWN_KIND, Answer, Put, is_uuid, refused
 
 AfterSave = Callable[["Desk", Kind, Merged, Mapping[str, Any]], None]
@@ -182,7 +182,7 @@ class Desk:
         judged = self._judge(kind, standing, wish, by)
         if judged.is_refused:
             return Answer(wish.record, 0, judged.problems)
-        changes = _changes(kind, standing, judged, wish.values)
+        changes = _changes(kind, self.tables.groups[kind.name], standing, judged, wish.values)
         if not changes:
             return Answer(wish.record, self.head.seq, judged.problems)
         answer = self.write(kind, standing, changes, wish, by, batch, judged.record)
@@ -205,13 +205,17 @@ class Desk:
         return replace(judged, problems=tuple(p for p in judged.problems if p not in answered))
 
 
-def _changes(kind: Kind, standing: Merged, judged: Admission, given: Mapping[str, object]) -> dict[str, Change]:
+def _changes(
+    kind: Kind, groups: Groups, standing: Merged, judged: Admission, given: Mapping[str, object]
+) -> dict[str, Change]:
     """Return the fields that differ from what stands, whole groups together."""
-    wanted = {name: as_value(getattr(judged.record, name)) for name in given if name in kind.by_name}
+    record, stood = judged.record.__dict__, standing.values
+    wanted = {name: as_value(record[name]) for name in given if name in kind.by_name}
     for name in kind.computed:
         if name in wanted and name not in judged.overruled:
             wanted[name] = None
-    wanted |= {name: getattr(judged.record, name) for name in ("site", "contact")}
-    differing = {name for name, value in wanted.items() if standing.values.get(name) != value}
-    grouped = {member for name in differing for member in kind.group_of(name)}
-    return {name: (wanted.get(name, standing.values.get(name)), standing.seen(name)) for name in sorted(grouped)}
+    wanted["site"], wanted["contact"] = record["site"], record["contact"]
+    differing = {name for name, value in wanted.items() if stood.get(name) != value}
+    for name in differing & groups.keys():
+        differing.update(groups[name])
+    return {name: (wanted.get(name, stood.get(name)), standing.seen(name)) for name in sorted(differing)}

@@ -43,6 +43,12 @@ class Merged:
             self._set(VOIDED, entry.action == VOID, entry.stamp)
             self.void = bool(self.values.pop(VOIDED, self.void))
             return []
+        if not self.stamps:  # most entries begin a record
+            self.values, self.stamps = (
+                {n: c[0] for n, c in entry.changes.items()},
+                dict.fromkeys(entry.changes, entry.stamp),
+            )
+            return []
         found, fresh = [], entry.stamp
         for name, (value, seen) in entry.changes.items():
             standing, stamp = self.values.get(name), self.stamps.get(name, "")

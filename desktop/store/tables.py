@@ -28,6 +28,7 @@ from sqlmodel.main import get_column_from_field
 from desktop.records.kind import Kind
 from desktop.store.statement import ONE, Statement
 
+Groups = Mapping[str, tuple[str, ...]]
 PERSON = "person"  # of residents only: the smallest id of those linked as one
 SYSTEM = ("id", "site", "contact", "void", "overruled", "stamps", "extra")
 
@@ -108,6 +109,11 @@ def _indexes(kind: Kind) -> list[tuple[str, ...]]:
     return wanted
 
 
+def groups_of(kind: Kind) -> Groups:
+    """Return the fields that merge together with others, each with its whole group."""
+    return {question.name: kind.group_of(question.name) for question in kind.questions if question.together}
+
+
 class Tables:
     """All tables of a ledger, built from a catalog, and the statements that every save repeats."""
 
@@ -117,6 +123,7 @@ class Tables:
         self.about = about_table(self.metadata)
         self.draft = draft_table(self.metadata)
         self.search = search_table(self.metadata)
+        self.groups = {name: groups_of(kind) for name, kind in kinds.items()}
         self.of = {name: kind_table(kind, self.metadata) for name, kind in kinds.items()}
         self._made: dict[tuple[str, ...], Statement] = {}
 

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>读不了口令文件 {file}：请检查路径；口令写在第一行，用 UTF-8 保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>The password file {file} cannot be read. Check the path; the password stands on the first line, saved as UTF-8.</translation>
     </message>
     <message>
         <source>--clock 要写成 2025-12-31T08:00:00 的样子。</source>
@@ -81,15 +81,15 @@
     </message>
     <message>
         <source>找不到或打不开：{place}。请检查路径后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} cannot be found or opened. Check the path and try again.</translation>
     </message>
     <message>
         <source>程序出错，没有做完；已经保存的记录不受影响。请把日志 {log} 交给维护人员。</source>
-        <translation type="unfinished"></translation>
+        <translation>The program failed and did not finish; saved records are not affected. Give the log {log} to whoever maintains the program.</translation>
     </message>
     <message>
         <source>已按要求中断；已经保存的记录不受影响。需要时请重新运行。</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped as asked; saved records are not affected. Run it again if needed.</translation>
     </message>
     <message>
         <source>社区卫生服务台账</source>
@@ -97,35 +97,39 @@
     </message>
     <message>
         <source>显示版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the version</translation>
     </message>
     <message>
         <source>台账文件夹，也可设置 TAIZHANG_LEDGER</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder of the ledger; TAIZHANG_LEDGER does the same</translation>
     </message>
     <message>
         <source>账号，也可设置 TAIZHANG_USER</source>
-        <translation type="unfinished"></translation>
+        <translation>Account; TAIZHANG_USER does the same</translation>
     </message>
     <message>
         <source>口令文件，也可设置 TAIZHANG_PASSWORD_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Password file; TAIZHANG_PASSWORD_FILE does the same</translation>
     </message>
     <message>
         <source>标准输出只写 JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Only JSON on standard output</translation>
     </message>
     <message>
         <source>指定时间，只用于演示和练习台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the time; demo and training ledgers only</translation>
+    </message>
+    <message>
+        <source>语言：中文或英文，也可设置 TAIZHANG_LANGUAGE</source>
+        <translation>Language: Chinese or English; TAIZHANG_LANGUAGE does the same</translation>
     </message>
     <message>
         <source>输出</source>
-        <translation type="unfinished"></translation>
+        <translation>the output</translation>
     </message>
     <message>
         <source>还缺少 {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} is missing</translation>
     </message>
     <message>
         <source>这一行不是要求的 JSON 对象：需要 kind、action 和 values。</source>
@@ -3043,15 +3047,15 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>两次输入的新口令不同，请重新输入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The two new passwords differ. Enter them again.</translation>
     </message>
     <message>
         <source>请先在名单里选一个账号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an account in the list first.</translation>
     </message>
     <message>
         <source>请填写登录名和口令。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in login name and password.</translation>
     </message>
     <message>
         <source>登录名</source>
@@ -3059,35 +3063,35 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>× 已停用</source>
-        <translation type="unfinished"></translation>
+        <translation>× Disabled</translation>
     </message>
     <message>
         <source>✓ 可登录</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Can log in</translation>
     </message>
     <message>
         <source>新口令</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>改为此角色</source>
-        <translation type="unfinished"></translation>
+        <translation>Give this role</translation>
     </message>
     <message>
         <source>再点一次，停用所选账号</source>
-        <translation type="unfinished"></translation>
+        <translation>Click again to disable the chosen account</translation>
     </message>
     <message>
         <source>重设口令（停用的同时启用）</source>
-        <translation type="unfinished"></translation>
+        <translation>Set a new password (enables a disabled account)</translation>
     </message>
     <message>
         <source>新增账号</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an account</translation>
     </message>
     <message>
         <source>口令</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>显示姓名</source>
@@ -3095,39 +3099,39 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>修改自己的口令</source>
-        <translation type="unfinished"></translation>
+        <translation>Change own password</translation>
     </message>
     <message>
         <source>现在的口令</source>
-        <translation type="unfinished"></translation>
+        <translation>Present password</translation>
     </message>
     <message>
         <source>再输一遍</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <source>修改口令</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the password</translation>
     </message>
     <message>
         <source>已新增账号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Account added.</translation>
     </message>
     <message>
         <source>口令已修改，下次登录用新口令。</source>
-        <translation type="unfinished"></translation>
+        <translation>Password changed; the next log-in needs the new one.</translation>
     </message>
     <message>
         <source>角色已修改，这个人下次登录时生效。</source>
-        <translation type="unfinished"></translation>
+        <translation>Role changed; it holds from this person&apos;s next log-in.</translation>
     </message>
     <message>
         <source>账号已停用，其记录保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>Account disabled; its records stay.</translation>
     </message>
     <message>
         <source>口令已重设，请当面告知本人。</source>
-        <translation type="unfinished"></translation>
+        <translation>New password set. Tell the person face to face.</translation>
     </message>
     <message>
         <source>角色</source>
@@ -7091,19 +7095,19 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>选一行，按 Enter 修改。标着“待区级确认”的数是工作口径，区里有文后请改成文件里的数并写明文号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a row and press Enter to change it. Numbers marked &quot;Awaits the district&apos;s confirmation&quot; are working assumptions; once the district has decided, enter its number and the number of the document.</translation>
     </message>
     <message>
         <source>默认</source>
-        <translation type="unfinished"></translation>
+        <translation>Default</translation>
     </message>
     <message>
         <source>出处或修改理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Source, or reason for the change</translation>
     </message>
     <message>
         <source>理由，如区级通知的文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason, such as the number of the district&apos;s notice</translation>
     </message>
     <message>
         <source>理由</source>
@@ -7111,15 +7115,15 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>恢复默认</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to default</translation>
     </message>
     <message>
         <source>恢复默认值</source>
-        <translation type="unfinished"></translation>
+        <translation>Set back to default</translation>
     </message>
     <message>
         <source>参数已修改，指标会按新的数重新计算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter changed; the indicators are calculated again with it.</translation>
     </message>
     <message>
         <source>如区级通知的文号</source>
@@ -8616,6 +8620,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>保存并下一位（还有 {n} 位）&#x3000;Ctrl+S</source>
         <translation>Save and next ({n} left)&#x3000;Ctrl+S</translation>
+    </message>
+    <message>
+        <source>PgDn 下一段</source>
+        <translation>PgDn next section</translation>
     </message>
     <message>
         <source>下一份沿用日期、方式、医生</source>
@@ -10367,31 +10375,31 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>程序自动保留最近 7 天、4 周和 12 个月各一份；导入和升级前也会先备份。请定期另存一份到 U 盘，放在别处。</source>
-        <translation type="unfinished"></translation>
+        <translation>The program keeps one backup for each of the last 7 days, 4 weeks and 12 months, and makes one before imports and upgrades. Save another to a stick from time to time and keep it elsewhere.</translation>
     </message>
     <message>
         <source>恢复演练（建议每季度一次）：退出后在登录窗口选“从备份恢复”，恢复到一个新的空文件夹，登录后核对居民数和指标，再删除那个文件夹。正在用的台账不受影响。</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore drill (every quarter is advised): leave the program, choose &quot;Restore a backup&quot; in the log-in window, restore into a new empty folder, log in, compare residents and indicators, then delete that folder. The ledger in use is not touched.</translation>
     </message>
     <message>
         <source>导入前</source>
-        <translation type="unfinished"></translation>
+        <translation>Before import</translation>
     </message>
     <message>
         <source>升级前</source>
-        <translation type="unfinished"></translation>
+        <translation>Before upgrade</translation>
     </message>
     <message>
         <source>恢复前</source>
-        <translation type="unfinished"></translation>
+        <translation>Before restore</translation>
     </message>
     <message>
         <source>时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>大小</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>文件</source>
@@ -10399,27 +10407,27 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>立即备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>备份到其他位置…</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up elsewhere…</translation>
     </message>
     <message>
         <source>备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>恢复演练</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore drill</translation>
     </message>
     <message>
         <source>选择存放备份的位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose where to keep the backup</translation>
     </message>
     <message>
         <source>日常</source>
-        <translation type="unfinished"></translation>
+        <translation>Daily</translation>
     </message>
     <message>
         <source>制度</source>
@@ -13043,123 +13051,123 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>没有“{given}”这个命令</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no command &quot;{given}&quot;</translation>
     </message>
     <message>
         <source>{name} 不能是“{given}”，只能是 {all} 之一</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cannot be &quot;{given}&quot;, only one of {all}</translation>
     </message>
     <message>
         <source>{name} 要写整数，不能是“{given}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} must be a whole number, not &quot;{given}&quot;</translation>
     </message>
     <message>
         <source>{name} 后面缺少内容</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lacks its value</translation>
     </message>
     <message>
         <source>多出了 {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} is too much</translation>
     </message>
     <message>
         <source>有一处读不懂</source>
-        <translation type="unfinished"></translation>
+        <translation>something cannot be read</translation>
     </message>
     <message>
         <source>命令与参数</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands and arguments</translation>
     </message>
     <message>
         <source>选项</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>命令写法不对：{detail}。用 {program} --help 查看写法。</source>
-        <translation type="unfinished"></translation>
+        <translation>The command is not written correctly: {detail}. Run {program} --help to see how.</translation>
     </message>
     <message>
         <source>用法：</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: </translation>
     </message>
     <message>
         <source>显示这份说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Show this help</translation>
     </message>
     <message>
         <source>░ {words}（算）</source>
-        <translation type="unfinished"></translation>
+        <translation>░ {words} (calc.)</translation>
     </message>
     <message>
         <source>{label} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value}</translation>
     </message>
     <message>
         <source>正式台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Real ledger</translation>
     </message>
     <message>
         <source>练习台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Training ledger</translation>
     </message>
     <message>
         <source>界面 PySide6（LGPL-3.0） · 数据库 SQLCipher · 签名 pyHanko · 加密 cryptography、pyrage · 报表 reportlab、matplotlib、XlsxWriter · 字体 Noto Sans SC、Noto Serif SC、HanaMinB（OFL） · 图标 Lucide（ISC）</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface PySide6 (LGPL-3.0) · database SQLCipher · signatures pyHanko · encryption cryptography, pyrage · reports reportlab, matplotlib, XlsxWriter · fonts Noto Sans SC, Noto Serif SC, HanaMinB (OFL) · icons Lucide (ISC)</translation>
     </message>
     <message>
         <source>版本 {version} · Python {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} · Python {python}</translation>
     </message>
     <message>
         <source>{mark} · {name}（{site}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} · {name} ({site})</translation>
     </message>
     <message>
         <source>台账位置：{folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger folder: {folder}</translation>
     </message>
     <message>
         <source>副本编号：{replica}</source>
-        <translation type="unfinished"></translation>
+        <translation>Replica number: {replica}</translation>
     </message>
     <message>
         <source>许可</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>信任与证书</source>
-        <translation type="unfinished"></translation>
+        <translation>Trust and certificate</translation>
     </message>
     <message>
         <source>关于</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>新增机构</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a site</translation>
     </message>
     <message>
         <source>机构信息已保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Site saved.</translation>
     </message>
     <message>
         <source>区里第一次核验本机构的上报包时，要用 root.pem，并用电话或纸面与下面的指纹逐组核对。这件事只做一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>When the district first verifies a report package of this site, it needs root.pem and compares the fingerprint below group by group, by telephone or on paper. This is done only once.</translation>
     </message>
     <message>
         <source>练习台账没有证书，不能封装，也没有指纹。</source>
-        <translation type="unfinished"></translation>
+        <translation>A training ledger has no certificate: it cannot seal and has no fingerprint.</translation>
     </message>
     <message>
         <source>导出 root.pem 和指纹…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export root.pem and fingerprint…</translation>
     </message>
     <message>
         <source>选择存放 root.pem 的位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose where to keep root.pem</translation>
     </message>
     <message>
         <source>已导出到 {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported to {folder}</translation>
     </message>
 </context>
 </TS>

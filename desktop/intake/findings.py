@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop.records.problems import Problem
-from desktop.words import mark, tr
+from desktop.records.problems import Problem, spoken
+from desktop.words import mark
 
 Rank = Literal["hard", "duplicate", "soft", "repair", "note"]
 RANKS: tuple[Rank, ...] = ("hard", "duplicate", "soft", "repair", "note")
@@ -37,7 +37,7 @@ class Finding:
     @property
     def sentence(self) -> str:
         """Return the sentence for people."""
-        return tr(self.words, **dict(self.slots))
+        return spoken(self.words, self.slots)
 
 
 def finding(rank: Rank, code: str, words: str, field: str = "", **slots: object) -> Finding:

@@ -1,11 +1,13 @@
 """Problems are values: what is wrong with which field, how badly, in which words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from desktop.words import tr
 
 Severity = Literal["hard", "soft", "hint"]
+DECLARED = frozenset({"label", "alone", "unit"})  # slots that hold words of a declaration, translated as they are
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,12 @@ class Problem:
     @property
     def sentence(self) -> str:
         """Return the sentence for people, in the language in use."""
-        return tr(self.words, **dict(self.slots))
+        return spoken(self.words, self.slots)
+
+
+def spoken(words: str, slots: Iterable[tuple[str, object]]) -> str:
+    """Return *words* with their slots filled, the names of fields and choices in the language in use too."""
+    return tr(words, **{name: tr(told) if name in DECLARED and isinstance(told, str) else told for name, told in slots})
 
 
 def hard(field: str, code: str, words: str, **slots: object) -> Problem:

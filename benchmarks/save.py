@@ -16,6 +16,7 @@ from desktop.store.database import connect, open_engine, writing
 from desktop.store.derived import AFTER_SAVE
 from desktop.store.session import ADMIN, Session
 from desktop.store.shelf import Put, Shelf, new_id
+from desktop.store.statement import driver
 from desktop.store.tables import Tables
 
 PEOPLE, ROUNDS = 100, 4
@@ -61,17 +62,27 @@ def a_visit(person: str, doctor: str, day: date) -> Put:
     return Put("hypertension-follow-up", new_id(), values, op=new_id())
 
 
-def two_rows(folder: Path) -> Callable[[], None]:
-    """Return the floor: a commit of two rows with the settings of the ledger, each with one index."""
+def sizes(shelf: Shelf) -> dict[str, int]:
+    """Return how many characters the last follow-up wrote into its row and into the journal."""
+    found = {}
+    with shelf.reading() as connection:
+        for name, order in (("journal", "place"), ("hypertension_follow_up", "id")):
+            row = driver(connection).execute(f"SELECT * FROM {name} ORDER BY {order} DESC LIMIT 1").fetchone()
+            found[name] = sum(len(str(value)) for value in row if value is not None)
+    return found
+
+
+def two_rows(folder: Path, long: dict[str, int]) -> Callable[[], None]:
+    """Return the floor: a commit of two rows as long as those, with the settings of the ledger and one index each."""
     connection = connect(folder / "floor.db", secrets.token_bytes(32), create=True)
-    for table in ("journal", "visit"):
+    for table in long:
         connection.execute(f"CREATE TABLE {table} (id TEXT PRIMARY KEY, owner TEXT, content TEXT)")
         connection.execute(f"CREATE INDEX {table}_owner ON {table} (owner)")
 
     def commit() -> None:
         connection.execute("BEGIN IMMEDIATE")
-        for table in ("journal", "visit"):
-            row = (new_id(), SITE, "0123456789" * 60)
+        for table, length in long.items():
+            row = (new_id(), SITE, "x" * (length - 72))
             connection.execute(f"INSERT INTO {table} VALUES (?, ?, ?)", row)
         connection.execute("COMMIT")
 
@@ -90,7 +101,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir=sys.argv[1] if len(sys.argv) > 1 else None) as name:
         shelf = a_shelf(Path(name))
         people, doctor = registered_people(shelf)
-        commit = two_rows(Path(name))
+        commit = two_rows(Path(name), sizes(shelf))
         saves: list[float] = []
         commits: list[float] = []
         for number in range(ROUNDS):

@@ -51,10 +51,8 @@ def journal_table(metadata: MetaData) -> Table:
         UniqueConstraint("replica", "seq"),
         Index("journal_record", "record"),
     )
-    for name, unique in (("op", True), ("batch", False)):  # partial: each index that a save touches costs one page
-        column = journal.c[name]
-        columns = (column, journal.c.replica) if unique else (column,)
-        Index(f"journal_{name}", *columns, unique=unique, sqlite_where=column.is_not(None))
+    for name in ("op", "batch"):  # partial: every index that a save touches costs a page
+        Index(f"journal_{name}", journal.c[name], sqlite_where=journal.c[name].is_not(None))
     return journal
 
 

@@ -1,6 +1,7 @@
 """Commands about the ledger itself: init, accounts, backup, restore, check, audit, recover, selftest, demo."""
 
 import os
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -177,12 +178,12 @@ def selftest(call: Call) -> int:
 
 def demo(call: Call) -> int:
     """Build the fictional center, show its standing, seal and verify its package."""
-    from desktop.cli.demo import run_demo
+    from desktop.cli.demo import CLOCK, run_demo
 
     code = run_demo(call)
     shows = os.name == "nt" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     if code == 0 and not call.args.no_window and shows:
         from desktop.app import open_window
 
-        return open_window(call.args.folder)
+        return open_window(call.args.folder.resolve() / "ledger", datetime.fromisoformat(CLOCK).astimezone())
     return code

@@ -158,7 +158,6 @@ class Sitting:
         widget.show()
         if before is not None:
             before.close()
-            before.deleteLater()
 
     def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log where a bug lies, and say so; the window stays."""

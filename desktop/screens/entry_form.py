@@ -29,6 +29,7 @@ from desktop.screens.work_desk import WorkDesk
 from desktop.words import mark, tr
 
 SAVE, SAVE_NEXT = mark("保存　Ctrl+S"), mark("保存并下一位（还有 {n} 位）　Ctrl+S")
+SECTIONS = mark("PgDn 下一段")
 STICKY = mark("下一份沿用日期、方式、医生")
 CARRY = mark("带入上次用药、身高　F4")
 GIVE_UP = mark("放弃草稿")
@@ -197,6 +198,7 @@ class EntryForm(QWidget):
         foot.setSpacing(8)
         foot.addWidget(self.carry_button)
         foot.addWidget(self.give_up)
+        foot.addWidget(said(tr(SECTIONS), "caption"))
         foot.addStretch(1)
         foot.addWidget(self.sticky)
         foot.addWidget(self.button)

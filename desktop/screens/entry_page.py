@@ -111,6 +111,10 @@ class EntryPage(PageView):
         self.stack.setCurrentWidget(form)
         form.begin(task, person_named(self.desk, task.resident), carried, len(self.queue))
 
+    def prepare(self, kinds: tuple[str, ...]) -> None:
+        """Draw a form before it is asked for."""
+        self._form_for(kinds)
+
     def new(self) -> None:
         """Begin with another person."""
         self._keep()

@@ -1,8 +1,10 @@
 """Draws a form from one kind, or from two of one contact, and keeps it judged while it is filled in."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from types import SimpleNamespace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.records.kind import Kind
@@ -15,6 +17,7 @@ from desktop.screens.inputs.making import Helps
 from desktop.screens.judging import Judge, nothing_to_say
 
 HIDDEN = ("resident",)
+PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 class FormView(QScrollArea):
@@ -41,14 +44,16 @@ class FormView(QScrollArea):
         self._order: list[Input] = []
         self._given: dict[str, dict[str, Value]] = {kind.name: {} for kind in kinds}
         self._asks_for_all = False
+        self._firsts: list[Input] = []
+        self.setWidget(page)
         for section in plan_form(self.kinds, hidden):
             drawn = FormSection(section, helps)
             column.addWidget(drawn)
-            for row in drawn.rows:
-                for cell, made in row.inputs:
-                    self._take(cell.kind, made)
+            made = [(cell.kind, one) for row in drawn.rows for cell, one in row.inputs]
+            self._firsts += [one for _, one in made[:1]]
+            for kind, one in made:
+                self._take(kind, one)
         column.addStretch(1)
-        self.setWidget(page)
 
     def input(self, field: str, kind: str = "") -> Input:
         """Return the input for *field*; *kind* tells two of one name apart."""
@@ -101,6 +106,29 @@ class FormView(QScrollArea):
         for made in (blank or waiting)[:1]:
             made.focus()
 
+    def go_to_section(self, by: int) -> None:
+        """Put the cursor into the first field of the next section, or of the one before (PgDn, PgUp)."""
+        here = [place for place, made in enumerate(self._order) if made.isAncestorOf(self.focusWidget() or self)]
+        starts = [self._order.index(made) for made in self._firsts]
+        at = here[0] if here else 0
+        further = (
+            [place for place in starts if place > at] if by > 0 else [place for place in starts if place < at][::-1]
+        )
+        waiting = [place for place in further if not self._order[place].is_skipped]
+        if waiting:
+            self._order[waiting[0]].focus()
+            self.ensureWidgetVisible(self._order[waiting[0]], 0, 200)
+        elif by > 0:
+            self.completed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from section to section with PgDn and PgUp."""
+        by = PAGES.get(Qt.Key(event.key()), 0)
+        if by and not event.modifiers():
+            self.go_to_section(by)
+        else:
+            super().keyPressEvent(event)
+
     def edit_computed(self) -> None:
         """Put the cursor into the next field that the program fills, to overrule it (F2)."""
         filled = [made for made in self._order if made.state == "computed"]
@@ -152,10 +180,19 @@ class FormView(QScrollArea):
             return
         place = self._order.index(after)
         for made in self._order[place + 1 :]:
-            if not made.is_skipped:
+            if not made.is_skipped and not self._is_not_asked(made):
                 made.focus()
                 return
         self.completed.emit()
+
+    def _is_not_asked(self, made: Input) -> bool:
+        """Return whether a sentence is wanted only where another answer asks for it, which it does not (yet)."""
+        question = made.question
+        if question.type != "text" or not callable(question.needed) or made.value() is not None:
+            return False
+        asking = [kind for kind in self.kinds if question.name in kind.by_name]
+        told = ({**dict.fromkeys(kind.by_name), **self.answers(kind)} for kind in asking)
+        return not any(question.is_needed(SimpleNamespace(**answers)) for answers in told)
 
     def _has(self, field: str, kind: Kind) -> bool:
         return (kind.name, field) in self.inputs or ("", field) in self.inputs

@@ -62,7 +62,16 @@ def make_center(folder: Path, machine: Path) -> SmallCenter:
     )
     for order, (name, sex, born, village, diseases) in enumerate(people):
         own = number(born, 2 * order + (3 if sex == "1" else 2))
-        put(name, "resident", name=name, sex=sex, born_on=born, id_number=own, village=village, phone=f"1990000000{order}")
+        put(
+            name,
+            "resident",
+            name=name,
+            sex=sex,
+            born_on=born,
+            id_number=own,
+            village=village,
+            phone=f"1990000000{order}",
+        )
         for disease in diseases:
             put(
                 f"{name} {disease}", "disease-registration", resident=ids[name], disease=disease,

@@ -1,0 +1,125 @@
+"""From the log-in to the lock, over a real ledger."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.app import Sitting, _ledger_in
+from desktop.faults import Busy
+from desktop.screens.first_run import FirstRun
+from desktop.screens.login import LogInWindow
+from desktop.screens.remembered import last_account, last_ledger
+from desktop.screens.window import Window
+from desktop.store.backup import back_up
+from desktop.store.drafts import drafts_of
+from tests.screens.keyboard import Keyboard
+from tests.screens.small_center import ACCOUNT, NOW, PASSWORD, SmallCenter, opened
+
+
+@pytest.fixture
+def sitting(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sitting]:
+    """Return a sitting whose application does not really quit."""
+    monkeypatch.setattr("sys.excepthook", lambda *_: None)
+    made = Sitting(qapp, tmp_path / "machine", NOW)
+    monkeypatch.setattr(made.app, "quit", lambda: None)
+    yield made
+    made.end()
+    qapp.aboutToQuit.disconnect(made.end)
+
+
+def log_in(sitting: Sitting, keyboard: Keyboard, qtbot: QtBot, password: str) -> LogInWindow:
+    window = sitting.shown
+    assert isinstance(window, LogInWindow)
+    keyboard.show(window)
+    window.account.setFocus()
+    window.account.selectAll()
+    keyboard.type(ACCOUNT)
+    keyboard.enter()
+    keyboard.type(password)
+    keyboard.enter()
+    return window
+
+
+def test_the_password_opens_the_window_and_the_pc_remembers_where(
+    sitting: Sitting, center: SmallCenter, keyboard: Keyboard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = center.copied_to(tmp_path / "ledger")
+    sitting.begin(folder)
+    window = log_in(sitting, keyboard, qtbot, "wrong password")
+    qtbot.waitUntil(lambda: window.message.text() != "", timeout=10_000)
+    assert sitting.window is None
+    window.password.setFocus()
+    keyboard.type(PASSWORD)
+    keyboard.enter()
+    qtbot.waitUntil(lambda: isinstance(sitting.shown, Window), timeout=20_000)
+    assert sitting.desk is not None
+    qtbot.addWidget(sitting.shown)
+    qtbot.waitUntil(lambda: not sitting.desk.is_busy)  # type: ignore[union-attr]
+    assert last_account(sitting.machine) == ACCOUNT
+    assert last_ledger(sitting.machine) == folder
+
+
+def test_locking_blanks_lets_go_of_the_ledger_and_starts_anew(
+    sitting: Sitting, center: SmallCenter, keyboard: Keyboard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = center.copied_to(tmp_path / "ledger")
+    started: list[bool] = []
+    sitting.start_anew = started.append
+    sitting.begin(folder)
+    log_in(sitting, keyboard, qtbot, PASSWORD)
+    qtbot.waitUntil(lambda: isinstance(sitting.shown, Window), timeout=20_000)
+    assert sitting.window is not None
+    assert sitting.desk is not None
+    qtbot.addWidget(sitting.shown)
+    qtbot.waitUntil(lambda: not sitting.desk.is_busy)  # type: ignore[union-attr]
+    with pytest.raises(Busy):
+        opened(folder, tmp_path / "other")
+    sitting.window.visit_named("follow-ups")
+    sitting.window.lock()
+    assert not sitting.window.ground.isVisible()
+    assert started == [False]
+    ledger = opened(folder, sitting.machine)
+    drafts = [one.form for one in drafts_of(ledger.shelf, ledger.session.account)]
+    ledger.close()
+    assert drafts == ["window"]
+
+
+def test_without_a_ledger_the_first_page_says_what_to_do(
+    sitting: Sitting, center: SmallCenter, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sitting.begin(None)
+    first = sitting.shown
+    assert isinstance(first, FirstRun)
+    qtbot.addWidget(first)
+    first.take(tmp_path)
+    assert first.message.text().startswith("×")
+    first.take(center.copied_to(tmp_path / "ledger"))
+    assert isinstance(sitting.shown, LogInWindow)
+    qtbot.addWidget(sitting.shown)
+
+
+def test_a_backup_is_brought_back_from_the_first_page(
+    sitting: Sitting, center: SmallCenter, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ledger = opened(center.copied_to(tmp_path / "ledger"), tmp_path / "machine")
+    file = back_up(ledger, tmp_path / "stick")
+    ledger.close()
+    sitting.begin(tmp_path / "gone")
+    first = sitting.shown
+    assert isinstance(first, FirstRun)
+    qtbot.addWidget(first)
+    assert "gone" in first.message.text()
+    first.bring_back(file, tmp_path / "restored")
+    qtbot.waitUntil(lambda: isinstance(sitting.shown, LogInWindow), timeout=20_000)
+    qtbot.addWidget(sitting.shown)
+    assert (tmp_path / "restored" / "ledger.db").exists()
+
+
+def test_a_demo_s_folder_holds_its_ledger_one_step_deeper(tmp_path: Path, center: SmallCenter) -> None:
+    center.copied_to(tmp_path / "demo" / "ledger")
+    assert _ledger_in(tmp_path / "demo") == tmp_path / "demo" / "ledger"
+    assert _ledger_in(tmp_path / "demo" / "ledger") == tmp_path / "demo" / "ledger"
+    assert _ledger_in(None) is None

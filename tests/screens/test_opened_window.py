@@ -1,0 +1,91 @@
+"""The window over an open ledger: its pages, its jump box, and coming back after a lock."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.screens import entry_draft
+from desktop.screens.entry_page import EntryPage
+from desktop.screens.opened_window import come_back, remember_place, window_over
+from desktop.screens.residents_page import ResidentsPage
+from desktop.screens.tasks import Task
+from desktop.screens.window import Window
+from desktop.screens.work_desk import WorkDesk
+from tests.screens.keyboard import Keyboard
+from tests.screens.small_center import SmallCenter
+
+Control = Qt.KeyboardModifier.ControlModifier
+HYPERTENSION = "hypertension-follow-up"
+
+
+@pytest.fixture
+def window(desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot) -> Iterator[Window]:
+    made = window_over(desk)
+    made.resize(1280, 800)
+    keyboard.show(made)
+    rest(qtbot, desk)
+    yield made
+
+
+def rest(qtbot: QtBot, desk: WorkDesk) -> None:
+    qtbot.waitUntil(lambda: not desk.is_busy, timeout=10_000)
+
+
+def test_every_page_that_is_there_can_be_visited(window: Window, desk: WorkDesk, qtbot: QtBot) -> None:
+    for place, page in enumerate(window.pages):
+        window.visit(place)
+        rest(qtbot, desk)
+        assert window.pages[window.at] is page
+    assert [look for look, _ in desk.notices.said if look == "mend"] == []
+
+
+def test_one_jumps_to_a_person_from_anywhere(
+    window: Window, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, center: SmallCenter
+) -> None:
+    keyboard.press(Qt.Key.Key_K, Control)
+    keyboard.type("zgy")
+    keyboard.enter()
+    rest(qtbot, desk)
+    assert isinstance(window.page, ResidentsPage)
+    assert window.page.person.resident == center.ids["张桂英"]
+
+
+def test_one_jumps_to_what_is_to_be_registered(
+    window: Window, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, center: SmallCenter
+) -> None:
+    keyboard.press(Qt.Key.Key_K, Control)
+    keyboard.type("高血压随访")
+    keyboard.enter()
+    rest(qtbot, desk)
+    assert isinstance(window.page, EntryPage)
+    keyboard.type("wxz")
+    keyboard.enter()
+    rest(qtbot, desk)
+    assert window.page.form is not None
+    assert window.page.form.task == Task(center.ids["王秀珍"], (HYPERTENSION,)), "the kind is not asked again"
+
+
+def test_after_a_lock_page_and_draft_come_back(
+    window: Window, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, center: SmallCenter
+) -> None:
+    task = Task(center.ids["张桂英"], (HYPERTENSION,))
+    desk.go("entry", task)
+    rest(qtbot, desk)
+    keyboard.type("20251220")
+    keyboard.enter()
+    remember_place(window, desk)
+    rest(qtbot, desk)
+    again = window_over(desk)
+    keyboard.show(again)
+    come_back(again, desk)
+    rest(qtbot, desk)
+    assert isinstance(again.page, EntryPage)
+    assert again.page.form is not None
+    assert again.page.form.task == task
+    assert str(again.page.form.form.input("given_on").value()) == "2025-12-20"
+    come_back(again, desk)
+    assert [look for look, _ in desk.notices.said] == ["explain"], "the second time it is only offered"
+    assert entry_draft.open_drafts(desk)[0][0] == task
+    rest(qtbot, desk)

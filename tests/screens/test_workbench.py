@@ -1,0 +1,53 @@
+"""工作台: counted from the ledger, quiet where nothing waits."""
+
+from pytestqt.qtbot import QtBot
+
+from desktop.screens.cards import Card
+from desktop.screens.work_desk import WorkDesk
+from desktop.screens.workbench_facts import centers, health, to_do
+from desktop.screens.workbench_page import WorkbenchPage
+from desktop.store.shelf import Put, new_id
+from tests.screens.keyboard import Keyboard
+from tests.screens.small_center import SmallCenter, today
+
+
+def said(card: Card) -> str:
+    """Return all words of a card."""
+    from PySide6.QtWidgets import QLabel
+
+    return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_cards_say_what_the_ledger_says(desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot) -> None:
+    page = WorkbenchPage(desk)
+    keyboard.show(page)
+    page.entered()
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    found = to_do(desk)
+    assert page.late.number.text() == str(found.late)
+    assert found.late >= 3
+    assert page.due.number.text() == str(found.due)
+    assert page.returned.number.text() == page.drafts.number.text() == "0"
+    assert "未建成" in said(page.centers) or "未登记" in said(page.centers)
+    assert "还没有备份" in page.backup.text()
+    page.back_up()
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    assert "还没有备份" not in page.backup.text()
+    assert health(desk).last_backup is not None
+
+
+def test_a_record_sent_back_is_counted(desk: WorkDesk, center: SmallCenter) -> None:
+    record = center.ids["张桂英 2025-09-02"]
+    assert not desk.shelf.put(Put("hypertension-follow-up", record, {"review": "returned"}), desk.session).is_refused
+    assert to_do(desk).returned == 1
+
+
+def test_a_center_that_opened_is_built(desk: WorkDesk) -> None:
+    assert [line.is_built for line in centers(desk)] == [False, False, False]
+    unit = {"unit": "nursing", "in_place": True, "opened_on": today().isoformat()}
+    assert not desk.shelf.put(Put("center-unit", new_id(), unit), desk.session).is_refused
+    assert {line.name: line.is_built for line in centers(desk)} == {
+        "rehabilitation": False,
+        "nursing": True,
+        "health": False,
+    }

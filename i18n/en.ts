@@ -7730,6 +7730,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Save</translation>
     </message>
     <message>
+        <source>先看名单</source>
+        <translation>See the list first</translation>
+    </message>
+    <message>
         <source>作废</source>
         <translation>Void</translation>
     </message>
@@ -7788,6 +7792,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>演示数据没有通过检查：{codes}。</source>
         <translation>The demo data did not pass the checks: {codes}.</translation>
+    </message>
+    <message>
+        <source>{folder} 里已有别的文件或没有建完的演示，不会动它。请另选一个空文件夹（--folder），或清空它再试。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>沿用已有的演示台账：{folder}</source>
@@ -13168,6 +13176,1394 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>已导出到 {folder}</source>
         <translation>Exported to {folder}</translation>
+    </message>
+    <message>
+        <source>签约居民健康评估率</source>
+        <translation>Health assessment of contracted residents</translation>
+    </message>
+    <message>
+        <source>到这一天有有效签约的居民中，本年内做了健康评估、出具报告并已反馈的占比。有报告没有反馈的是未反馈，不算完成。</source>
+        <translation>Share of the residents with a valid contract on this day who in this year had a health assessment with a report that was fed back. A report not fed back does not count as done.</translation>
+    </message>
+    <message>
+        <source>本年已评估、报告并反馈</source>
+        <translation>Assessed, reported and fed back this year</translation>
+    </message>
+    <message>
+        <source>本年有评估，报告还没有反馈</source>
+        <translation>Assessed this year, report not fed back yet</translation>
+    </message>
+    <message>
+        <source>本年没有健康评估</source>
+        <translation>No health assessment this year</translation>
+    </message>
+    <message>
+        <source>只看 65 岁及以上的签约居民</source>
+        <translation>Only contracted residents aged 65+</translation>
+    </message>
+    <message>
+        <source>重点人群签约率</source>
+        <translation>Contract rate of key populations</translation>
+    </message>
+    <message>
+        <source>重点人群中有有效签约的人 ÷ 重点人群人数（基数），各类人群合并后一人只计一次。老年人、儿童按这一天的年龄，高血压、糖尿病、慢阻肺按在管登记，其余按居民档案的人群标记。</source>
+        <translation>People of key populations with a valid contract ÷ people in key populations (base figure); a person in several groups counts once. Elders and children by age on this day; hypertension, diabetes and COPD by open registration; the others by the marks in the resident&apos;s record.</translation>
+    </message>
+    <message>
+        <source>签约有效，{due} 到期</source>
+        <translation>Contract valid until {due}</translation>
+    </message>
+    <message>
+        <source>签约即将到期（{due}），请续约</source>
+        <translation>Contract expires soon ({due}), renew it</translation>
+    </message>
+    <message>
+        <source>属重点人群，没有有效签约</source>
+        <translation>In a key population, no valid contract</translation>
+    </message>
+    <message>
+        <source>已死亡或迁出</source>
+        <translation>Died or moved away</translation>
+    </message>
+    <message>
+        <source>几天内到期算即将到期</source>
+        <translation>Days in which expiry is near</translation>
+    </message>
+    <message>
+        <source>不满几岁算儿童</source>
+        <translation>Children are younger than</translation>
+    </message>
+    <message>
+        <source>常住居民家庭医生签约率</source>
+        <translation>Family-doctor contract rate of residents</translation>
+    </message>
+    <message>
+        <source>到这一天有有效签约的居民 ÷ 常住人口（基数）。有效签约：协议已开始、未到期、未解约，本人健在未迁出；一人只计一次；仅在本地工作的人计入功能社区，不在此列。</source>
+        <translation>Residents with a valid contract on this day ÷ resident population (base figure). Valid: begun, not expired, not cancelled, the person alive and here; each person counts once; those who only work here count for functional communities instead.</translation>
+    </message>
+    <message>
+        <source>签约已于 {due} 到期</source>
+        <translation>Contract expired on {due}</translation>
+    </message>
+    <message>
+        <source>已解约</source>
+        <translation>Contract cancelled</translation>
+    </message>
+    <message>
+        <source>没有签约</source>
+        <translation>No contract</translation>
+    </message>
+    <message>
+        <source>仅在本地工作，计入功能社区</source>
+        <translation>Only works here, counts for functional communities</translation>
+    </message>
+    <message>
+        <source>2型糖尿病患者血糖控制率</source>
+        <translation>Type 2 diabetes, glucose control rate</translation>
+    </message>
+    <message>
+        <source>年内在管的2型糖尿病患者中，最近一次空腹血糖低于 7.0 mmol/L 的占比。7.0 不算控制；随机血糖不算；没有测量的按未控制计；电话随访和自测的血糖默认不算；年内死亡、迁出、误诊的不计入，失访、拒访仍在分母。年度口径看当年，进度口径看最近 12 个月。</source>
+        <translation>Share of the type 2 diabetes patients managed in the year whose last fasting glucose was below 7.0 mmol/L. 7.0 is not controlled; random glucose does not count; no measurement counts as not controlled; glucose by telephone or measured at home does not count unless set so; died, moved away or misdiagnosed in the year are left out, lost and refused stay in the denominator. The full-year reading looks at the year, the to-date reading at the last 12 months.</translation>
+    </message>
+    <message>
+        <source>最近一次空腹血糖 {amount}，已控制</source>
+        <translation>Last fasting glucose {amount}, controlled</translation>
+    </message>
+    <message>
+        <source>最近一次空腹血糖 {amount}，未控制</source>
+        <translation>Last fasting glucose {amount}, not controlled</translation>
+    </message>
+    <message>
+        <source>期内没有可计的空腹血糖</source>
+        <translation>No fasting glucose that counts</translation>
+    </message>
+    <message>
+        <source>年内死亡、迁出或误诊，不计入</source>
+        <translation>Died, moved away or misdiagnosed in the year, not counted</translation>
+    </message>
+    <message>
+        <source>空腹血糖控制线（0.1 mmol/L）</source>
+        <translation>Fasting glucose limit (0.1 mmol/L)</translation>
+    </message>
+    <message>
+        <source>0.1 mmol/L</source>
+        <translation>0.1 mmol/L</translation>
+    </message>
+    <message>
+        <source>电话随访的血糖也算</source>
+        <translation>Glucose by telephone counts too</translation>
+    </message>
+    <message>
+        <source>自测的血糖也算</source>
+        <translation>Glucose measured at home counts too</translation>
+    </message>
+    <message>
+        <source>2型糖尿病患者规范管理率</source>
+        <translation>Type 2 diabetes, standard management rate</translation>
+    </message>
+    <message>
+        <source>年内在管的2型糖尿病患者中，面对面随访达到规定次数的占比。相隔不足 14 天的两次面访算一次；年内纳入管理的按完整季度计，至少一次；纳入管理不足 90 天的不计入，另列；年内死亡、迁出、误诊的不计入，失访、拒访仍在分母。进度口径只要求到今天为止已经过完的季度。</source>
+        <translation>Share of the type 2 diabetes patients managed in the year with the required number of face-to-face follow-ups. Two less than 14 days apart count once; those who joined in the year need one for each full quarter, at least one; those managed for less than 90 days are left out and listed; died, moved away or misdiagnosed in the year are left out, lost and refused stay in the denominator. The to-date reading asks only for the quarters that are over today.</translation>
+    </message>
+    <message>
+        <source>面访 {amount} 次，已达到要求</source>
+        <translation>{amount} face-to-face follow-ups, enough</translation>
+    </message>
+    <message>
+        <source>面访 {amount} 次，还差 {missing} 次</source>
+        <translation>{amount} face-to-face follow-ups, {missing} to go</translation>
+    </message>
+    <message>
+        <source>纳入管理不足规定天数，暂不计入</source>
+        <translation>Managed for too few days, not counted yet</translation>
+    </message>
+    <message>
+        <source>到今天还没有过完一个季度，暂无应访</source>
+        <translation>No quarter is over yet, nothing due</translation>
+    </message>
+    <message>
+        <source>一年面对面随访次数</source>
+        <translation>Face-to-face follow-ups a year</translation>
+    </message>
+    <message>
+        <source>纳入管理不足几天的不计入</source>
+        <translation>Left out when managed for fewer days than</translation>
+    </message>
+    <message>
+        <source>居家老人医养结合服务年内满两次比例</source>
+        <translation>Elders with two combined services at home in the year</translation>
+    </message>
+    <message>
+        <source>当年 12 月 31 日前满 65 岁、本年内在两个不同日子接受居家医养结合服务的居民 ÷ 65 岁及以上常住人口（基数）。</source>
+        <translation>Residents who turn 65 by 31 December and had combined medical and elder care at home on two different days of this year ÷ resident population aged 65+ (base figure).</translation>
+    </message>
+    <message>
+        <source>本年服务 {amount} 次</source>
+        <translation>{amount} services this year</translation>
+    </message>
+    <message>
+        <source>本年服务 {amount} 次，还差 {missing} 次</source>
+        <translation>{amount} services this year, {missing} to go</translation>
+    </message>
+    <message>
+        <source>已死亡或迁出，本年内没有满次</source>
+        <translation>Died or moved away without the full number this year</translation>
+    </message>
+    <message>
+        <source>一年服务次数（不同日子）</source>
+        <translation>Services a year (different days)</translation>
+    </message>
+    <message>
+        <source>老年人健康管理率</source>
+        <translation>Elder health management rate</translation>
+    </message>
+    <message>
+        <source>当年 12 月 31 日前满 65 岁、本年内体检并有健康评价和健康指导的居民 ÷ 65 岁及以上常住人口（基数）。有体检而没有评价或指导的列为未完成。</source>
+        <translation>Residents who turn 65 by 31 December and in this year had a check-up with evaluation and advice ÷ resident population aged 65+ (base figure). A check-up without evaluation or advice counts as not done.</translation>
+    </message>
+    <message>
+        <source>本年已体检并有评价、指导</source>
+        <translation>Checked this year, with evaluation and advice</translation>
+    </message>
+    <message>
+        <source>本年有体检，缺健康评价或健康指导</source>
+        <translation>Checked this year, evaluation or advice missing</translation>
+    </message>
+    <message>
+        <source>本年没有体检</source>
+        <translation>No check-up this year</translation>
+    </message>
+    <message>
+        <source>已死亡或迁出，本年内没有完成</source>
+        <translation>Died or moved away without it this year</translation>
+    </message>
+    <message>
+        <source>65岁及以上老年人建档率</source>
+        <translation>Residents aged 65+ with a health record</translation>
+    </message>
+    <message>
+        <source>到这一天年满 65 岁、已建健康档案的居民 ÷ 65 岁及以上常住人口（基数）。有建档日期或健康档案编号即为已建档。</source>
+        <translation>Residents aged 65+ on this day with a health record ÷ resident population aged 65+ (base figure). A record exists when its date or its number is given.</translation>
+    </message>
+    <message>
+        <source>已建档</source>
+        <translation>Has a record</translation>
+    </message>
+    <message>
+        <source>没有建档日期和健康档案编号</source>
+        <translation>Neither date nor number of a health record</translation>
+    </message>
+    <message>
+        <source>老年人中医药健康管理率</source>
+        <translation>Elder TCM health management rate</translation>
+    </message>
+    <message>
+        <source>当年 12 月 31 日前满 65 岁、本年内体质辨识 33 项答全并有中医药保健指导的居民 ÷ 65 岁及以上常住人口（基数）。</source>
+        <translation>Residents who turn 65 by 31 December and in this year answered all 33 items of the constitution and got TCM health advice ÷ resident population aged 65+ (base figure).</translation>
+    </message>
+    <message>
+        <source>本年已辨识并有指导</source>
+        <translation>Identified this year, with advice</translation>
+    </message>
+    <message>
+        <source>本年有辨识，题目未答全或缺保健指导</source>
+        <translation>Identified this year, answers or advice missing</translation>
+    </message>
+    <message>
+        <source>本年没有体质辨识</source>
+        <translation>No constitution identified this year</translation>
+    </message>
+    <message>
+        <source>按期随访率</source>
+        <translation>Follow-ups on time</translation>
+    </message>
+    <message>
+        <source>到这一天在管的高血压、2型糖尿病患者（一人患两种病计两次）中，没有逾期随访的占比。下次应访日 = 最近一次面对面随访 + 随访间隔（按管理分级，未定的按常规间隔），超过宽限才算逾期；从未随访的从登记日起算。</source>
+        <translation>Share of the hypertension and type 2 diabetes patients managed on this day (both diseases count twice) who are not overdue. Next due = last face-to-face follow-up + interval (by management level, else the usual one); overdue only after the days of grace; never followed up counts from the registration.</translation>
+    </message>
+    <message>
+        <source>人·病种</source>
+        <translation>people and diseases</translation>
+    </message>
+    <message>
+        <source>下次应于 {due} 随访</source>
+        <translation>Next due on {due}</translation>
+    </message>
+    <message>
+        <source>应于 {due} 随访，尚在宽限内</source>
+        <translation>Due on {due}, within grace</translation>
+    </message>
+    <message>
+        <source>应于 {due} 随访，已逾期 {missing} 天</source>
+        <translation>Due on {due}, {missing} days overdue</translation>
+    </message>
+    <message>
+        <source>登记以来没有面对面随访，也不知道登记日期</source>
+        <translation>Never followed up face to face, registration date unknown</translation>
+    </message>
+    <message>
+        <source>已死亡或迁出，请终止管理</source>
+        <translation>Died or moved away, end the management</translation>
+    </message>
+    <message>
+        <source>家庭病床床日数</source>
+        <translation>Home-bed days</translation>
+    </message>
+    <message>
+        <source>本年内的床日。建床当天计，撤床当天不计；同一天建撤计 1 天。</source>
+        <translation>Bed days of this year. The day of opening counts, the day of closing does not; opened and closed on one day counts 1.</translation>
+    </message>
+    <message>
+        <source>床日</source>
+        <translation>bed days</translation>
+    </message>
+    <message>
+        <source>本年 {amount} 床日</source>
+        <translation>{amount} bed days this year</translation>
+    </message>
+    <message>
+        <source>家庭病床首访及时率</source>
+        <translation>Home-bed first visits on time</translation>
+    </message>
+    <message>
+        <source>本年内的家床申请中，在规定天数内做了首次访视的占比。申请单没有填首访日期时，以该床最早的查床日期代替。只看期限已过的申请。</source>
+        <translation>Share of this year&apos;s home-bed applications with a first visit within the days set. Where the application gives no first visit, the bed&apos;s earliest visit stands for it. Only applications whose time is over.</translation>
+    </message>
+    <message>
+        <source>期限内已首访</source>
+        <translation>First visit in time</translation>
+    </message>
+    <message>
+        <source>首访晚于 {due}</source>
+        <translation>First visit after {due}</translation>
+    </message>
+    <message>
+        <source>{due} 前没有首访</source>
+        <translation>No first visit by {due}</translation>
+    </message>
+    <message>
+        <source>应于 {due} 前首访</source>
+        <translation>First visit due by {due}</translation>
+    </message>
+    <message>
+        <source>家庭病床查床及时率</source>
+        <translation>Home-bed visits on time</translation>
+    </message>
+    <message>
+        <source>每张床从建床日起按查床周期分段（病情稳定的周期较长，住院等暂停的日子不计），本年内已满的每段至少有一次医生查床即为及时。护士等的上门不算查床。</source>
+        <translation>Each bed is cut into visit periods from its opening (longer when stable; pauses such as hospital stays do not count). A period of this year that is over is on time when it holds at least one doctor&apos;s visit. Visits by nurses and others do not count.</translation>
+    </message>
+    <message>
+        <source>周期</source>
+        <translation>periods</translation>
+    </message>
+    <message>
+        <source>到 {due} 的一个周期内有医生查床 {amount} 次</source>
+        <translation>{amount} doctor&apos;s visits in the period to {due}</translation>
+    </message>
+    <message>
+        <source>到 {due} 的一个周期内没有医生查床</source>
+        <translation>No doctor&apos;s visit in the period to {due}</translation>
+    </message>
+    <message>
+        <source>应于 {due} 前由医生查床</source>
+        <translation>Doctor&apos;s visit due by {due}</translation>
+    </message>
+    <message>
+        <source>本周期已有医生查床</source>
+        <translation>Visited by a doctor in this period</translation>
+    </message>
+    <message>
+        <source>暂停中</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>家庭病床服务量</source>
+        <translation>Home-bed volume</translation>
+    </message>
+    <message>
+        <source>本年内新建的家庭病床数，另列床日数和查床次数（医生、护士等都算）。</source>
+        <translation>Home beds opened this year, with bed days and visits beside (doctors, nurses and others).</translation>
+    </message>
+    <message>
+        <source>新建床数</source>
+        <translation>Beds opened</translation>
+    </message>
+    <message>
+        <source>床日数</source>
+        <translation>Bed days</translation>
+    </message>
+    <message>
+        <source>查床次数</source>
+        <translation>Bed visits</translation>
+    </message>
+    <message>
+        <source>老年家庭病床数</source>
+        <translation>Home beds for elders</translation>
+    </message>
+    <message>
+        <source>本年内为建床当天已满规定年龄的患者新建的家庭病床。规定年龄小于 65 时按 60 岁，否则按 65 岁。</source>
+        <translation>Home beds opened this year for patients of the set age on the day of opening. The age is 60 when set below 65, else 65.</translation>
+    </message>
+    <message>
+        <source>建床时已满规定年龄</source>
+        <translation>Of the set age at opening</translation>
+    </message>
+    <message>
+        <source>建床时未满规定年龄</source>
+        <translation>Below the set age at opening</translation>
+    </message>
+    <message>
+        <source>安宁疗护收治人次</source>
+        <translation>Hospice admissions</translation>
+    </message>
+    <message>
+        <source>本年内收治的安宁疗护，按服务地点分列。</source>
+        <translation>Hospice care begun this year, by place.</translation>
+    </message>
+    <message>
+        <source>高血压患者血压控制率</source>
+        <translation>Hypertension, pressure control rate</translation>
+    </message>
+    <message>
+        <source>年内在管的高血压患者中，最近一次由医务人员测得的血压低于控制线（140/90，测量当天满 65 岁的 150/90）的占比。没有测量的按未控制计；电话随访和自测的血压默认不算；年内死亡、迁出、误诊的不计入，失访、拒访仍在分母。年度口径看当年，进度口径看最近 12 个月。</source>
+        <translation>Share of the hypertension patients managed in the year whose last pressure measured by staff was below the limit (140/90; 150/90 from 65 years on that day). No measurement counts as not controlled; pressure by telephone or measured at home does not count unless set so; died, moved away or misdiagnosed in the year are left out, lost and refused stay in the denominator. The full-year reading looks at the year, the to-date reading at the last 12 months.</translation>
+    </message>
+    <message>
+        <source>最近一次收缩压 {amount}，已控制</source>
+        <translation>Last systolic pressure {amount}, controlled</translation>
+    </message>
+    <message>
+        <source>最近一次收缩压 {amount}，未控制</source>
+        <translation>Last systolic pressure {amount}, not controlled</translation>
+    </message>
+    <message>
+        <source>期内没有可计的血压</source>
+        <translation>No pressure that counts</translation>
+    </message>
+    <message>
+        <source>电话随访的血压也算</source>
+        <translation>Pressure by telephone counts too</translation>
+    </message>
+    <message>
+        <source>自测的血压也算</source>
+        <translation>Pressure measured at home counts too</translation>
+    </message>
+    <message>
+        <source>高血压患者规范管理率</source>
+        <translation>Hypertension, standard management rate</translation>
+    </message>
+    <message>
+        <source>年内在管的高血压患者中，面对面随访达到规定次数的占比。相隔不足 14 天的两次面访算一次；年内纳入管理的按完整季度计，至少一次；纳入管理不足 90 天的不计入，另列；年内死亡、迁出、误诊的不计入，失访、拒访仍在分母。进度口径只要求到今天为止已经过完的季度。</source>
+        <translation>Share of the hypertension patients managed in the year with the required number of face-to-face follow-ups. Two less than 14 days apart count once; those who joined in the year need one for each full quarter, at least one; those managed for less than 90 days are left out and listed; died, moved away or misdiagnosed in the year are left out, lost and refused stay in the denominator. The to-date reading asks only for the quarters that are over today.</translation>
+    </message>
+    <message>
+        <source>康复初次评定率</source>
+        <translation>First rehabilitation assessments</translation>
+    </message>
+    <message>
+        <source>本年内开始的康复疗程中，在规定天数内做了功能评定的占比。只看期限已过的疗程。</source>
+        <translation>Share of the rehabilitation courses begun this year with a function assessment within the days set. Only courses whose time is over.</translation>
+    </message>
+    <message>
+        <source>疗程</source>
+        <translation>courses</translation>
+    </message>
+    <message>
+        <source>期限内已初评</source>
+        <translation>First assessment in time</translation>
+    </message>
+    <message>
+        <source>评定晚于 {due}</source>
+        <translation>Assessed after {due}</translation>
+    </message>
+    <message>
+        <source>{due} 前没有评定</source>
+        <translation>No assessment by {due}</translation>
+    </message>
+    <message>
+        <source>应于 {due} 前初评</source>
+        <translation>First assessment due by {due}</translation>
+    </message>
+    <message>
+        <source>开始后几天内做初评</source>
+        <translation>First assessment within days of the beginning</translation>
+    </message>
+    <message>
+        <source>三类场所康复治疗人次</source>
+        <translation>Rehabilitation treatments by place</translation>
+    </message>
+    <message>
+        <source>本年内的康复治疗记录，按门诊、住院、居家分列。</source>
+        <translation>Rehabilitation treatments of this year at the clinic, on the ward and at home.</translation>
+    </message>
+    <message>
+        <source>提供中医药服务的站点占比</source>
+        <translation>Sites offering TCM services</translation>
+    </message>
+    <message>
+        <source>近 12 个月有中医诊疗记录的服务站和村卫生室占比；另列每个站点的技术类别数（12 个月内记录达到规定次数的类别）。</source>
+        <translation>Share of the stations and village clinics with a TCM visit in the last 12 months; beside it the technique categories of each site (those recorded the set number of times within 12 months).</translation>
+    </message>
+    <message>
+        <source>近 12 个月开展技术 {amount} 类</source>
+        <translation>{amount} technique categories in 12 months</translation>
+    </message>
+    <message>
+        <source>近 12 个月没有中医诊疗记录</source>
+        <translation>No TCM visit in 12 months</translation>
+    </message>
+    <message>
+        <source>一类技术有几次记录才算开展</source>
+        <translation>Records before a technique category counts</translation>
+    </message>
+    <message>
+        <source>中医药特色示范站（村卫生室）数</source>
+        <translation>TCM model stations (village clinics)</translation>
+    </message>
+    <message>
+        <source>已确认为中医药特色示范的服务站和村卫生室数。</source>
+        <translation>Stations and village clinics confirmed as TCM model stations.</translation>
+    </message>
+    <message>
+        <source>已通过</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>尚未通过</source>
+        <translation>Not passed yet</translation>
+    </message>
+    <message>
+        <source>中医馆服务能力提升完成率</source>
+        <translation>TCM halls upgraded</translation>
+    </message>
+    <message>
+        <source>中医馆服务能力提升已验收的社区卫生服务中心占比；在一个中心就是是否完成。</source>
+        <translation>Share of the community health centers whose TCM hall upgrade was accepted; for a single center, whether it is done.</translation>
+    </message>
+    <message>
+        <source>村卫生室中医阁建设完成率</source>
+        <translation>TCM pavilions at village clinics</translation>
+    </message>
+    <message>
+        <source>已验收中医阁的村卫生室 ÷ 所辖村卫生室（停用的除外）。</source>
+        <translation>Village clinics with an accepted TCM pavilion ÷ own village clinics (without those out of use).</translation>
+    </message>
+    <message>
+        <source>服务站中医阁建设完成率</source>
+        <translation>TCM pavilions at stations</translation>
+    </message>
+    <message>
+        <source>已验收中医阁的社区卫生服务站 ÷ 所辖社区卫生服务站（停用的除外）。</source>
+        <translation>Community health stations with an accepted TCM pavilion ÷ own stations (without those out of use).</translation>
+    </message>
+    <message>
+        <source>中医特色专病（专科）服务覆盖率</source>
+        <translation>Centers with a TCM special clinic</translation>
+    </message>
+    <message>
+        <source>有在办的中医特色专病（专科）门诊的社区卫生服务中心占比，所辖站点开设的也算；在一个中心就是是否开设。</source>
+        <translation>Share of the community health centers with an open TCM special clinic, those at their sites included; for a single center, whether there is one.</translation>
+    </message>
+    <message>
+        <source>在办 {amount} 个</source>
+        <translation>{amount} open</translation>
+    </message>
+    <message>
+        <source>没有在办的中医特色专病（专科）门诊</source>
+        <translation>No TCM special clinic is open</translation>
+    </message>
+    <message>
+        <source>中医诊疗人次占比</source>
+        <translation>Share of TCM visits</translation>
+    </message>
+    <message>
+        <source>本年内有月度业务汇总的机构和月份里，中医诊疗人次（同一人同日同一机构计一次，技术另计项次）÷ 门急诊人次。没有汇总的月份不计入，另列。</source>
+        <translation>TCM visits (a person counts once a day and site, techniques apart) ÷ outpatient and emergency visits, for the sites and months of this year with a monthly summary. Months without one are left out and listed.</translation>
+    </message>
+    <message>
+        <source>中医 {amount} 人次</source>
+        <translation>TCM: {amount} visits</translation>
+    </message>
+    <message>
+        <source>其他 {amount} 人次</source>
+        <translation>Other: {amount} visits</translation>
+    </message>
+    <message>
+        <source>中医 {amount} 人次，但这个月没有业务汇总</source>
+        <translation>TCM: {amount} visits, but no monthly summary</translation>
+    </message>
+    <message>
+        <source>中医 {amount} 人次，多于这个月的门急诊人次，请核对业务汇总</source>
+        <translation>TCM: {amount} visits, more than all visits of the month; check the monthly summary</translation>
+    </message>
+    <message>
+        <source>社区健康管理中心覆盖率</source>
+        <translation>Health-management centers</translation>
+    </message>
+    <message>
+        <source>健康管理中心已建成运行的社区卫生服务中心占比；在一个中心就是是否建成。</source>
+        <translation>Share of the community health centers with a health-management center built and running; for a single center, whether it is built.</translation>
+    </message>
+    <message>
+        <source>尚未建成</source>
+        <translation>Not built yet</translation>
+    </message>
+    <message>
+        <source>三大中心建成数</source>
+        <translation>The three centers built</translation>
+    </message>
+    <message>
+        <source>康复中心、护理中心、健康管理中心中已建成运行的个数。</source>
+        <translation>How many of rehabilitation, nursing and health-management center are built and running.</translation>
+    </message>
+    <message>
+        <source>两周复访率</source>
+        <translation>Two-week revisits</translation>
+    </message>
+    <message>
+        <source>期限在本年内、分类为控制不满意、不良反应、并发症，或有危急情况的随访中，14 天内再有联系（含电话）的占比。只看期限已过的随访；期限未到的另列。</source>
+        <translation>Share of the follow-ups with poor control, adverse reaction, complication or critical condition and a limit in this year that had another contact (telephone included) within 14 days. Only those whose time is over; others are listed.</translation>
+    </message>
+    <message>
+        <source>期限内已复访</source>
+        <translation>Revisited in time</translation>
+    </message>
+    <message>
+        <source>复访晚于 {due}</source>
+        <translation>Revisited after {due}</translation>
+    </message>
+    <message>
+        <source>{due} 前没有复访</source>
+        <translation>No revisit by {due}</translation>
+    </message>
+    <message>
+        <source>应于 {due} 前复访</source>
+        <translation>Revisit due by {due}</translation>
+    </message>
+    <message>
+        <source>期限未到，已复访</source>
+        <translation>Time not over, revisited</translation>
+    </message>
+    <message>
+        <source>期限内死亡或迁出</source>
+        <translation>Died or moved away in the time</translation>
+    </message>
+    <message>
+        <source>管理人群血压控制率</source>
+        <translation>Pressure control of managed patients</translation>
+    </message>
+    <message>
+        <source>管理人群血糖控制率</source>
+        <translation>Glucose control of managed patients</translation>
+    </message>
+    <message>
+        <source>健康档案建档率</source>
+        <translation>Residents with a health record</translation>
+    </message>
+    <message>
+        <source>街镇标准化建设项目完成/开工率</source>
+        <translation>Sub-districts/towns with standard building projects done or started</translation>
+    </message>
+    <message>
+        <source>标准化建设项目</source>
+        <translation>Standard building projects</translation>
+    </message>
+    <message>
+        <source>社区卫生服务设施15分钟慢行可达覆盖率</source>
+        <translation>Health service within a 15-minute walk</translation>
+    </message>
+    <message>
+        <source>15分钟慢行可达覆盖率</source>
+        <translation>Reached within a 15-minute walk</translation>
+    </message>
+    <message>
+        <source>中医特色专病专科门诊设置率</source>
+        <translation>Communities with a TCM special clinic</translation>
+    </message>
+    <message>
+        <source>社区康复中心服务功能覆盖率</source>
+        <translation>Coverage of rehabilitation-center functions</translation>
+    </message>
+    <message>
+        <source>社区护理中心服务功能覆盖率</source>
+        <translation>Coverage of nursing-center functions</translation>
+    </message>
+    <message>
+        <source>社区健康管理中心服务功能覆盖率</source>
+        <translation>Coverage of health-management-center functions</translation>
+    </message>
+    <message>
+        <source>社区基本病种服务数</source>
+        <translation>Basic diseases served</translation>
+    </message>
+    <message>
+        <source>上级医院专家号源社区开放比例</source>
+        <translation>Specialist appointments of upper hospitals open to the community</translation>
+    </message>
+    <message>
+        <source>专家号源数</source>
+        <translation>Specialist appointments</translation>
+    </message>
+    <message>
+        <source>上级医院专家下沉门诊每周次数</source>
+        <translation>Visiting specialist sessions per week</translation>
+    </message>
+    <message>
+        <source>4—12周长期处方数（及超范围名单）</source>
+        <translation>Long prescriptions of 4–12 weeks (and list of those outside)</translation>
+    </message>
+    <message>
+        <source>长期处方数</source>
+        <translation>Long prescriptions</translation>
+    </message>
+    <message>
+        <source>签约信息准确率</source>
+        <translation>Accuracy of contract details</translation>
+    </message>
+    <message>
+        <source>签约居民季度主动联系率</source>
+        <translation>Quarterly active contact of contracted residents</translation>
+    </message>
+    <message>
+        <source>65岁及以上签约老年人年度健康评估率</source>
+        <translation>Yearly health assessment of contracted elders aged 65+</translation>
+    </message>
+    <message>
+        <source>全部签约居民健康评估率</source>
+        <translation>Health assessment of all contracted residents</translation>
+    </message>
+    <message>
+        <source>周末服务半天数</source>
+        <translation>Half-days open at weekends</translation>
+    </message>
+    <message>
+        <source>周末预防接种门诊半天数</source>
+        <translation>Vaccination half-days at weekends</translation>
+    </message>
+    <message>
+        <source>工作日午间延时服务</source>
+        <translation>Open through lunchtime on workdays</translation>
+    </message>
+    <message>
+        <source>周末服务项目</source>
+        <translation>Services at weekends</translation>
+    </message>
+    <message>
+        <source>下沉医师职称条件</source>
+        <translation>Title of visiting doctors</translation>
+    </message>
+    <message>
+        <source>重点人群健康管理</source>
+        <translation>Health management of key populations</translation>
+    </message>
+    <message>
+        <source>上转居民享受三优先人次</source>
+        <translation>Referrals up given the three priorities</translation>
+    </message>
+    <message>
+        <source>家庭病床与安宁疗护服务量</source>
+        <translation>Home-bed and hospice volume</translation>
+    </message>
+    <message>
+        <source>家庭病床与安宁疗护合并口径</source>
+        <translation>Home beds and hospice together</translation>
+    </message>
+    <message>
+        <source>适宜专科设置数</source>
+        <translation>Suitable specialties offered</translation>
+    </message>
+    <message>
+        <source>中医馆/中医阁/示范站点数</source>
+        <translation>TCM halls, pavilions and model sites</translation>
+    </message>
+    <message>
+        <source>专家工作室/联合病房/名中医工作站数</source>
+        <translation>Specialist studios, joint wards, renowned TCM doctors&apos; stations</translation>
+    </message>
+    <message>
+        <source>签约服务包签约率</source>
+        <translation>Contracts with a service package</translation>
+    </message>
+    <message>
+        <source>线上签约占比</source>
+        <translation>Share signed online</translation>
+    </message>
+    <message>
+        <source>老年友善/儿童友好机构</source>
+        <translation>Elder- and child-friendly institutions</translation>
+    </message>
+    <message>
+        <source>社区卫生服务中心（分中心）标准化建设数</source>
+        <translation>Standard community health centers (branches)</translation>
+    </message>
+    <message>
+        <source>标准化建设中心数</source>
+        <translation>Standard centers built</translation>
+    </message>
+    <message>
+        <source>服务站（村卫生室）标准化建设数</source>
+        <translation>Standard stations (village clinics)</translation>
+    </message>
+    <message>
+        <source>标准化建设站点登记</source>
+        <translation>Register of standard sites</translation>
+    </message>
+    <message>
+        <source>重点建设项目数</source>
+        <translation>Key building projects</translation>
+    </message>
+    <message>
+        <source>重点建设项目</source>
+        <translation>Key building project</translation>
+    </message>
+    <message>
+        <source>社区基本病种应用数</source>
+        <translation>Basic diseases in use</translation>
+    </message>
+    <message>
+        <source>签约居民社区就诊依从性</source>
+        <translation>Contracted residents who come to the community first</translation>
+    </message>
+    <message>
+        <source>常住人口社区诊疗服务占比</source>
+        <translation>Share of residents&apos; visits made in the community</translation>
+    </message>
+    <message>
+        <source>社区诊疗占比</source>
+        <translation>Share of community visits</translation>
+    </message>
+    <message>
+        <source>乡村医生培训人次</source>
+        <translation>Village doctors trained (attendances)</translation>
+    </message>
+    <message>
+        <source>监测通报反馈</source>
+        <translation>Feedback on monitoring circulars</translation>
+    </message>
+    <message>
+        <source>纳入年度绩效考核</source>
+        <translation>Part of the annual performance review</translation>
+    </message>
+    <message>
+        <source>常住人口签约率</source>
+        <translation>Contract rate of the resident population</translation>
+    </message>
+    <message>
+        <source>互联网签约比率</source>
+        <translation>Share of online contracts</translation>
+    </message>
+    <message>
+        <source>签约服务质控次数</source>
+        <translation>Quality checks of contract services</translation>
+    </message>
+    <message>
+        <source>示范性社区康复中心建成数</source>
+        <translation>Model community rehabilitation centers</translation>
+    </message>
+    <message>
+        <source>康复中心运行监测</source>
+        <translation>Monitoring of rehabilitation centers</translation>
+    </message>
+    <message>
+        <source>社区护理中心建设数（第二批）</source>
+        <translation>Community nursing centers (second batch)</translation>
+    </message>
+    <message>
+        <source>首批护理中心跟踪评价</source>
+        <translation>Follow-up evaluation of the first nursing centers</translation>
+    </message>
+    <message>
+        <source>标准化口腔诊室建设数（第二批）</source>
+        <translation>Standard dental rooms (second batch)</translation>
+    </message>
+    <message>
+        <source>安宁疗护示范基地数</source>
+        <translation>Hospice model bases</translation>
+    </message>
+    <message>
+        <source>安宁疗护日常质控</source>
+        <translation>Routine hospice quality control</translation>
+    </message>
+    <message>
+        <source>养老机构家庭医生团队对接率</source>
+        <translation>Care homes with a family-doctor team</translation>
+    </message>
+    <message>
+        <source>按推荐标准评价的社区数</source>
+        <translation>Communities evaluated by the recommended standard</translation>
+    </message>
+    <message>
+        <source>三级乡村医生培训</source>
+        <translation>Village doctors trained at three levels</translation>
+    </message>
+    <message>
+        <source>功能社区签约人数</source>
+        <translation>Contracts in functional communities</translation>
+    </message>
+    <message>
+        <source>家庭医生标杆团队数</source>
+        <translation>Model family-doctor teams</translation>
+    </message>
+    <message>
+        <source>双签约人数</source>
+        <translation>Double contracts</translation>
+    </message>
+    <message>
+        <source>一专多能护士培训率</source>
+        <translation>Nurses with multi-skill training</translation>
+    </message>
+    <message>
+        <source>互联网+家庭病床例数</source>
+        <translation>Internet + home beds</translation>
+    </message>
+    <message>
+        <source>家庭签约覆盖率</source>
+        <translation>Households with a contract</translation>
+    </message>
+    <message>
+        <source>健康账户拥有率</source>
+        <translation>Residents with a health account</translation>
+    </message>
+    <message>
+        <source>健康账户登记</source>
+        <translation>Register of health accounts</translation>
+    </message>
+    <message>
+        <source>街镇智慧健康小屋数</source>
+        <translation>Smart health huts per sub-district/town</translation>
+    </message>
+    <message>
+        <source>提供健康评估服务的中心比例</source>
+        <translation>Centers offering health assessment</translation>
+    </message>
+    <message>
+        <source>健康管理清单出具率</source>
+        <translation>Health-management lists issued</translation>
+    </message>
+    <message>
+        <source>糖尿病患者规范管理率</source>
+        <translation>Diabetes, standard management rate</translation>
+    </message>
+    <message>
+        <source>社区筛查行动病种数</source>
+        <translation>Diseases in community screening</translation>
+    </message>
+    <message>
+        <source>社区心理咨询点覆盖率</source>
+        <translation>Coverage of counselling points</translation>
+    </message>
+    <message>
+        <source>签约重点人群覆盖（十类）</source>
+        <translation>Key populations with contracts (ten groups)</translation>
+    </message>
+    <message>
+        <source>转诊五优先</source>
+        <translation>Five priorities on referral</translation>
+    </message>
+    <message>
+        <source>社区托养机构数</source>
+        <translation>Community care institutions</translation>
+    </message>
+    <message>
+        <source>社区综合为老服务中心数</source>
+        <translation>Integrated elder-service centers</translation>
+    </message>
+    <message>
+        <source>综合为老服务中心数</source>
+        <translation>Integrated elder-service centers</translation>
+    </message>
+    <message>
+        <source>养老/托养机构签约覆盖率</source>
+        <translation>Care institutions with an agreement</translation>
+    </message>
+    <message>
+        <source>65岁以上老年人免费体检率</source>
+        <translation>Free check-ups of residents aged 65+</translation>
+    </message>
+    <message>
+        <source>独居高龄老人志愿服务覆盖率</source>
+        <translation>Volunteers for the oldest living alone</translation>
+    </message>
+    <message>
+        <source>示范型睦邻点数</source>
+        <translation>Model neighbourhood points</translation>
+    </message>
+    <message>
+        <source>居民健康素养水平</source>
+        <translation>Health literacy of residents</translation>
+    </message>
+    <message>
+        <source>社区市民健身中心覆盖率</source>
+        <translation>Coverage of community fitness centers</translation>
+    </message>
+    <message>
+        <source>市民健身中心覆盖率</source>
+        <translation>Coverage of fitness centers</translation>
+    </message>
+    <message>
+        <source>学校体育设施开放率</source>
+        <translation>School sports grounds opened</translation>
+    </message>
+    <message>
+        <source>新建公园健身面积比例</source>
+        <translation>Fitness area in new parks</translation>
+    </message>
+    <message>
+        <source>已建公园可健身面积比例</source>
+        <translation>Area usable for fitness in existing parks</translation>
+    </message>
+    <message>
+        <source>人均体育场地面积</source>
+        <translation>Sports area per head</translation>
+    </message>
+    <message>
+        <source>青少年体育俱乐部数</source>
+        <translation>Youth sports clubs</translation>
+    </message>
+    <message>
+        <source>经常参加体育锻炼人数比例</source>
+        <translation>Regular exercisers</translation>
+    </message>
+    <message>
+        <source>体质达标率</source>
+        <translation>Fitness standard reached</translation>
+    </message>
+    <message>
+        <source>每年新建绿地</source>
+        <translation>New green land per year</translation>
+    </message>
+    <message>
+        <source>每年新建绿道</source>
+        <translation>New greenways per year</translation>
+    </message>
+    <message>
+        <source>人均公园绿地面积</source>
+        <translation>Park area per head</translation>
+    </message>
+    <message>
+        <source>公园免费开放率</source>
+        <translation>Parks open free of charge</translation>
+    </message>
+    <message>
+        <source>公园延长开放率</source>
+        <translation>Parks with extended hours</translation>
+    </message>
+    <message>
+        <source>街镇食品安全科普站数</source>
+        <translation>Food-safety stations per sub-district/town</translation>
+    </message>
+    <message>
+        <source>区市级示范科普站数</source>
+        <translation>City-level model stations per district</translation>
+    </message>
+    <message>
+        <source>区市级食品安全示范科普站数</source>
+        <translation>City-level food-safety model stations per district</translation>
+    </message>
+    <message>
+        <source>成人吸烟率</source>
+        <translation>Adult smoking rate</translation>
+    </message>
+    <message>
+        <source>15分钟生活圈</source>
+        <translation>15-minute living circle</translation>
+    </message>
+    <message>
+        <source>每万人口全科医生数</source>
+        <translation>General practitioners per 10,000 residents</translation>
+    </message>
+    <message>
+        <source>养老护理人员数</source>
+        <translation>Elder-care workers</translation>
+    </message>
+    <message>
+        <source>每千人社会体育指导员数</source>
+        <translation>Sports instructors per 1,000 residents</translation>
+    </message>
+    <message>
+        <source>社会体育指导员数</source>
+        <translation>Sports instructors</translation>
+    </message>
+    <message>
+        <source>社区全科教学基地数</source>
+        <translation>GP teaching bases</translation>
+    </message>
+    <message>
+        <source>家庭医生团队岗位配置</source>
+        <translation>Roles in family-doctor teams</translation>
+    </message>
+    <message>
+        <source>社区养老“十助”服务</source>
+        <translation>The &quot;ten helps&quot; for elders in the community</translation>
+    </message>
+    <message>
+        <source>社区心理咨询点数</source>
+        <translation>Counselling points</translation>
+    </message>
+    <message>
+        <source>社区健康服务评估机制</source>
+        <translation>Evaluation of community health services</translation>
+    </message>
+    <message>
+        <source>全科医生上级医院专科轮训</source>
+        <translation>GP rotations in upper hospitals</translation>
+    </message>
+    <message>
+        <source>社区健康服务清单发布</source>
+        <translation>List of community health services published</translation>
+    </message>
+    <message>
+        <source>社区健康服务清单发布登记</source>
+        <translation>Register of published service lists</translation>
+    </message>
+    <message>
+        <source>儿童生长发育监测</source>
+        <translation>Child growth monitoring</translation>
+    </message>
+    <message>
+        <source>残疾人社区康复服务人次</source>
+        <translation>Rehabilitation of the disabled in the community</translation>
+    </message>
+    <message>
+        <source>中医特色康复人次</source>
+        <translation>TCM rehabilitation</translation>
+    </message>
+    <message>
+        <source>在校学生签约人数</source>
+        <translation>Contracts of students</translation>
+    </message>
+    <message>
+        <source>安宁疗护场所衔接例数</source>
+        <translation>Hospice care across places</translation>
+    </message>
+    <message>
+        <source>老年认知障碍筛查人数</source>
+        <translation>Elders screened for cognition</translation>
+    </message>
+    <message>
+        <source>健康自我管理小组数</source>
+        <translation>Self-management groups</translation>
+    </message>
+    <message>
+        <source>智慧健康驿站建成数</source>
+        <translation>Smart health stations built</translation>
+    </message>
+    <message>
+        <source>智慧健康驿站数</source>
+        <translation>Smart health stations</translation>
+    </message>
+    <message>
+        <source>失能老人签约率</source>
+        <translation>Contract rate of disabled elders</translation>
+    </message>
+    <message>
+        <source>失能老人人数</source>
+        <translation>Disabled elders</translation>
+    </message>
+    <message>
+        <source>签约服务质控督查次数</source>
+        <translation>Inspections of contract quality</translation>
+    </message>
+    <message>
+        <source>签约居民一人一档率</source>
+        <translation>Contracted residents with their own record</translation>
+    </message>
+    <message>
+        <source>标化工作量数据质控</source>
+        <translation>Quality control of workload data</translation>
+    </message>
+    <message>
+        <source>区社区培训基地数</source>
+        <translation>Community training bases in the district</translation>
+    </message>
+    <message>
+        <source>社区培训基地数</source>
+        <translation>Community training bases</translation>
+    </message>
+    <message>
+        <source>开展安宁疗护的社区卫生服务中心比例</source>
+        <translation>Centers offering hospice care</translation>
+    </message>
+    <message>
+        <source>区级安宁疗护中心数</source>
+        <translation>District hospice centers</translation>
+    </message>
+    <message>
+        <source>家庭病床质量督查</source>
+        <translation>Home-bed quality inspections</translation>
+    </message>
+    <message>
+        <source>发热筛查零报告</source>
+        <translation>Nil reports of fever screening</translation>
+    </message>
+    <message>
+        <source>零报告登记</source>
+        <translation>Register of nil reports</translation>
+    </message>
+    <message>
+        <source>村卫生室纳入精细化管理率</source>
+        <translation>Village clinics under detailed management</translation>
+    </message>
+    <message>
+        <source>安宁疗护规范文件数</source>
+        <translation>Hospice standard documents</translation>
+    </message>
+    <message>
+        <source>家庭病床与上门巡诊人次</source>
+        <translation>Home-bed visits and rounds at home</translation>
+    </message>
+    <message>
+        <source>优质服务基层行达标等级</source>
+        <translation>Level reached in the Quality Service action</translation>
+    </message>
+    <message>
+        <source>安宁疗护中医适宜技术应用</source>
+        <translation>TCM techniques in hospice care</translation>
+    </message>
+    <message>
+        <source>社区适宜技术项目数</source>
+        <translation>Suitable techniques in the community</translation>
+    </message>
+    <message>
+        <source>社区门诊量占常住居民门诊总量比例</source>
+        <translation>Community share of residents&apos; outpatient visits</translation>
+    </message>
+    <message>
+        <source>基本和重大公共卫生服务管理指标达标率</source>
+        <translation>Public health management indicators reached</translation>
+    </message>
+    <message>
+        <source>站/村室中医药服务能力</source>
+        <translation>TCM capacity of stations and village clinics</translation>
+    </message>
+    <message>
+        <source>门诊适宜外科小手术覆盖率</source>
+        <translation>Outpatient minor surgery</translation>
+    </message>
+    <message>
+        <source>三病同质化诊疗试点病种数</source>
+        <translation>Diseases in the same-quality care pilot</translation>
+    </message>
+    <message>
+        <source>一社区一品牌数</source>
+        <translation>Brands, one per community</translation>
+    </message>
+    <message>
+        <source>三大中心建成数（康复/护理/健康管理）</source>
+        <translation>The three centers built (rehabilitation, nursing, health management)</translation>
+    </message>
+    <message>
+        <source>三大中心运行管理和评价机制</source>
+        <translation>Management and evaluation of the three centers</translation>
+    </message>
+    <message>
+        <source>中医馆服务能力提升建设完成率</source>
+        <translation>TCM halls upgraded</translation>
+    </message>
+    <message>
+        <source>街镇中医药特色示范站（村卫生室）数</source>
+        <translation>TCM model stations (village clinics) per sub-district/town</translation>
+    </message>
+    <message>
+        <source>双向转诊人次（上转/下转）</source>
+        <translation>Two-way referrals (up / down)</translation>
+    </message>
+    <message>
+        <source>常住居民家庭医生签约服务覆盖率</source>
+        <translation>Family-doctor contract coverage of residents</translation>
+    </message>
+    <message>
+        <source>签约质量四个有效</source>
+        <translation>Contract quality, the four &quot;effectives&quot;</translation>
+    </message>
+    <message>
+        <source>安宁疗护服务开展</source>
+        <translation>Hospice care offered</translation>
+    </message>
+    <message>
+        <source>必备医疗设备配置率</source>
+        <translation>Essential medical equipment in place</translation>
+    </message>
+    <message>
+        <source>检查检验服务项目</source>
+        <translation>Tests offered</translation>
+    </message>
+    <message>
+        <source>疾控新招录人员下沉社区时长</source>
+        <translation>Months that new CDC staff work in the community</translation>
+    </message>
+    <message>
+        <source>疾控人员下沉月数</source>
+        <translation>Months of CDC staff in the community</translation>
+    </message>
+    <message>
+        <source>社区医生五年内进修率</source>
+        <translation>Doctors with upper-hospital training in five years</translation>
+    </message>
+    <message>
+        <source>社区卫生服务综合评价（三维八项）</source>
+        <translation>Overall evaluation (three dimensions, eight items)</translation>
+    </message>
+    <message>
+        <source>区域多学科远程会诊平台覆盖率</source>
+        <translation>Coverage of the tele-consultation platform</translation>
+    </message>
+    <message>
+        <source>年度目标与任务清单</source>
+        <translation>Yearly goals and tasks</translation>
+    </message>
+    <message>
+        <source>定期监测评估</source>
+        <translation>Regular monitoring and evaluation</translation>
+    </message>
+    <message>
+        <source>方案执行期</source>
+        <translation>Period of the plan</translation>
+    </message>
+    <message>
+        <source>全科医生能力评估考核次数</source>
+        <translation>GP ability assessments</translation>
+    </message>
+    <message>
+        <source>医联体预留号源/床位比例</source>
+        <translation>Appointments and beds reserved in the alliance</translation>
+    </message>
+    <message>
+        <source>预留号源和床位</source>
+        <translation>Appointments and beds reserved</translation>
+    </message>
+    <message>
+        <source>社区卫生云/云HIS建成</source>
+        <translation>Community cloud and cloud HIS built</translation>
+    </message>
+    <message>
+        <source>15分钟社区生活圈</source>
+        <translation>15-minute community living circle</translation>
+    </message>
+    <message>
+        <source>三类场所康复人次</source>
+        <translation>Rehabilitation visits by place</translation>
+    </message>
+    <message>
+        <source>康复功能评定率</source>
+        <translation>Functional assessment in rehabilitation</translation>
+    </message>
+    <message>
+        <source>居家康复护理与巡诊人次</source>
+        <translation>Rehabilitation nursing and rounds at home</translation>
+    </message>
+    <message>
+        <source>养老机构签约覆盖率</source>
+        <translation>Care homes with a contract</translation>
+    </message>
+    <message>
+        <source>互联网签约服务人次</source>
+        <translation>Internet services under contract</translation>
+    </message>
+    <message>
+        <source>签约服务质控落实</source>
+        <translation>Contract quality control in place</translation>
+    </message>
+    <message>
+        <source>非中医类别人员中医培训考核合格数</source>
+        <translation>Staff of other categories qualified in TCM</translation>
+    </message>
+    <message>
+        <source>中药饮片代煎配送剂数</source>
+        <translation>Herbal doses decocted and delivered</translation>
+    </message>
+    <message>
+        <source>转诊服务专窗对接</source>
+        <translation>Referral service desk connected</translation>
+    </message>
+    <message>
+        <source>预约上级检查检验人次</source>
+        <translation>Upper-hospital tests booked</translation>
+    </message>
+    <message>
+        <source>上级检查预约登记</source>
+        <translation>Register of tests booked at upper hospitals</translation>
+    </message>
+    <message>
+        <source>中医药示范站督导评价</source>
+        <translation>Supervision of TCM model stations</translation>
+    </message>
+    <message>
+        <source>社区心理咨询点运行</source>
+        <translation>Counselling points in operation</translation>
+    </message>
+    <message>
+        <source>心理咨询记录</source>
+        <translation>Counselling records</translation>
+    </message>
+    <message>
+        <source>算</source>
+        <translation>calc.</translation>
+    </message>
+    <message>
+        <source>目前</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>* 为必填；“算”为程序计算，手填时可空。□ 中打√或涂黑。</source>
+        <translation>* must be filled in; &quot;calc.&quot; is calculated by the program and may stay empty by hand. Tick or blacken □.</translation>
+    </message>
+    <message>
+        <source>服务人员签名</source>
+        <translation>Signature of staff</translation>
+    </message>
+    <message>
+        <source>居民（家属）签名</source>
+        <translation>Signature of resident (family)</translation>
+    </message>
+    <message>
+        <source>填表人签名</source>
+        <translation>Signature of who filled it in</translation>
+    </message>
+    <message>
+        <source>负责人签名</source>
+        <translation>Signature of the head</translation>
     </message>
 </context>
 </TS>

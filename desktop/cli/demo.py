@@ -2,13 +2,12 @@
 
 import random
 import secrets
-import shutil
 from argparse import Namespace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from desktop.cli import demo_year
+from desktop.cli import demo_elders, demo_year
 from desktop.cli.call import Call
 from desktop.faults import Refused
 from desktop.paths import machine_folder, resources
@@ -24,6 +23,7 @@ SHOWN_ON = ("2025-11-14", "2025-12-31")
 SAMPLES = ("residents.xlsx", "hypertension-2025.xlsx")
 EXPLAINED = mark("纸质登记簿如此，已逐一核对")
 CHUNK = 500
+FINISHED = "demo.txt"
 
 
 class DemoRefused(Refused):
@@ -33,15 +33,23 @@ class DemoRefused(Refused):
     words = mark("演示数据没有通过检查：{codes}。")
 
 
+class FolderTaken(Refused):
+    """Something else lies where the demo is to be built, or a demo that was never finished."""
+
+    code = "demo-folder-taken"
+    words = mark("{folder} 里已有别的文件或没有建完的演示，不会动它。请另选一个空文件夹（--folder），或清空它再试。")
+
+
 def run_demo(call: Call) -> int:
     """Build what is missing, then show, seal and verify; a second run reuses the ledger and says so."""
     folder: Path = call.args.folder.resolve()
     ledger_folder, password_file = folder / "ledger", folder / "password.txt"
     here = _at(call, ledger_folder, password_file)
-    if (ledger_folder / "ledger.db").exists():
+    if (folder / FINISHED).exists():
         call.speaker.say(tr("沿用已有的演示台账：{folder}", folder=ledger_folder))
     else:
         _build(here, folder)
+        (folder / FINISHED).write_text(CENTER_NAME + "\n", "utf-8")
     for day in SHOWN_ON:
         _show(here, day)
     code = _seal_and_verify(here, folder / "package")
@@ -58,9 +66,8 @@ def _at(call: Call, ledger: Path, password: Path) -> Call:
 def _build(call: Call, folder: Path) -> None:
     from desktop.store.ledger import create_ledger
 
-    half_built = folder / "ledger"
-    if half_built.exists():
-        shutil.rmtree(half_built)
+    if folder.exists() and any(folder.iterdir()):
+        raise FolderTaken(folder=folder)
     folder.mkdir(parents=True, exist_ok=True)
     password = Path(call.args.password_file)
     password.write_text(secrets.token_urlsafe(12), "utf-8")
@@ -78,11 +85,13 @@ def _build(call: Call, folder: Path) -> None:
         _put(ledger, list(demo_year.more_people(call.args.people, rng)))
         _put(ledger, list(demo_year.settled(ledger.shelf.all("resident"), rng)))
         year = demo_year.Year(ledger.shelf.all("resident"), staff, CENTER, rng)
-        wishes = demo_year.services(year)
+        demo_year.services(year)
         diabetics = {one.resident for one in ledger.shelf.all("disease-registration", disease="diabetes")}
-        wishes += demo_year.diabetes_follow_ups(year, [one for one in year.people if one.id in diabetics])
-        _put(ledger, wishes)
-        call.speaker.say(tr("记录了一年的服务：{n} 条。", n=len(wishes)))
+        demo_year.diabetes_follow_ups(year, [one for one in year.people if one.id in diabetics])
+        contracted = {one.resident for one in ledger.shelf.all("contract")}
+        demo_elders.elder_services(year, contracted)
+        _put(ledger, year.wishes)
+        call.speaker.say(tr("记录了一年的服务：{n} 条。", n=len(year.wishes)))
 
 
 def _registers(ledger: Ledger) -> dict[str, str]:

@@ -116,7 +116,7 @@ def settled(people: list[Any], rng: random.Random) -> Iterator[Put]:
             yield Put("resident", person.id, values)
 
 
-def services(year: Year) -> list[Put]:
+def services(year: Year) -> None:
     """Tell a year of home beds, hospice, rehabilitation, TCM, diabetes follow-ups and renewals."""
     elders = [person for person in year.people if person.born_on and person.born_on.year <= 1955]
     year.rng.shuffle(elders)
@@ -128,12 +128,10 @@ def services(year: Year) -> list[Put]:
         _rehabilitation(year, person)
     for person in year.rng.sample(year.people, min(150, len(year.people))):
         _tcm(year, person)
-    return year.wishes
 
 
-def diabetes_follow_ups(year: Year, patients: list[Any]) -> list[Put]:
+def diabetes_follow_ups(year: Year, patients: list[Any]) -> None:
     """Tell a year of follow-ups of the people registered for diabetes."""
-    before = len(year.wishes)
     for person in patients:
         day = year.day(FIRST, date(2025, 3, 20))
         weight = year.rng.randrange(480, 860)
@@ -149,7 +147,6 @@ def diabetes_follow_ups(year: Year, patients: list[Any]) -> list[Put]:
             )  # fmt: skip
             early = glucose >= "7.0" and len(glucose) == 3
             day = year.day(day + timedelta(10 if early else 80), day + timedelta(14 if early else 96))
-    return year.wishes[before:]
 
 
 def _home_bed(year: Year, person: Any) -> None:

@@ -71,7 +71,7 @@ def read_answer(question: Question, given: object, today: date) -> Value | Probl
 
 
 def _read_text(question: Question, given: object, today: date) -> Value | Problem:
-    if not isinstance(given, (str, int)):
+    if not isinstance(given, (str, int)) or isinstance(given, bool):
         raise ValueError
     text = narrowed(str(given)) if question.pattern else str(given).strip()
     if len(text) > question.longest:
@@ -86,8 +86,9 @@ def _read_text(question: Question, given: object, today: date) -> Value | Proble
 def _read_number(question: Question, given: object, today: date) -> Value | Problem:
     if isinstance(given, bool):
         raise ValueError
-    number = Decimal(narrowed(str(given)))
-    if not number.is_finite():
+    typed = narrowed(str(given))
+    number = Decimal(typed)
+    if "_" in typed or not number.is_finite():  # Decimal reads 1_3_6 as 136
         raise ValueError
     low, high = question.least, question.most
     if (low is not None and number < low) or (high is not None and number > high):
@@ -96,7 +97,7 @@ def _read_number(question: Question, given: object, today: date) -> Value | Prob
         if number != number.to_integral_value() or abs(number) >= 2**53:
             raise ValueError
         return int(number)
-    exact = number.quantize(Decimal(1).scaleb(-question.places))
+    exact = number.quantize(Decimal(1).scaleb(-question.places)) + 0  # there is one zero: -0.0 becomes 0.0
     if exact != number:
         raise ValueError
     return exact

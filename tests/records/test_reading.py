@@ -171,3 +171,15 @@ def test_nothing_that_is_given_breaks_the_reader(anything: object) -> None:
 def test_what_is_stored_is_read_again(day: date) -> None:
     assert read_answer(DAY, as_value(day), TODAY) == day
     assert read_answer(DAY, f"{day:%Y%m%d}", TODAY) == day
+
+
+@pytest.mark.parametrize(("question", "written"), [(COUNT, "1_0"), (AMOUNT, "6_5.5"), (TEXT, True)])
+def test_what_nobody_means_as_a_number_or_text_is_a_problem(question: Question, written: object) -> None:
+    problem(question, written)
+
+
+@pytest.mark.parametrize("written", ["-0", "-0.0", "0", "0.00"])
+def test_there_is_one_zero(written: str) -> None:
+    amount = Question("日饮酒量", type="decimal", name="drinking", code="drinking", places=1, least=Decimal(0))
+    read = read_answer(amount, written, TODAY)
+    assert not isinstance(read, Problem) and as_value(read) == "0.0"

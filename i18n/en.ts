@@ -939,7 +939,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>份/年</source>
-        <translation>copies/year</translation>
+        <translation>a year</translation>
     </message>
     <message>
         <source>平方米</source>
@@ -975,7 +975,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>类</source>
-        <translation>categories</translation>
+        <translation>kinds</translation>
     </message>
     <message>
         <source>级</source>
@@ -2803,7 +2803,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>共 {n} 页</source>
-        <translation>{n} pages</translation>
+        <translation>of {n}</translation>
     </message>
     <message>
         <source>编号 {id}</source>
@@ -2847,11 +2847,11 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>分子</source>
-        <translation>Numerator</translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>分母</source>
-        <translation>Denominator</translation>
+        <translation>Out of</translation>
     </message>
     <message>
         <source>值</source>
@@ -3555,7 +3555,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>年度值按年度口径；进度值按进度口径，只看截至日应办的。“—”表示没有分母或尚缺数据，不是 0。</source>
-        <translation>Full-year values use the full-year reading; to-date values count only what was due by the date. &quot;—&quot; means no denominator or missing data, not 0.</translation>
+        <translation>Full-year values use the full-year reading; to-date values count only what was due by the date. &quot;—&quot; means nothing to count out of or missing data, not 0.</translation>
     </message>
     <message>
         <source>主题</source>
@@ -7795,7 +7795,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>{folder} 里已有别的文件或没有建完的演示，不会动它。请另选一个空文件夹（--folder），或清空它再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} holds other files or an unfinished demo and is left alone. Choose another empty folder (--folder), or empty it and try again.</translation>
     </message>
     <message>
         <source>沿用已有的演示台账：{folder}</source>
@@ -8423,7 +8423,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>另有 {n} 项核心指标不是比率或尚缺数据，见下表。</source>
-        <translation>{n} further core indicators are not rates or lack data; see the table below.</translation>
+        <translation> {n} further core indicators are not rates or lack data; see the table below.</translation>
     </message>
     <message>
         <source>条</source>
@@ -8539,7 +8539,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>比率按两位小数存放，与纸面相同；精确值请用分子除以分母。“—”表示没有分母或尚缺数据，不是 0。</source>
-        <translation>Rates are stored with two decimals, as on paper; divide numerator by denominator for the exact value. &quot;—&quot; means no denominator or missing data, not 0.</translation>
+        <translation>Rates are stored with two decimals, as on paper; divide &quot;Count&quot; by &quot;Out of&quot; for the exact value. &quot;—&quot; means nothing to count out of or missing data, not 0.</translation>
     </message>
     <message>
         <source>状态</source>

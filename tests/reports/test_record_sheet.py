@@ -1,0 +1,151 @@
+"""Every kind prints as its official sheet: all answers on it, inside the margins, in embedded faces, or blank."""
+
+import re
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.records.kind import Kind
+from desktop.records.questions import Question
+from desktop.reports.faces import NoGlyph
+from desktop.reports.paper import SIDE, Edition
+from desktop.reports.record_sheet import draw_sheet
+from desktop.reports.sheet_cells import CHOSEN, OPEN
+from desktop.reports.sheet_head import PersonFacts
+from desktop.reports.sheet_rows import Row, asked_on_paper, rows_of, value_of
+from desktop.services.catalog import catalog
+from tests.answers import fill
+from tests.fakes import TODAY, KnownInMemory
+from tests.reports.reading import boxes, fonts, pages, raw_pages, said
+
+BY_HAND = [kind for kind in catalog().values() if kind.by_hand]
+EVERY = pytest.mark.parametrize("kind", BY_HAND, ids=lambda kind: kind.name)
+PERSON = PersonFacts("李𬭸𠮷䶮", "女", date(1950, 1, 2), "31019900112300045")
+SITE = "云泖镇社区卫生服务中心"
+
+
+def named(question: Question, record: str) -> str:
+    return f"周敏{record[-1]}"
+
+
+def edition(kind: Kind) -> Edition:
+    return Edition(kind.form, SITE, "2025年12月4日", "0193ab", "", False, datetime(2026, 11, 22, 8))
+
+
+def drawn(kind: Kind, record: Any | None, folder: Path, **more: Any) -> Path:
+    person = PERSON if record is not None else None
+    return draw_sheet(kind, record, person, folder / "sheet.pdf", edition(kind), named, **more)
+
+
+@pytest.fixture(scope="module")
+def known() -> KnownInMemory:
+    """A ledger with three random records of every kind, all questions answered as often as not."""
+    kept = KnownInMemory()
+    fill(kept, 11, 3, TODAY)
+    return kept
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
+def missing(kind: Kind, record: Any, whole: str) -> list[str]:
+    """Return the answers of *record* that a reader of the page does not find."""
+    told = [(q, value_of(q, getattr(record, q.name), named)) for q in asked_on_paper(kind)]
+    return [q.name for q, answer in told if answer and not all(part in whole for part in squeezed(answer).split("、"))]
+
+
+@EVERY
+def test_a_filled_sheet_holds_every_answer_and_nothing_leaves_the_margins(
+    kind: Kind, known: KnownInMemory, tmp_path: Path
+) -> None:
+    record = known.get(kind.name, f"{kind.name}-1")
+    file = drawn(kind, record, tmp_path)
+    whole = "".join(raw_pages(file))
+    assert missing(kind, record, whole) == []
+    ticked = sum(part.is_chosen for row in rows_of(kind, record, named) if isinstance(row, Row)
+                 for one in row.parts for part in one.options)  # fmt: skip
+    assert whole.count(CHOSEN) == ticked
+    for wide, high, left, top, right, bottom in boxes(file):
+        assert SIDE - 1 <= left <= right <= wide - SIDE + 1
+        assert 0 < top <= bottom < high
+    assert {(embedded, mapped) for _, embedded, mapped in fonts(file)} == {("yes", "yes")}
+
+
+@EVERY
+def test_an_empty_sheet_asks_every_question_and_answers_none(kind: Kind, tmp_path: Path) -> None:
+    file = drawn(kind, None, tmp_path)
+    whole = "".join(raw_pages(file))
+    assert CHOSEN not in whole
+    assert PERSON.name not in whole
+    options = sum(len(q.choices) or 2 * (q.type == "yes-no") for q in asked_on_paper(kind))
+    assert whole.count(OPEN) == options + 1  # and one in the note below
+    labels = [row.label for row in rows_of(kind, None, named) if isinstance(row, Row)]
+    assert [label for label in labels if squeezed(label) not in whole] == []
+
+
+def test_an_answer_left_out_is_noticed(known: KnownInMemory, tmp_path: Path) -> None:
+    """Control: the page of another record does not hold this one's answers."""
+    kind = catalog()["hypertension-follow-up"]
+    one, other = (known.get(kind.name, f"{kind.name}-{number}") for number in (1, 2))
+    assert missing(kind, one, "".join(raw_pages(drawn(kind, other, tmp_path)))) != []
+
+
+def test_the_head_names_the_person_the_site_and_the_last_eight_of_the_number(
+    known: KnownInMemory, tmp_path: Path
+) -> None:
+    kind = catalog()["hypertension-follow-up"]
+    (page,) = raw_pages(drawn(kind, known.get(kind.name, f"{kind.name}-0"), tmp_path))
+    assert "高血压患者随访服务记录表" in page
+    assert all(name in page for name in (PERSON.name, "1950-01-02", SITE))
+    assert "12300045" in page.replace("-", "")
+
+
+def test_both_pressures_and_a_goal_stand_in_one_row(tmp_path: Path) -> None:
+    known = KnownInMemory()
+    known.keep("resident", "r", name="张桂英", sex="2", born_on="1950-01-01")
+    kind = catalog()["hypertension-follow-up"]
+    answers = {"resident": "r", "given_on": "2025-12-04", "way": "1", "sbp_mmhg": 138, "dbp_mmhg": 86}
+    record = known.keep(kind.name, "v", **answers, weight_kg="65.5", weight_goal_kg="62.0", symptoms="2,3")
+    (page,) = pages(drawn(kind, record, tmp_path))
+    assert "138/86mmHg" in page
+    assert "目前65.5kg目标62.0kg" in page
+    assert "□1无症状■2头痛头晕■3恶心呕吐□4" in page
+
+
+def test_what_the_program_computes_is_marked(tmp_path: Path) -> None:
+    (page,) = pages(drawn(catalog()["hypertension-follow-up"], None, tmp_path))
+    assert "体质指数（算）" in page
+    assert "体重（算）" not in page
+
+
+def test_a_pile_repeats_the_sheet_and_the_head_returns_on_every_page(tmp_path: Path) -> None:
+    assert len(pages(drawn(catalog()["hypertension-follow-up"], None, tmp_path, copies=5))) == 5
+    several = pages(drawn(catalog()["health-checkup"], None, tmp_path))
+    assert len(several) > 2
+    assert all("姓名：" in page and "编号：" in page for page in several)
+
+
+def test_no_name_stands_in_what_the_file_says_of_itself(known: KnownInMemory, tmp_path: Path) -> None:
+    kind = catalog()["home-bed-visit"]
+    told = said("pdfinfo", drawn(kind, known.get(kind.name, f"{kind.name}-0"), tmp_path))
+    assert PERSON.name not in told
+
+
+def test_an_answer_longer_than_a_page_goes_on_overleaf(tmp_path: Path) -> None:
+    known = KnownInMemory()
+    known.keep("resident", "r", name="张桂英", sex="2", born_on="1950-01-01")
+    kind = catalog()["home-bed-application"]
+    text = "".join(f"第{number}段病情平稳。" for number in range(240))[:2000]
+    record = known.keep(kind.name, "a", resident="r", applied_on="2025-03-01", summary=text, grounds=text[:1000])
+    whole = "".join(raw_pages(drawn(kind, record, tmp_path)))
+    assert "第180段病情平稳" in whole
+
+
+def test_a_character_that_no_face_has_is_refused_before_printing(tmp_path: Path) -> None:
+    known = KnownInMemory()
+    known.keep("resident", "r", name="张桂英", sex="2", born_on="1950-01-01", note="\U000e0100x")
+    with pytest.raises(NoGlyph):
+        drawn(catalog()["resident"], known.get("resident", "r"), tmp_path)

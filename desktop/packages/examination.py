@@ -38,6 +38,7 @@ from desktop.packages.container import (
 )
 from desktop.packages.manifest import MOST_MANIFEST, Manifest, NewerFormat, read_manifest
 from desktop.packages.pades import BadPage, pdf_signer
+from desktop.packages.repacked import is_repacked, swapped_member
 from desktop.packages.trust import TrustedRoot, has_same_name, issuer_of
 from desktop.packages.verdict import Verdict
 
@@ -80,7 +81,7 @@ def structure(file: BinaryIO) -> Archive:
     if begins.startswith(there) and there != begins:
         raise Ended("damaged/cut-short")
     if sum(is_ != should for is_, should in zip(there, begins, strict=False)) > 2:
-        raise Ended("refused/not-a-package")
+        raise _changed(file) if is_repacked(file) else Ended("refused/not-a-package")
     try:
         archive = Archive(file, PACKAGE)
         archive.check()
@@ -91,7 +92,7 @@ def structure(file: BinaryIO) -> Archive:
     except ArchiveCutShort as trouble:
         raise Ended("damaged/cut-short") from trouble
     except (ArchiveDamaged, NotAnArchive) as trouble:
-        raise Ended("damaged/bytes") from trouble
+        raise _changed(file) from trouble
     try:
         is_in_order = list(archive.names) == sorted(archive.names, key=place_of)
     except ValueError as trouble:
@@ -101,6 +102,12 @@ def structure(file: BinaryIO) -> Archive:
     if DIGESTS not in archive or SIGNATURE not in archive:
         raise Ended("damaged/signature")
     return archive
+
+
+def _changed(file: BinaryIO) -> Ended:
+    """Name the member that was swapped where the whole was packed anew; else bytes were changed."""
+    member = swapped_member(file)
+    return Ended("damaged/member", member=member) if member else Ended("damaged/bytes")
 
 
 def manifest(archive: Archive) -> Manifest:

@@ -145,6 +145,30 @@ def test_a_swapped_member_is_named(sealed: SealedPackage, site: Site) -> None:
         assert name in verdict.sentence
 
 
+def packed_anew(file: Path, swapped: dict[str, bytes], *, date: tuple[int, ...] = (1980, 1, 1, 0, 0, 0)) -> None:
+    """Pack *file* again as an ordinary ZIP program would, with some members swapped."""
+    with zipfile.ZipFile(file) as old:
+        members = [(one, swapped.get(one.filename, old.read(one))) for one in old.infolist()]
+    with zipfile.ZipFile(file, "w") as new:
+        for one, raw in members:
+            fresh = zipfile.ZipInfo(one.filename, date)  # type: ignore[arg-type]
+            new.writestr(fresh, raw, compress_type=one.compress_type)
+
+
+@pytest.mark.parametrize("date", [(1980, 1, 1, 0, 0, 0), (2025, 12, 31, 18, 0, 0)])
+def test_a_member_swapped_with_a_zip_program_is_named_too(
+    sealed: SealedPackage, site: Site, date: tuple[int, ...]
+) -> None:
+    packed_anew(sealed.file, {"tables.xlsx": b"another workbook"}, date=date)
+    verdict = verify(sealed.file, Judge((site.root,), AT))
+    assert (verdict.code, verdict.slots["member"]) == ("damaged/member", "tables.xlsx")
+
+
+def test_a_package_packed_anew_is_not_what_was_sealed(sealed: SealedPackage, site: Site) -> None:
+    packed_anew(sealed.file, {}, date=(2025, 12, 31, 18, 0, 0))
+    assert verify(sealed.file, Judge((site.root,), AT)).code == "damaged/bytes"
+
+
 def test_members_swapped_with_each_other_are_noticed(sealed: SealedPackage, site: Site, tmp_path: Path) -> None:
     other = seal(content(seq=8, figures={"SJ-13": {"n": 9, "d": 9}}), site.signer, tmp_path / "..")
     mine, theirs = members_of(sealed.file), members_of(other.file)

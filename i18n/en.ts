@@ -775,7 +775,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>一般</source>
-        <translation>Secondary</translation>
+        <translation>Ordinary</translation>
     </message>
     <message>
         <source>仅展示</source>

@@ -931,7 +931,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>人次</source>
-        <translation>visits</translation>
+        <translation>attendances</translation>
     </message>
     <message>
         <source>个半天/周末</source>
@@ -987,7 +987,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>份</source>
-        <translation>copies</translation>
+        <translation>papers</translation>
     </message>
     <message>
         <source>分</source>
@@ -5743,7 +5743,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>本人</source>
-        <translation>In person</translation>
+        <translation>Self</translation>
     </message>
     <message>
         <source>家属代述</source>
@@ -6243,7 +6243,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>新增</source>
-        <translation>Created</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>更新</source>
@@ -6351,7 +6351,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>撤销日期</source>
-        <translation>Taken back on</translation>
+        <translation>Withdrawn on</translation>
     </message>
     <message>
         <source>最近复核日期</source>
@@ -6391,7 +6391,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>张</source>
-        <translation>prescriptions</translation>
+        <translation>items</translation>
     </message>
     <message>
         <source>中药饮片处方数</source>
@@ -7435,7 +7435,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>半天</source>
-        <translation>Half-day</translation>
+        <translation>half-days</translation>
     </message>
     <message>
         <source>每周开诊半天数</source>
@@ -10411,7 +10411,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>文件</source>
-        <translation>Document</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>立即备份</source>

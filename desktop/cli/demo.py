@@ -3,13 +3,14 @@
 import random
 import secrets
 from argparse import Namespace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from desktop.cli import demo_elders, demo_year
 from desktop.cli.call import Call
 from desktop.faults import Refused
+from desktop.keys.durable import PRIVATE, write_whole
 from desktop.paths import machine_folder, resources
 from desktop.services.catalog import catalog
 from desktop.store.ledger import Ledger
@@ -70,7 +71,7 @@ def _build(call: Call, folder: Path) -> None:
         raise FolderTaken(folder=folder)
     folder.mkdir(parents=True, exist_ok=True)
     password = Path(call.args.password_file)
-    password.write_text(secrets.token_urlsafe(12), "utf-8")
+    write_whole(password, secrets.token_urlsafe(12).encode(), PRIVATE)
     call.speaker.say(tr("新建演示台账：{name}（{site}）", name=CENTER_NAME, site=CENTER))
     made = create_ledger(
         call.folder, catalog(), site=CENTER, name=CENTER_NAME, tier="center", parent="310117", mark="demo",
@@ -162,4 +163,7 @@ def _say_where(call: Call, folder: Path) -> None:
     )
     for label, place in lines:
         call.speaker.say(f"{tr(label)}: {place}")
-    call.speaker.answer({"folder": str(folder), "at": datetime.now().astimezone().isoformat(timespec="seconds")})
+    if call.speaker.as_json:
+        told = {"folder": folder, "ledger": folder / "ledger", "password_file": folder / "password.txt",
+                "package": max((folder / "package").glob("*.asice")), "root": folder / "package" / "root.pem"}  # fmt: skip
+        call.speaker.line({name: str(place) for name, place in told.items()} | {"user": ACCOUNT, "at": CLOCK})

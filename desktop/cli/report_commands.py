@@ -1,5 +1,6 @@
 """Commands about reports: make one, seal it, verify what came out."""
 
+import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from desktop.paths import resources
 from desktop.store.ledger import Ledger
 from desktop.words import mark, tr
 
-DRAFTS = "drafts"
+DRAFTS = ".drafts-"
 
 
 class NotSealedYet(Refused):
@@ -81,7 +82,8 @@ def seal_year(call: Call, period: str, out: Path) -> int:
         sealed = _sealed(call, ledger, WORKING, period, ledger.site.parent, out)
         root = trusted_root(package_commands.signer_of(ledger).root)
     package_commands.write_root(root, out)
-    _tell(call, sealed)
+    for line in lines_of(sealed):
+        call.speaker.say(line)
     return _verified(call, sealed.file, root)
 
 
@@ -108,8 +110,10 @@ def make_in(call: Call, ledger: Ledger, plan: str, period: str, out: Path) -> Ma
 
 
 def _sealed(call: Call, ledger: Ledger, plan: str, period: str, to: str, out: Path) -> SealedPackage:
-    made = make_in(call, ledger, plan, period, out / DRAFTS)
-    return seal_and_record(ledger, made, to, out, call.now())
+    package_commands.signer_of(ledger)  # a training ledger is told before anything is drawn
+    with tempfile.TemporaryDirectory(dir=ledger.folder, prefix=DRAFTS) as drafts:
+        made = make_in(call, ledger, plan, period, Path(drafts))
+        return seal_and_record(ledger, made, to, out, call.now())
 
 
 def _tell(call: Call, sealed: SealedPackage) -> None:
@@ -120,5 +124,10 @@ def _tell(call: Call, sealed: SealedPackage) -> None:
         "seq": sealed.manifest.seq,
         "figures_digest": sealed.manifest.figures_digest,
     }
+    call.speaker.answer(told, lines_of(sealed))
+
+
+def lines_of(sealed: SealedPackage) -> list[str]:
+    """Return what people are told of a sealed package."""
     lines = [tr("已封装：{file}", file=sealed.file), tr("包标识：{identity}", identity=sealed.identity)]
-    call.speaker.answer(told, lines + [f"  {file.name}" for file in sealed.beside])
+    return lines + [f"  {file.name}" for file in sealed.beside]

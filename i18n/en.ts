@@ -14565,5 +14565,9 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <source>负责人签名</source>
         <translation>Signature of the head</translation>
     </message>
+    <message>
+        <source>“{label}”在台账里找不到，或有几条分不清；请填写编号，或填写那条记录的日期（如 2025-03-01）。</source>
+        <translation>&quot;{label}&quot; is not in the ledger, or fits several records. Give its number, or the date of that record (such as 2025-03-01).</translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from desktop.cli.main import main
+from desktop.cli.usage import language_of
 from desktop.faults import Busy
 from desktop.paths import translations
 from desktop.records.dictionary import describe
@@ -165,3 +167,28 @@ def test_the_data_dictionary_speaks_english_throughout() -> None:
             said += [field["label"], field["unit"], field["hint"], *(choice["label"] for choice in field["choices"])]
         left = [one for one in said if not set(CHINESE.findall(DOCUMENT.sub("", one))) <= WRITTEN_IN_WORKBOOKS]
         assert left == [], kind.name
+
+
+@pytest.mark.parametrize(
+    ("given", "otherwise", "spoken"),
+    [
+        (["kinds"], "", "zh"),
+        (["kinds"], "en", "en"),
+        (["kinds", "--language", "en"], "", "en"),
+        (["--language=zh", "kinds"], "en", "zh"),
+        (["kinds", "--language"], "", "zh"),
+        (["kinds"], "../en", "zh"),
+    ],
+)
+def test_a_call_names_its_language_or_takes_that_of_the_surroundings(
+    given: list[str], otherwise: str, spoken: str
+) -> None:
+    assert language_of(given, otherwise) == spoken
+
+
+@pytest.mark.usefixtures("english")
+def test_the_command_line_speaks_english_and_chinese_again(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["kinds", "--language", "en"]) == 0
+    assert "resident\tResident\t" in capsys.readouterr().out
+    assert main(["kinds", "--language", "zh"]) == 0
+    assert "resident\t居民\t" in capsys.readouterr().out

@@ -11,6 +11,7 @@ numbers     identity numbers as spreadsheets leave them
 claims      whom a row speaks of
 people      the residents that rows are recognised as
 staff       the names of doctors
+references  the records that a row names: a home bed by its number, an episode by its day
 outlook     what the ledger will know once the rows before are in
 scene       what all sheets of one import share
 findings    what is said of a row, and its one status

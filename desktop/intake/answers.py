@@ -7,8 +7,9 @@ from desktop.intake.cells import given
 from desktop.intake.composites import Answers, read_exercise, read_pressure, read_with_others, read_with_text
 from desktop.intake.findings import Finding, finding, found
 from desktop.intake.heads import unit_of
+from desktop.intake.layout import is_filled
 from desktop.intake.mapping import Column
-from desktop.intake.staff import Doctors
+from desktop.intake.staff import STAFF, Doctors
 from desktop.records.kind import Kind
 from desktop.words import mark
 
@@ -44,6 +45,8 @@ class AnswerReader:
 
     def _single(self, field: str, cell: Cell, findings: list[Finding]) -> Answers:
         question = self._kind.by_name[field]
+        if question.refers and question.refers != STAFF:
+            return {field: cell if is_filled(cell) else None}  # whose record it is tells who the row is for
         if question.refers:
             doctor, is_known = self._doctors.reference(cell)
             if not is_known:

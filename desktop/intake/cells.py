@@ -13,6 +13,7 @@ from desktop.records.reading import narrowed, read_code
 _FIRST_DAY = date(1899, 12, 30)  # what Excel counts its days from
 _SERIALS = range(15_000, 80_000)
 _BLANK = frozenset({"-", "--", "—", "——", "/", "\\", "\u3000", "无数据", "未填", "不详", "空"})
+UNMEASURED = "未测"
 _NONE_OF_IT = frozenset({"无", "不", "否", "没有", "从不", "不吸", "不吸烟", "不抽烟", "不饮", "不饮酒", "不喝酒"})
 _CLOCK = re.compile(r"[ T]+\d{1,2}:\d{2}(:\d{2})?(\.\d+)?$")
 _MEASURE = re.compile(r"([-+]?\d+(?:\.\d+)?)\s*[^\d.\s][^\d]*")
@@ -32,7 +33,7 @@ def given(question: Question, cell: Cell, unit: str = "") -> object:
         cell = cell.strip()
         if cell in _BLANK or not cell:
             return None
-    if cell is None:
+    if cell is None or (cell == UNMEASURED and question.type in ("integer", "decimal")):
         return None
     match question.type:
         case "integer" | "decimal":

@@ -94,6 +94,8 @@ class HeadWords:
             for word in (question.label, question.name):
                 self._exact.setdefault(spelled(word), question.name)
         for question in questions:
+            self._exact.setdefault(spelled(template_head(question)), question.name)
+        for question in questions:
             for word in question.heads:
                 self._listed.setdefault(spelled(word), question.name)
         for name, parts in COMPOSITES.items():
@@ -128,8 +130,14 @@ class HeadWords:
         return "", 0.0
 
 
+def template_head(question: Question) -> str:
+    """Return how the head row of the program's own templates asks *question*: with its unit, * where it is needed."""
+    unit = f"（{question.unit}）" if question.unit else ""
+    return f"{'*' if question.needed is True else ''}{question.label}{unit}"
+
+
 def is_importable(question: Question) -> bool:
-    """Return whether a column may answer *question*: computed figures are computed anew, references are names."""
+    """Return whether a column may answer *question*: computed figures are computed anew, the resident has own columns."""
     if question.computed:
         return question.type in ("choice", "date")
-    return not question.aside and (question.type != "reference" or question.refers == "staff")
+    return not question.aside and question.name != "resident"

@@ -100,6 +100,8 @@ def _why_not(
         return "head"
     texts = [str(cells[place]) for place in filled if isinstance(cells[place], str)]
     meant = [place for place in used if place < len(cells) and is_filled(cells[place])]
+    if _is_numbered(cells) and any(place in identity for place in meant):
+        return None
     if any(_EXAMPLE.search(text) for text in texts):
         return "note"
     if any(_has_number(cells[place]) for place in identity if place < len(cells)):
@@ -115,6 +117,14 @@ def _why_not(
 def is_filled(cell: Cell) -> bool:
     """Return whether a cell holds more than white space."""
     return cell is not None and (not isinstance(cell, str) or bool(cell.strip()))
+
+
+def _is_numbered(cells: Sequence[Cell]) -> bool:
+    """Return whether a row begins with its number, as every row of data does in the program's own exports."""
+    first = cells[0] if cells else None
+    return (
+        isinstance(first, (int, float)) and not isinstance(first, bool) and 1 <= first < 10**7 and first == int(first)
+    )
 
 
 def _has_number(cell: Cell) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop.intake.answers import AnswerReader
 from desktop.intake.candidates import RESIDENT
+from desktop.intake.cells import UNMEASURED
 from desktop.intake.claims import Claim, ClaimReader
 from desktop.intake.composites import Answers
 from desktop.intake.findings import Finding, finding, found
@@ -15,6 +16,7 @@ from desktop.intake.layout import DataRow
 from desktop.intake.mapping import SheetMapping
 from desktop.intake.people import Person
 from desktop.intake.plans import PlannedPut, RowPlan, changes_to, values_of
+from desktop.intake.references import References
 from desktop.intake.residents import COMPLETES, UNCLEAR
 from desktop.intake.scene import Scene
 from desktop.records.admission import NEEDED, admit, read_answers
@@ -40,6 +42,7 @@ class Waiting:
     day: date | None
     record: str = ""
     standing: Any | None = None
+    says_unmeasured: bool = False
 
 
 class ServiceReader:
@@ -52,6 +55,8 @@ class ServiceReader:
         resident = scene.kinds[RESIDENT]
         self._claims = ClaimReader(resident, mapping.of(RESIDENT), scene.today)
         self._answers = AnswerReader(self._kind, own, scene.doctors)
+        self._references = References(self._kind, scene.kinds, scene.outlook)
+        self._pressure_at = {own[name].place for name in ("pressure", PRESSURE) if name in own}
         self._has_pressure = "pressure" in own or PRESSURE in own
         self._knows_number = "id_number" in mapping.of(RESIDENT)
         self._completions: dict[str, PlannedPut] = {}
@@ -68,9 +73,11 @@ class ServiceReader:
             person = self._whose(waiting)
             self._scene.step()
             if person is None:
+                self._references.leave_out(waiting.answers)
                 self._judge_alone(waiting)
                 plans.append(waiting.plan)
             else:
+                waiting.plan.findings += self._references.read(waiting.answers, person.id)
                 by_person.setdefault(person.id, (person, []))[1].append(waiting)
         for person, waiting_rows in by_person.values():
             plans += self._judge_all(person, waiting_rows)
@@ -86,7 +93,9 @@ class ServiceReader:
             day = read_answer(
                 self._kind.by_name[self._kind.date_field], told.get(self._kind.date_field), self._scene.today
             )
-        return Waiting(plan, claim, told, day if isinstance(day, date) else None)
+        said = {str(row.cells[place]).strip() for place in self._pressure_at if place < len(row.cells)}
+        dated = day if isinstance(day, date) else None
+        return Waiting(plan, claim, told, dated, says_unmeasured=UNMEASURED in said)
 
     def _whose(self, waiting: Waiting) -> Person | None:
         claim, plan = waiting.claim, waiting.plan
@@ -181,7 +190,7 @@ class ServiceReader:
         answers = row.answers | {"resident": person.id}
         judged = admit(self._kind, answers, outlook, self._scene.today)
         judged.record.id = row.record
-        plan.findings[:0] = self._news(judged.problems, plan) + self._missing_pressure(judged.record, plan)
+        plan.findings[:0] = self._news(judged.problems, plan) + self._missing_pressure(judged.record, row)
         if plan.is_hard:
             return
         outlook.plan(self._kind.name, judged.record)
@@ -207,11 +216,11 @@ class ServiceReader:
         unread = {f"{one.code}-missing" for one in plan.findings if one.rank == "hard"}
         return [one for one in found(problems) if one.code not in unread]
 
-    def _missing_pressure(self, record: Any, plan: RowPlan) -> list[Finding]:
-        """A register of pressures that leaves one out lacks it, by telephone too, unless the patient was lost."""
-        if not self._has_pressure or getattr(record, PRESSURE, 0) is not None or is_lost(record):
+    def _missing_pressure(self, record: Any, row: Waiting) -> list[Finding]:
+        """A register that leaves a pressure out lacks it, by telephone too, unless it says 未测 or the patient was lost."""
+        if not self._has_pressure or getattr(record, PRESSURE, 0) is not None or is_lost(record) or row.says_unmeasured:
             return []
-        if any(one.code.startswith("bp") for one in plan.findings):
+        if any(one.code.startswith("bp") for one in row.plan.findings):
             return []
         question = self._kind.by_name[PRESSURE]
         return [finding("hard", f"{question.code}-missing", NEEDED, PRESSURE, label=question.label)]

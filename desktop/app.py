@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess, QProcessEnvironment
+from PySide6.QtCore import QLibraryInfo, QProcess, QProcessEnvironment, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.faults import Fault, Refused
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 LEDGER, CLOCK, LANGUAGE = "TAIZHANG_LEDGER", "TAIZHANG_CLOCK", "TAIZHANG_LANGUAGE"
 NEXT_PERSON = "TAIZHANG_NEXT_PERSON"  # set where somebody else takes over: the account is asked too
 DATABASE = "ledger.db"
+IDLE_MS = 900  # after the first look at the workbench
 HEAVY = (*WARM_UP, "desktop.store.ledger", "desktop.screens.opened_window", "desktop.screens.workbench_page")
 NOT_THERE = mark("上次打开的台账不在原处了：{folder}。请插好移动盘后重试，或重新选择。")
 
@@ -45,6 +46,9 @@ def open_window(folder: Path | None = None, clock: datetime | None = None) -> in
     assert isinstance(app, QApplication)
     use_language(os.environ.get(LANGUAGE, "zh"), translations())
     theme.dress(app)
+    own_words = QTranslator(app)  # Qt's own dialogs: open, save, print
+    if own_words.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(own_words)
     told = os.environ.get(CLOCK, "")
     fixed = clock or (datetime.fromisoformat(told).astimezone() if told else None)
     machine = machine_folder()
@@ -93,7 +97,7 @@ class Sitting:
 
     def show_window(self, ledger: "Ledger") -> None:
         """Show the window over the open *ledger*."""
-        from desktop.screens.opened_window import come_back, window_over
+        from desktop.screens.opened_window import come_back, prepare_entry, window_over
         from desktop.screens.work_desk import WorkDesk
 
         remember_account(self.machine, ledger.login)
@@ -105,6 +109,8 @@ class Sitting:
         self._show(self.window)
         self.window.visit(0)
         come_back(self.window, self.desk)
+        window = self.window
+        QTimer.singleShot(IDLE_MS, window, lambda: prepare_entry(window))
 
     def lock(self) -> None:
         """End this process and start the log-in anew: what was read does not stay in memory."""

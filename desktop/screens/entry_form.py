@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from desktop.faults import Fault
 from desktop.records.reading import Value
 from desktop.screens import entry_draft
-from desktop.screens.cards import said
+from desktop.screens.cards import said, scrolled
 from desktop.screens.form import FormView
 from desktop.screens.inputs.line import ENTER
 from desktop.screens.inputs.making import Helps
@@ -19,8 +19,9 @@ from desktop.screens.known_while_filling import RememberedKnown
 from desktop.screens.live_line import live_line
 from desktop.screens.person_cell import Person
 from desktop.screens.recent import Recent, recent_of
-from desktop.screens.recent_card import RecentCard
+from desktop.screens.recent_card import WIDTH, RecentCard
 from desktop.screens.references_of import only_choice, sources_for
+from desktop.screens.saved_strip import SavedStrip
 from desktop.screens.saving import Saved, Wish, save_together
 from desktop.screens.standing_record import answers_standing
 from desktop.screens.sticky import carried_over
@@ -194,6 +195,7 @@ class EntryForm(QWidget):
         self.carry_button.setVisible(False)
         self.give_up = _quiet(tr(GIVE_UP), self.drop_draft)
         self.sticky = Tick(tr(STICKY))
+        self.strip = SavedStrip()
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.carry_button)
@@ -205,13 +207,19 @@ class EntryForm(QWidget):
         middle = QHBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self.form, 1)
-        middle.addWidget(self.recent, 0)
+        self.side = scrolled(self.recent)
+        self.side.setFixedWidth(WIDTH + 2)
+        middle.addWidget(self.side, 0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(10)
+        whole.setSpacing(6)
         whole.addLayout(head)
         whole.addLayout(middle, 1)
-        whole.addWidget(live_line(self.form))
+        low = QHBoxLayout()
+        low.setSpacing(12)
+        low.addWidget(live_line(self.form), 1)
+        low.addWidget(self.strip)
+        whole.addLayout(low)
         whole.addLayout(foot)
         keys = QShortcut(QKeySequence("F4"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)  # type: ignore[call-overload]
         keys.activated.connect(self.carry)

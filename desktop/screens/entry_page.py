@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.records.reading import Value
-from desktop.screens.cards import said
+from desktop.screens.cards import said, scrolled
 from desktop.screens.entry_form import EntryForm
 from desktop.screens.entry_start import EntryStart
 from desktop.screens.kind_chooser import KindChooser
@@ -21,7 +21,7 @@ from desktop.words import mark, tr
 
 FOR_WHOM = mark("为 {person} 登记")
 SAVED, LIST_DONE = mark("已保存：{title} · {person}。"), mark("这份名单已全部登记。")
-TAKE_BACK, TAKEN_BACK = mark("撤销　Ctrl+Z"), mark("已撤销刚才的保存：{title} · {person}。")
+TAKEN_BACK = mark("已撤销刚才的保存：{title} · {person}。")
 NOT_TAKEN_BACK = mark("刚才保存的记录后来又有改动或已被引用，没有撤销；请打开记录更正。")
 NOTHING_TO_UNDO = mark("没有可以撤销的保存。")
 
@@ -40,10 +40,12 @@ class EntryPage(PageView):
         self._from_list = False
         self.is_sticky = True
         self._last: tuple[Task, Saved] | None = None
+        self._saved_words = ""
         self._forms: dict[tuple[str, ...], EntryForm] = {}
         self.start = EntryStart(desk)
         self.start.people.picked.connect(lambda row: self.choose(Task(row.id, self._wanted)))
         self.start.resumed.connect(self.open)
+        self.start.strip.undo_asked.connect(self.undo)
         self.chooser = KindChooser(desk.kinds)
         self.chooser.chosen.connect(lambda kinds: self.open(Task(self.task.resident, kinds)))
         self.stack = QStackedWidget()
@@ -142,6 +144,7 @@ class EntryPage(PageView):
             return
         task, saved = self._last
         self._last = None
+        self._say_saved("")
         shelf, by = self.desk.shelf, self.desk.session
 
         def take_back(progress: object) -> list[Undone]:
@@ -170,6 +173,8 @@ class EntryPage(PageView):
             made = EntryForm(self.desk, kinds)
             made.saved.connect(self._saved)
             made.sticky.toggled.connect(self._stick)
+            made.strip.undo_asked.connect(self.undo)
+            made.strip.say(self._saved_words)
             made.given_up.connect(lambda _task: self._next())
             self._forms[kinds] = made
             self.stack.addWidget(made)
@@ -182,7 +187,7 @@ class EntryPage(PageView):
             self._used = task.kinds
         self._last = (task, saved)
         self.desk.saved.emit(frozenset({task.resident}))
-        self.desk.notices.confirm(self._say(SAVED, task), tr(TAKE_BACK), self.undo)
+        self._say_saved(self._say(SAVED, task))
         self._next()
 
     def _next(self) -> None:
@@ -208,6 +213,12 @@ class EntryPage(PageView):
         person = person_named(self.desk, task.resident)
         return tr(words, title=title_of(task.kinds, self.desk.kinds), person=person.name)
 
+    def _say_saved(self, words: str) -> None:
+        """Say it wherever the eye may be next."""
+        self._saved_words = words
+        for strip in (self.start.strip, *(form.strip for form in self._forms.values())):
+            strip.say(words)
+
     def _stick(self, is_on: bool) -> None:
         self.is_sticky = is_on
 
@@ -230,7 +241,7 @@ class EntryPage(PageView):
         column.setContentsMargins(0, 0, 0, 0)
         self.for_whom = said("", "section")
         column.addWidget(self.for_whom)
-        column.addWidget(chooser, 1)
+        column.addWidget(scrolled(chooser), 1)
         return holder
 
 

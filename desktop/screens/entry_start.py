@@ -1,12 +1,13 @@
 """Where an entry begins: look for somebody, or go on with what was left unfinished."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.screens import entry_draft, icons
 from desktop.screens.cards import Card, said
 from desktop.screens.people_rows import person_named
 from desktop.screens.people_view import PeopleView
+from desktop.screens.saved_strip import SavedStrip
 from desktop.screens.tasks import Task, title_of
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.drafts import Draft
@@ -33,7 +34,11 @@ class EntryStart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.ask)
+        head = QHBoxLayout()
+        head.addWidget(self.ask, 1)
+        self.strip = SavedStrip()
+        head.addWidget(self.strip)
+        column.addLayout(head)
         column.addWidget(self.people, 1)
         column.addWidget(self.drafts)
 

@@ -10,12 +10,12 @@ from desktop.progress.run import open_reader
 from desktop.screens import icons
 from desktop.screens.cards import said
 from desktop.screens.due_paper import draw_due_list
+from desktop.screens.duty_columns import COLUMNS
 from desktop.screens.empty import Empty
 from desktop.screens.inputs.line import Line
-from desktop.screens.lists import Column, LazyModel, ListView
+from desktop.screens.lists import LazyModel, ListView
 from desktop.screens.pages import PageView
 from desktop.screens.paper_view import PaperView
-from desktop.screens.person_cell import Person
 from desktop.screens.picker import Picker
 from desktop.screens.tasks import Task, for_duty
 from desktop.screens.work_desk import WorkDesk
@@ -23,6 +23,7 @@ from desktop.store.known import LedgerKnown
 from desktop.words import mark, tr
 
 AHEAD = 7
+MOST_IN_A_ROW = 100
 LOOKING = mark("正在查找到期和逾期的待办…")
 COUNTED = mark("共 {n} 项，其中逾期 {late} 项；逾期最久的在前")
 NOTHING = mark("没有逾期的待办，{days} 天内也没有到期的。")
@@ -31,24 +32,7 @@ NO_VILLAGE, NO_DOCTOR = mark("未填村（居）"), mark("未指定医生")
 NARROW = mark("姓名或尾号")
 PRINT, START = mark("打印　Ctrl+P"), mark("从选中的开始登记　Enter")
 DRAWING = mark("正在排版…")
-LATE, TODAY, DUE = mark("! 逾期 {n} 天"), mark("今天"), mark("还有 {n} 天")
 TITLE = mark("随访待办")
-
-
-def _when(duty: Duty) -> str:
-    if duty.days > 0:
-        return tr(LATE, n=duty.days)
-    return tr(TODAY) if duty.days == 0 else tr(DUE, n=-duty.days)
-
-
-COLUMNS = (
-    Column(mark("居民"), lambda duty: Person(duty.name, duty.sex, duty.age, duty.village, duty.tail), 320),
-    Column(mark("事项"), lambda duty: duty.what, 170),
-    Column(mark("应办日期"), lambda duty: duty.due_on, 104),
-    Column(mark("期限"), _when, 110, token=lambda duty: "explain" if duty.days > 0 else "ink"),
-    Column(mark("责任医生"), lambda duty: duty.staff, 90),
-    Column(mark("联系电话"), lambda duty: duty.phone, 130),
-)
 
 
 class FollowUpsPage(PageView):
@@ -102,8 +86,7 @@ class FollowUpsPage(PageView):
         place = self.list.currentIndex().row()
         if not 0 <= place < len(self.shown):
             return
-        tasks = [self._task(duty) for duty in self.shown[place : place + 200]]
-        self.desk.go("entry", tuple(dict.fromkeys(tasks)))
+        self.desk.go("entry", tuple(dict.fromkeys(self._tasks(self.shown[place : place + MOST_IN_A_ROW]))))
 
     def edit(self) -> None:
         """Show the person of the selected duty."""
@@ -179,11 +162,15 @@ class FollowUpsPage(PageView):
         if self.stack.currentWidget() is not self.paper:
             self.show_narrowed()
 
-    def _task(self, duty: Duty) -> Task:
+    def _tasks(self, duties: Sequence[Duty]) -> list[Task]:
+        """Return the forms that answer *duties*, read in one go."""
+        kinds = self.desk.kinds
         with self.desk.shelf.reading() as connection:
-            known = LedgerKnown(connection, self.desk.kinds, self.desk.shelf.tables)
-            registrations = known.of("disease-registration", duty.resident)
-        return Task(duty.resident, for_duty(duty.kind, registrations, self.desk.kinds))
+            known = LedgerKnown(connection, kinds, self.desk.shelf.tables)
+            registered = [known.of("disease-registration", duty.resident) for duty in duties]
+        return [
+            Task(duty.resident, for_duty(duty.kind, own, kinds)) for duty, own in zip(duties, registered, strict=True)
+        ]
 
     def _show_paper(self, pdf: bytes) -> None:
         self.show_narrowed()

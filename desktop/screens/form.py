@@ -108,7 +108,12 @@ class FormView(QScrollArea):
 
     def go_to_section(self, by: int) -> None:
         """Put the cursor into the first field of the next section, or of the one before (PgDn, PgUp)."""
-        here = [place for place, made in enumerate(self._order) if made.isAncestorOf(self.focusWidget() or self)]
+        cursor = self.focusWidget() or self
+        here = [
+            place
+            for place, made in enumerate(self._order)
+            if made.isAncestorOf(cursor) or made.remark.isAncestorOf(cursor)
+        ]
         starts = [self._order.index(made) for made in self._firsts]
         at = here[0] if here else 0
         further = (

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
 
+from desktop.progress.duties import FOLLOW_UPS
 from desktop.screens import entry_draft
 from desktop.screens.entry_page import EntryPage
 from desktop.screens.finders import finders_of
@@ -59,6 +60,14 @@ def window_over(desk: WorkDesk) -> Window:
 
     desk.going.connect(go)
     return window
+
+
+def prepare_entry(window: Window) -> None:
+    """Draw the form that most people begin with while nobody waits for it."""
+    places = [place for place, page in enumerate(window.pages) if page.name == "entry"]
+    made = window.prepare(places[0]) if places else None
+    if isinstance(made, EntryPage):
+        made.prepare(tuple(list(FOLLOW_UPS.values())[:1]))
 
 
 def remember_place(window: Window, desk: WorkDesk) -> None:

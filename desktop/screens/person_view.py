@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.screens.cards import Card, said
+from desktop.screens.cards import Card, said, scrolled
 from desktop.screens.lists import Column, LazyModel, ListView
 from desktop.screens.people_rows import person_named
 from desktop.screens.pressure_chart import PressureChart
@@ -115,7 +115,6 @@ class PersonView(QWidget):
         head.addWidget(self.edit_button)
         head.addWidget(self.register)
         side = QWidget()
-        side.setFixedWidth(SIDE)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -128,7 +127,9 @@ class PersonView(QWidget):
         right.addWidget(self.list, 1)
         body = QHBoxLayout()
         body.setSpacing(16)
-        body.addWidget(side)
+        area = scrolled(side)
+        area.setFixedWidth(SIDE)
+        body.addWidget(area)
         body.addLayout(right, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -23,7 +23,7 @@ class RecentCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tr(TITLE))
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
         self.recent = Recent()
         self.wait()
 

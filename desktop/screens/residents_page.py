@@ -121,7 +121,7 @@ class ResidentsPage(PageView):
             self._form.saved.connect(self._saved)
             self._form.given_up.connect(lambda _task: self.back())
             self._form.form.changed.connect(self._read_number)
-            self._form.recent.hide()
+            self._form.side.hide()
             self._form.sticky.hide()
             self.stack.addWidget(self._form)
         self.stack.setCurrentWidget(self._form)

@@ -82,15 +82,19 @@ class Window(QMainWindow):
         if self._at in self._made and place != self._at and not self.page.may_leave():
             self.rail.show_at(self._at)
             return self.page
-        if place not in self._made:
-            made = self.pages[place].make()
-            self._made[place] = made
-            self.stack.addWidget(made)
+        self.prepare(place)
         self._at = place
         self.rail.show_at(place)
         self.stack.setCurrentWidget(self.page)
         self.page.entered()
         return self.page
+
+    def prepare(self, place: int) -> PageView:
+        """Make the page at *place* where it was not visited yet."""
+        if place not in self._made:
+            self._made[place] = self.pages[place].make()
+            self.stack.addWidget(self._made[place])
+        return self._made[place]
 
     def visit_named(self, name: str) -> PageView:
         """Show the page called *name*."""

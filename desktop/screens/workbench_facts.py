@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desktop.progress.duties import list_duties
+from desktop.progress.duties import Duty, list_duties
 from desktop.progress.relations import Asking
 from desktop.progress.run import Reader, open_reader
 from desktop.progress.standing import Standing, stand_of
@@ -14,6 +14,7 @@ from desktop.store.statement import driver
 from desktop.words import mark, tr
 
 AHEAD = 7
+FIRST = 12
 BUILT = "three-centers-built"
 CENTERS = {"rehabilitation": mark("康复中心"), "nursing": mark("护理中心"), "health": mark("健康管理中心")}
 FIGURES: Mapping[str, tuple[str, ...]] = {
@@ -30,6 +31,7 @@ class ToDo:
     late: int
     due: int
     returned: int
+    first: tuple[Duty, ...]  # those that wait longest
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def to_do(desk: WorkDesk) -> ToDo:
         duties = list_duties(reader, desk.measures, AHEAD)
         returned = _returned(desk, reader)
     late = sum(duty.days > 0 for duty in duties)
-    return ToDo(late, len(duties) - late, returned)
+    return ToDo(late, len(duties) - late, returned, tuple(duties[:FIRST]))
 
 
 def centers(desk: WorkDesk) -> tuple[CenterLine, ...]:

@@ -5,9 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.progress.duties import Duty
 from desktop.screens import theme
 from desktop.screens.cards import Card, NumberCard, said
+from desktop.screens.duty_columns import COLUMNS
 from desktop.screens.entry_draft import open_drafts
+from desktop.screens.lists import LazyModel, ListView
 from desktop.screens.pages import PageView
 from desktop.screens.work_desk import WorkDesk
 from desktop.screens.workbench_facts import CenterLine, Health, ToDo, centers, days_since, health, to_do
@@ -27,6 +30,7 @@ WEEKDAYS = (
 LATE, DUE, RETURNED, DRAFTS = mark("逾期"), mark("7 天内到期"), mark("退回待改"), mark("没有填完")
 ITEMS, RECORDS, FORMS = mark("项"), mark("条"), mark("份")
 OPEN_LIST, OPEN_DRAFTS = mark("打开名单"), mark("接着填")
+LONGEST = mark("等得最久的")
 CENTERS, KEPT = mark("三大中心"), mark("台账保管")
 BUILT, NOT_BUILT, NOT_TOLD = mark("✓ 已建成运行"), mark("! 未建成运行"), mark("— 未登记")
 COUNTING = mark("正在统计…")
@@ -50,6 +54,9 @@ class WorkbenchPage(PageView):
         self.due = NumberCard(tr(DUE), "…", tr(ITEMS))
         self.returned = NumberCard(tr(RETURNED), "…", tr(RECORDS))
         self.drafts = NumberCard(tr(DRAFTS), "…", tr(FORMS))
+        self._first: tuple[Duty, ...] = ()
+        self.list = ListView(LazyModel(COLUMNS, lambda at, n: self._first[at : at + n], lambda: len(self._first)))
+        self.list.opened.connect(lambda duty: desk.go("residents", duty.resident))
         self.centers, self.kept = Card(tr(CENTERS)), Card(tr(KEPT))
         self.centers.body.addWidget(said(tr(COUNTING), "soft"))
         self._lay_out()
@@ -86,6 +93,9 @@ class WorkbenchPage(PageView):
             self.refresh()
 
     def _show_to_do(self, found: ToDo) -> None:
+        self._first = found.first
+        self.list.reload()
+        self.waiting.setVisible(bool(found.first))
         for card, number in ((self.late, found.late), (self.due, found.due), (self.returned, found.returned)):
             card.number.setText(f"{number:,}")
         theme.set_state(self.late.number, state="late" if found.late else "")
@@ -126,6 +136,7 @@ class WorkbenchPage(PageView):
         first = QHBoxLayout()
         first.setSpacing(12)
         for card in (self.late, self.due, self.returned, self.drafts):
+            card.head.addStrut(theme.CONTROL)
             first.addWidget(card, 1)
         self.list_button = _quiet(tr(OPEN_LIST), lambda: self.desk.go("follow-ups"))
         self.late.head.addWidget(self.list_button)
@@ -148,7 +159,10 @@ class WorkbenchPage(PageView):
         whole.addLayout(first)
         whole.addWidget(self.centers)
         whole.addWidget(self.kept)
-        whole.addStretch(1)
+        self.waiting = Card(tr(LONGEST))
+        self.waiting.body.addWidget(self.list, 1)
+        whole.addWidget(self.waiting, 1)
+        whole.addStretch(0)
 
 
 def _figure(title: str, value: str) -> QWidget:

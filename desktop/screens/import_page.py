@@ -19,6 +19,7 @@ from desktop.screens.import_mapping import MappingTable
 from desktop.screens.import_preview import PreviewView
 from desktop.screens.import_result import ResultView
 from desktop.screens.import_start import ImportStart
+from desktop.screens.living import living
 from desktop.screens.pages import PageView
 from desktop.screens.work import Job, Progress
 from desktop.store.undo import Undone, undo_batch
@@ -175,10 +176,10 @@ class ImportPage(PageView):
         self.bar.show()
         for button in (self.go, self.other, self.start.button):
             button.setEnabled(False)
-        job: Job = lane(function, done=done)
+        job: Job = lane(function, done=living(self, done))
         self.job = job
-        job.progressed.connect(self._tell)
-        job.ended.connect(lambda: self._calm() if job is self.job else None)
+        job.progressed.connect(living(self, self._tell))
+        job.ended.connect(living(self, lambda: self._calm() if job is self.job else None))
 
     def _tell(self, at: int, total: int, _words: str) -> None:
         self.bar.setRange(0, total)

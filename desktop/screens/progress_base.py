@@ -24,8 +24,9 @@ class FigureForm(QFrame):
 
     saved = Signal()
     given_up = Signal()
+    list_asked = Signal()
 
-    def __init__(self, desk: Any, awaited: Awaited) -> None:
+    def __init__(self, desk: Any, awaited: Awaited, *, has_list: bool) -> None:
         super().__init__()
         self.setObjectName("figure")
         self._desk, self._awaited = desk, awaited
@@ -50,8 +51,14 @@ class FigureForm(QFrame):
         self.button = QPushButton(tr("保存"))
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(self.save)
+        self.list: QPushButton | None = None
         row = QHBoxLayout()
         row.addStretch(1)
+        if has_list:
+            self.list = QPushButton(tr("先看名单"))
+            self.list.setProperty("role", "quiet")
+            self.list.clicked.connect(self.list_asked)
+            row.addWidget(self.list)
         row.addWidget(self.button)
         column.addLayout(row)
         order = list(self.inputs.values())

@@ -10,6 +10,7 @@ from desktop.progress.relations import Asking
 from desktop.progress.standing import Standing
 from desktop.progress.working import Working
 from desktop.screens.cards import said
+from desktop.screens.living import living
 from desktop.screens.pages import PageView
 from desktop.screens.progress_asking import AskingLine
 from desktop.screens.progress_base import FigureForm
@@ -94,10 +95,10 @@ class ProgressPage(PageView):
             return served
 
         self.says.setText(tr(COUNTING))
-        job: Job = self.desk.read(count, done=lambda served: self._finished(job, asking, served))
+        job: Job = self.desk.read(count, done=living(self, lambda served: self._finished(job, asking, served)))
         self._job = job
-        job.progressed.connect(lambda *_: self._take(job, arrived))
-        job.failed.connect(lambda _fault: self._broken_off(job))
+        job.progressed.connect(living(self, lambda *_: self._take(job, arrived)))
+        job.failed.connect(living(self, lambda _fault: self._broken_off(job)))
 
     def open(self, target: str) -> None:
         """Open the list behind a number, or the form for the figure that it waits for."""
@@ -127,7 +128,7 @@ class ProgressPage(PageView):
         shelf, measures = self.desk.ledger.shelf, self.desk.measures
         self.desk.read(
             lambda progress: read_list(shelf, plan, measures, asking, target, reading),
-            done=lambda opened: self._show(opened, plan, asking),
+            done=living(self, lambda opened: self._show(opened, plan, asking)),
         )
 
     def _show(self, opened: Opened | None, plan: Working, asking: Asking) -> None:
@@ -147,13 +148,18 @@ class ProgressPage(PageView):
         if awaited is None:
             return
         self._at = target
-        self._form = form = FigureForm(self.desk, awaited)
+        self._form = form = FigureForm(self.desk, awaited, has_list=row.standing.measure is not None)
         form.saved.connect(lambda: self._figure_saved(target))
         form.given_up.connect(lambda: self._close_form(target))
+        form.list_asked.connect(lambda: self._list_instead(target))
         row.below.addWidget(form)
         form.show()
         form.inputs["value"].focus()
         QTimer.singleShot(0, form, lambda: self.board.ensureWidgetVisible(form, 0, 24))  # once it has its place
+
+    def _list_instead(self, target: str) -> None:
+        self._close_form(target)
+        self._read(target)
 
     def _figure_saved(self, target: str) -> None:
         self._close_form(target)

@@ -16,6 +16,7 @@ from desktop.screens import icons
 from desktop.screens.cards import said
 from desktop.screens.choosing import FileChoosing
 from desktop.screens.empty import Empty
+from desktop.screens.living import living
 from desktop.screens.pages import PageView
 from desktop.screens.progress_plans import choosable_plans
 from desktop.screens.report_making import MakingCard
@@ -86,9 +87,9 @@ class ReportPage(PageView):
                 ledger.shelf, ledger.site.code, plan, span, folder / DRAFTS, now,
                 measures=measures, forms=forms, tell=progress.tell,
             ),
-            done=self._show_made,
+            done=living(self, self._show_made),
         )  # fmt: skip
-        self.job.ended.connect(lambda: self.making.button.setEnabled(True))
+        self.job.ended.connect(living(self, lambda: self.making.button.setEnabled(True)))
         self.desk.follow(self.job, tr("正在编制报表…"))
 
     def seal(self, to: str) -> None:
@@ -98,9 +99,9 @@ class ReportPage(PageView):
             return
         self.sealing.button.setEnabled(False)
         self.job = self.desk.write(
-            lambda _progress: seal_and_record(ledger, made, to, folder, now), done=self._show_sealed
+            lambda _progress: seal_and_record(ledger, made, to, folder, now), done=living(self, self._show_sealed)
         )
-        self.job.failed.connect(lambda _fault: self.sealing.button.setEnabled(True))
+        self.job.failed.connect(living(self, lambda _fault: self.sealing.button.setEnabled(True)))
         self.desk.follow(self.job, tr("正在封装…"))
 
     def _is_at_work(self) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.screens.living import living
 from desktop.screens.work import Progress
 from desktop.words import tr
 
@@ -139,7 +140,7 @@ class Preview(QScrollArea):
             assert file is not None
             return draw_page(file, place, round(width * ratio))
 
-        self._desk.read(draw, done=lambda image: self._put(number, place, width, ratio, image))
+        self._desk.read(draw, done=living(self, lambda image: self._put(number, place, width, ratio, image)))
 
     def _put(self, number: int, place: int, width: int, ratio: float, image: QImage) -> None:
         if number == self._number and self._drawn.get(place) == width:

@@ -16,6 +16,7 @@ from desktop.reports.verification_page import grouped
 from desktop.screens import theme
 from desktop.screens.cards import Card, said
 from desktop.screens.choosing import FileChoosing
+from desktop.screens.living import living
 from desktop.words import mark, tr
 
 PACKAGES = "*.asice *.age *.zip"
@@ -97,7 +98,9 @@ class VerifyingCard(Card):
         judge = Judge(
             (*own, *self.roots), self._desk.now(), identities=(ledger.about.age.secret,), folder=ledger.folder
         )
-        self._desk.read(lambda _progress: [(file.name, verify(file, judge)) for file in files], done=self._show)
+        self._desk.read(
+            lambda _progress: [(file.name, verify(file, judge)) for file in files], done=living(self, self._show)
+        )
 
     def strips(self) -> list[VerdictStrip]:
         """Return the verdicts on the screen."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 from desktop.screens.cards import Card, said
 from desktop.screens.inputs.line import Line
 from desktop.screens.lists import Column, LazyModel, ListView
+from desktop.screens.living import living
 from desktop.screens.picker import Picker
 from desktop.screens.two_step import TwoStepButton
 from desktop.store import accounts
@@ -145,7 +146,7 @@ class AccountsView(QWidget):
             self._desk.notices.confirm(words)
             self.fetch()
 
-        self._desk.write(lambda _progress: act(), done=done)
+        self._desk.write(lambda _progress: act(), done=living(self, done))
 
     def _role_picker(self) -> Picker:
         picker = Picker(mark("角色"))

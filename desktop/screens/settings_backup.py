@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from desktop.screens.cards import Card, said
 from desktop.screens.choosing import FileChoosing
 from desktop.screens.lists import Column, LazyModel, ListView
+from desktop.screens.living import living
 from desktop.store.backup import ENDING, FOLDER, back_up
 from desktop.words import mark, tr
 
@@ -66,8 +67,8 @@ class BackupView(QWidget):
         """Make a verified backup in the background."""
         ledger = self._desk.ledger
         self.now.setEnabled(False)
-        job = self._desk.read(lambda _progress: back_up(ledger, folder), done=self._done)
-        job.ended.connect(lambda: self.now.setEnabled(True))
+        job = self._desk.read(lambda _progress: back_up(ledger, folder), done=living(self, self._done))
+        job.ended.connect(living(self, lambda: self.now.setEnabled(True)))
 
     def _done(self, file: Path) -> None:
         self._desk.notices.confirm(tr("已备份并核验：{file}", file=file))

@@ -34,7 +34,7 @@ from desktop.progress.relations import Asking
 from desktop.progress.run import open_reader
 from desktop.progress.standing import stand_of
 from desktop.progress.wording import percent_text
-from desktop.progress.working import load_stack, working
+from desktop.progress.working import Working, alone, load_stack, working
 from desktop.records.periods import read_period
 from desktop.store.ledger import Ledger
 from desktop.store.session import ENTRY
@@ -44,6 +44,7 @@ from tests.demo_center import CENTER, DISTRICT, NOW, make_center, make_empty, op
 MEASURES = load_measures(resources() / "measures")
 PLANS = load_plans(resources() / "plans")
 WORKING = working(PLANS, load_stack(resources() / "plans" / "working.toml", PLANS))
+SHORTEST = alone(PLANS["national-basic-2017"])
 FORM = resources() / "forms" / "capability-quarterly.toml"
 MANAGED = "SH19-06"
 
@@ -62,10 +63,10 @@ def ledger(center: Path, tmp_path: Path) -> Iterator[Ledger]:
     opened.close()
 
 
-def made(ledger: Ledger, out: Path, period: str = "2025", **more: object) -> MadeReport:
+def made(ledger: Ledger, out: Path, period: str = "2025", plan: Working = SHORTEST, **more: object) -> MadeReport:
     span = read_period(period)
     assert span is not None
-    return make_report(ledger.shelf, CENTER, WORKING, span, out, NOW, measures=MEASURES, **more)  # type: ignore[arg-type]
+    return make_report(ledger.shelf, CENTER, plan, span, out, NOW, measures=MEASURES, **more)  # type: ignore[arg-type]
 
 
 def words(pdf: Path) -> str:
@@ -96,7 +97,7 @@ def test_the_sealed_package_is_good_and_its_files_lie_beside(ledger: Ledger, tmp
 
 
 def test_one_number_in_list_standing_figures_pages_and_workbook(ledger: Ledger, tmp_path: Path) -> None:
-    report = made(ledger, tmp_path / "out")
+    report = made(ledger, tmp_path / "out", plan=WORKING)
     sealed = seal_and_record(ledger, report, DISTRICT, tmp_path / "out", NOW)
     with open_reader(ledger.shelf, Asking(date(2025, 12, 31), CENTER)) as reader:
         standing = stand_of(reader, WORKING, MEASURES, MANAGED)
@@ -209,7 +210,7 @@ def test_a_period_that_has_not_begun_is_refused_and_one_that_runs_counts_up_to_t
     span = read_period("2025")
     assert span is not None
     early = datetime.fromisoformat("2025-06-30T18:00:00+08:00")
-    report = make_report(ledger.shelf, CENTER, WORKING, span, tmp_path, early, measures=MEASURES)
+    report = make_report(ledger.shelf, CENTER, SHORTEST, span, tmp_path, early, measures=MEASURES)
     assert report.figures.on == "2025-06-30"
 
 

@@ -1,0 +1,213 @@
+"""设置: accounts, sites, parameters with their reasons, backups, trust."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.packages.trust import read_root
+from desktop.screens.import_page import ImportPage
+from desktop.screens.settings_page import SECTIONS, SettingsPage
+from desktop.screens.two_step import TwoStepButton
+from desktop.screens.work_desk import WorkDesk
+from desktop.services.catalog import catalog
+from desktop.settings import SETTINGS
+from desktop.store.accounts import list_accounts
+from desktop.store.frame import read_header
+from desktop.store.known import LedgerKnown
+from desktop.store.ledger import open_ledger
+from desktop.store.session import ENTRY
+from tests.demo_center import ACCOUNT, CENTER, NOW, PASSWORD, make_empty
+from tests.screens.demo_desk import Chosen, settle
+from tests.screens.keyboard import Keyboard
+
+NEW_PASSWORD = "lujianhua-2025"
+
+
+@pytest.fixture
+def page(tmp_path: Path, keyboard: Keyboard) -> Iterator[SettingsPage]:
+    """Return the page over an empty ledger."""
+    desk = WorkDesk(make_empty(tmp_path), lambda: NOW)
+    (tmp_path / "chosen").mkdir()
+    made = SettingsPage(desk, Chosen(folder=tmp_path / "chosen"))
+    made.desk = desk  # type: ignore[attr-defined]
+    made.resize(1200, 800)
+    keyboard.show(made)
+    made.entered()
+    yield made
+    desk.close()
+
+
+def visited(page: SettingsPage, name: str) -> QWidget:
+    page.visit(name)
+    return page.views[name]
+
+
+def value_of(page: SettingsPage, name: str) -> int:
+    shelf = page.desk.shelf
+    with shelf.reading() as connection:
+        return LedgerKnown(connection, shelf.kinds, shelf.tables).setting(name)
+
+
+def test_every_section_opens(page: SettingsPage, qtbot: QtBot) -> None:
+    for name, _ in SECTIONS:
+        visited(page, name)
+        assert page.stack.currentWidget() is page.views[name]
+    settle(qtbot, page.desk)
+    assert isinstance(page.views["import"], ImportPage)
+
+
+def test_another_page_can_send_somebody_to_the_import(page: SettingsPage) -> None:
+    page.turn_to("import")
+    assert isinstance(page.stack.currentWidget(), ImportPage)
+
+
+def test_an_account_is_added_and_logs_in(page: SettingsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    view = visited(page, "accounts")
+    view.login.setText("lujianhua")
+    view.shown.setText("陆建华")
+    view.first_role.pick("reviewer")
+    view.password.setText(NEW_PASSWORD)
+    view.add()
+    settle(qtbot, page.desk, lambda: view.list.lazy.rowCount() == 2)
+    assert view.password.text() == ""
+    page.desk.ledger.close()
+    again = open_ledger(
+        page.desk.ledger.folder, catalog(), account="lujianhua", password=NEW_PASSWORD, now=lambda: NOW,
+        fixed_clock=True, machine=tmp_path / "machine",
+    )  # fmt: skip
+    assert (again.session.name, again.session.role) == ("陆建华", "reviewer")
+    again.close()
+
+
+def test_the_last_administrator_is_not_disabled(page: SettingsPage, qtbot: QtBot) -> None:
+    view = visited(page, "accounts")
+    view.list.selectRow(0)
+    stop = view.findChild(TwoStepButton)
+    stop.click()
+    stop.click()
+    settle(qtbot, page.desk, lambda: bool(page.desk.notices.said))
+    assert "最后一个" in page.desk.notices.said[-1][1]
+    assert not list_accounts(page.desk.ledger)[0].is_disabled
+
+
+def test_the_own_password_is_changed_only_when_it_is_typed_twice_alike(page: SettingsPage, qtbot: QtBot) -> None:
+    view = visited(page, "accounts")
+    view.old.setText(PASSWORD)
+    view.new.setText(NEW_PASSWORD)
+    view.again.setText("otherwise-2025")
+    view.change_own()
+    assert page.desk.notices.said[-1][0] == "explain"
+    view.again.setText(NEW_PASSWORD)
+    view.change_own()
+    settle(qtbot, page.desk, lambda: page.desk.notices.said[-1][0] == "done")
+    assert view.new.text() == ""
+
+
+def test_a_wrong_old_password_changes_nothing(page: SettingsPage, qtbot: QtBot) -> None:
+    view = visited(page, "accounts")
+    view.old.setText("wrong-2025-wrong")
+    view.new.setText(NEW_PASSWORD)
+    view.again.setText(NEW_PASSWORD)
+    view.change_own()
+    settle(qtbot, page.desk, lambda: bool(page.desk.notices.said))
+    assert page.desk.notices.said[-1][0] == "mend"
+
+
+def test_who_is_no_administrator_sees_only_his_own_password(page: SettingsPage, qtbot: QtBot) -> None:
+    page.desk.ledger.session = replace(page.desk.ledger.session, role=ENTRY)
+    other = SettingsPage(page.desk, Chosen())
+    qtbot.addWidget(other)
+    view = visited(other, "accounts")
+    assert view.isAncestorOf(view.own)
+    assert not view.isAncestorOf(view.list)
+
+
+def test_a_parameter_is_changed_with_a_reason_and_put_back(page: SettingsPage, qtbot: QtBot) -> None:
+    view = visited(page, "parameters")
+    assert view.list.lazy.rowCount() == len(SETTINGS)
+    view.choose(next(one for one in view._found if one.setting.name == "grace-days"))
+    view.value.set_value(10)
+    view.save()
+    assert value_of(page, "grace-days") == SETTINGS["grace-days"].default
+    assert "理由" in page.desk.notices.said[-1][1]
+    view.reason.setText("区卫健委通知（虚构）〔2025〕9号")
+    view.save()
+    assert value_of(page, "grace-days") == 10
+    changed = next(one for one in view._found if one.setting.name == "grace-days")
+    assert (changed.value, changed.reason) == (10, "区卫健委通知（虚构）〔2025〕9号")
+    view.choose(changed)
+    view.restore_default()
+    assert value_of(page, "grace-days") == SETTINGS["grace-days"].default
+
+
+def test_what_the_district_has_not_confirmed_says_so(page: SettingsPage) -> None:
+    view = visited(page, "parameters")
+    model = view.list.lazy
+    standing = {model.data(model.index(row, 0)): model.data(model.index(row, 3)) for row in range(model.rowCount())}
+    assert standing["随访逾期宽限"] == "待区级确认"
+    assert standing["常规随访间隔"] == "文件已定"
+
+
+def test_a_backup_is_made_verified_and_listed(page: SettingsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    view = visited(page, "backup")
+    before = view.list.lazy.rowCount()
+    view.now.click()
+    settle(qtbot, page.desk, lambda: view.list.lazy.rowCount() == before + 1)
+    view.back_up(tmp_path / "chosen")
+    settle(qtbot, page.desk, lambda: bool(list((tmp_path / "chosen").glob("*.taizhang"))))
+    (away,) = (tmp_path / "chosen").glob("*.taizhang")
+    assert read_header(away)["replica"] == page.desk.ledger.replica
+
+
+def test_the_root_is_exported_with_the_fingerprint_that_is_shown(
+    page: SettingsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = visited(page, "trust")
+    view.button.click()
+    settle(qtbot, page.desk, lambda: (tmp_path / "chosen" / "fingerprint.txt").exists())
+    root = read_root((tmp_path / "chosen" / "root.pem").read_bytes())
+    assert root.site == CENTER
+    groups = root.fingerprint.split()
+    assert all(group in view.sheet.text() for group in groups)
+
+
+def test_a_village_clinic_is_added_below_the_own_site(page: SettingsPage) -> None:
+    view = visited(page, "sites")
+    assert view.form.input("code").is_locked
+    view.begin()
+    view.form.give({"code": "YM01", "name": "东泖村卫生室", "tier": "clinic"})
+    view.save()
+    clinic = next(one for one in page.desk.shelf.all("site") if one.code == "YM01")
+    assert (clinic.name, clinic.parent) == ("东泖村卫生室", CENTER)
+    view.show_site(clinic)
+    view.form.give({"phone": "19900000001"})
+    view.save()
+    assert [one.phone for one in page.desk.shelf.all("site") if one.code == "YM01"] == ["19900000001"]
+
+
+def test_a_site_without_a_name_is_not_saved(page: SettingsPage) -> None:
+    view = visited(page, "sites")
+    view.begin()
+    view.form.give({"code": "YM01", "tier": "clinic"})
+    view.save()
+    assert [one.code for one in page.desk.shelf.all("site")] == [CENTER]
+
+
+def test_no_typed_password_stays_in_a_log_in(page: SettingsPage) -> None:
+    view = visited(page, "accounts")
+    for line in (view.old, view.new, view.again, view.password, view.new_password):
+        assert line.echoMode() == line.EchoMode.Password
+    assert page.desk.ledger.login == ACCOUNT
+
+
+def test_the_page_fits_into_a_window(page: SettingsPage) -> None:
+    for name, _ in SECTIONS:
+        visited(page, name)
+    holder = QWidget()
+    QVBoxLayout(holder).addWidget(page)
+    assert holder.minimumSizeHint().width() <= 1060
+    page.setParent(None)

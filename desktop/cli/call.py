@@ -40,7 +40,7 @@ class BadClock(Refused):
     """The clock is not a date and time."""
 
     code = "bad-clock"
-    words = mark("--clock 要写成 2025-12-31T08:00:00 的样子。")
+    words = mark("--clock 读不懂，请写成 2025-12-31T08:00:00 的样子。")
 
 
 @dataclass

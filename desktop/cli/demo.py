@@ -146,7 +146,7 @@ def _show(call: Call, day: str) -> None:
 
 
 def _seal_and_verify(call: Call, out: Path) -> int:
-    from desktop.cli.report_commands import seal_year, verify_own
+    from desktop.cli.reporting import seal_year, verify_own
 
     packages = sorted(out.glob("*.asice"))
     if packages:

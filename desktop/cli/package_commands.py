@@ -14,7 +14,7 @@ from desktop.packages.examination import Judge
 from desktop.packages.trust import TrustedRoot, export_root, fingerprint_sheet, read_root, trusted_root
 from desktop.packages.verdict import exit_code_of
 from desktop.packages.verify import verify_many
-from desktop.words import mark, tr
+from desktop.words import mark
 
 
 class NothingToVerify(Refused):
@@ -29,24 +29,6 @@ class UnreadableList(Refused):
 
     code = "unreadable-list"
     words = mark("打不开清单或根证书文件，请检查路径后重试。")
-
-
-def add_verify(commands: Any) -> None:
-    """Add `package verify` to the package commands."""
-    verified = commands.add_parser("verify", help=tr("核验上报包，不需要台账"))
-    verified.add_argument("files", nargs="*", type=Path, metavar="FILE")
-    verified.add_argument("--list", dest="listed", type=Path, metavar="FILE")
-    verified.add_argument("--trust", type=Path, action="append", default=[], metavar="root.pem")
-    verified.set_defaults(run=verify)
-
-
-def add_trust(commands: Any) -> None:
-    """Add the trust commands to the parser."""
-    trust = commands.add_parser("trust", help=tr("本机构的根证书")).add_subparsers(dest="trust_command", required=True)
-    exported = trust.add_parser("export", help=tr("导出根证书 root.pem 和指纹"))
-    exported.add_argument("--out", type=Path, default=Path("."), metavar="DIR")
-    exported.set_defaults(run=export_trust)
-    trust.add_parser("show", help=tr("显示根证书指纹")).set_defaults(run=show_trust)
 
 
 def verify(call: Call) -> int:

@@ -1,32 +1,11 @@
-"""Commands about reports: make one, seal it, verify what came out."""
+"""Commands about reports, packages and trust; the rooms that draw and sign load when one of them runs."""
 
-import tempfile
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from desktop.cli import package_commands
 from desktop.cli.call import Call
-from desktop.cli.planning import WORKING, all_measures, plan_named, span_of
-from desktop.faults import Refused
-from desktop.packages.examination import Judge
-from desktop.packages.register import seal_and_record
-from desktop.packages.reporting import MadeReport, make_report
-from desktop.packages.seal import SealedPackage
-from desktop.packages.trust import TrustedRoot, trusted_root
-from desktop.packages.verify import verify
-from desktop.paths import resources
-from desktop.store.ledger import Ledger
-from desktop.words import mark, tr
-
-DRAFTS = ".drafts-"
-
-
-class NotSealedYet(Refused):
-    """This type of package is not made by this version."""
-
-    code = "type-not-sealed-yet"
-    words = mark("这一版还不能封装“{type}”类型的包，目前只能封装上报包 report。")
+from desktop.cli.planning import WORKING
+from desktop.words import tr
 
 
 def add_to(commands: Any) -> None:
@@ -47,87 +26,56 @@ def add_to(commands: Any) -> None:
         parser.add_argument("--plan", default=WORKING)
         parser.add_argument("--period", required=True)
         parser.add_argument("--out", type=Path, required=True, metavar="DIR")
-    package_commands.add_verify(package)
-    package_commands.add_trust(commands)
+    _add_verify(package)
+    _add_trust(commands)
+
+
+def _add_verify(commands: Any) -> None:
+    verified = commands.add_parser("verify", help=tr("核验上报包，不需要台账"))
+    verified.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    verified.add_argument("--list", dest="listed", type=Path, metavar="FILE")
+    verified.add_argument("--trust", type=Path, action="append", default=[], metavar="root.pem")
+    verified.set_defaults(run=verify)
+
+
+def _add_trust(commands: Any) -> None:
+    trust = commands.add_parser("trust", help=tr("本机构的根证书")).add_subparsers(dest="trust_command", required=True)
+    exported = trust.add_parser("export", help=tr("导出根证书 root.pem 和指纹"))
+    exported.add_argument("--out", type=Path, default=Path("."), metavar="DIR")
+    exported.set_defaults(run=export_trust)
+    trust.add_parser("show", help=tr("显示根证书指纹")).set_defaults(run=show_trust)
 
 
 def make(call: Call) -> int:
     """Make the pages and the workbook of a period, marked as a draft."""
-    with call.ledger() as ledger:
-        report = make_in(call, ledger, call.args.plan, call.args.period, call.args.out)
-    told = {
-        "report": str(report.report),
-        "tables": str(report.tables),
-        "forms": [str(form.file) for form in report.forms],
-        "figures_digest": report.figures.digest,
-    }
-    lines = [tr("报表草稿已生成：{file}", file=report.report), str(report.tables), *told["forms"]]
-    call.speaker.answer(told, lines)
-    return 0
+    from desktop.cli import reporting
+
+    return reporting.make(call)
 
 
 def seal(call: Call) -> int:
     """Make and seal a package for another site."""
-    if call.args.type != "report":
-        raise NotSealedYet(type=call.args.type)
-    with call.ledger() as ledger:
-        sealed = _sealed(call, ledger, call.args.plan, call.args.period, call.args.to, call.args.out)
-    _tell(call, sealed)
-    return 0
+    from desktop.cli import reporting
+
+    return reporting.seal(call)
 
 
-def seal_year(call: Call, period: str, out: Path) -> int:
-    """Seal the report of *period* for the parent site, export the root, and verify; exit code of the verdict."""
-    with call.ledger() as ledger:
-        sealed = _sealed(call, ledger, WORKING, period, ledger.site.parent, out)
-        root = trusted_root(package_commands.signer_of(ledger).root)
-    package_commands.write_root(root, out)
-    for line in lines_of(sealed):
-        call.speaker.say(line)
-    return _verified(call, sealed.file, root)
+def verify(call: Call) -> int:
+    """Give one verdict a line for each file."""
+    from desktop.cli import package_commands
+
+    return package_commands.verify(call)
 
 
-def verify_own(call: Call, file: Path) -> int:
-    """Verify a package of this ledger's own site; exit code of the verdict."""
-    with call.ledger() as ledger:
-        root = trusted_root(package_commands.signer_of(ledger).root)
-    return _verified(call, file, root)
+def export_trust(call: Call) -> int:
+    """Write root.pem and print its fingerprint for paper."""
+    from desktop.cli import package_commands
+
+    return package_commands.export_trust(call)
 
 
-def _verified(call: Call, file: Path, root: TrustedRoot) -> int:
-    verdict = verify(file, Judge(roots=(root,), at=max(call.now(), datetime.now().astimezone())))
-    call.speaker.say(tr("核验：{sentence}", sentence=verdict.sentence))
-    return verdict.exit_code
+def show_trust(call: Call) -> int:
+    """Print the fingerprint of the site's root."""
+    from desktop.cli import package_commands
 
-
-def make_in(call: Call, ledger: Ledger, plan: str, period: str, out: Path) -> MadeReport:
-    """Freeze a period and draw it into *out*."""
-    forms = sorted((resources() / "forms").glob("*.toml"))
-    return make_report(
-        ledger.shelf, ledger.site.code, plan_named(plan), span_of(period), out, call.now(),
-        measures=all_measures(), forms=forms,
-    )  # fmt: skip
-
-
-def _sealed(call: Call, ledger: Ledger, plan: str, period: str, to: str, out: Path) -> SealedPackage:
-    package_commands.signer_of(ledger)  # a training ledger is told before anything is drawn
-    with tempfile.TemporaryDirectory(dir=ledger.folder, prefix=DRAFTS) as drafts:
-        made = make_in(call, ledger, plan, period, Path(drafts))
-        return seal_and_record(ledger, made, to, out, call.now())
-
-
-def _tell(call: Call, sealed: SealedPackage) -> None:
-    told = {
-        "package": str(sealed.file),
-        "identity": sealed.identity,
-        "beside": [str(file) for file in sealed.beside],
-        "seq": sealed.manifest.seq,
-        "figures_digest": sealed.manifest.figures_digest,
-    }
-    call.speaker.answer(told, lines_of(sealed))
-
-
-def lines_of(sealed: SealedPackage) -> list[str]:
-    """Return what people are told of a sealed package."""
-    lines = [tr("已封装：{file}", file=sealed.file), tr("包标识：{identity}", identity=sealed.identity)]
-    return lines + [f"  {file.name}" for file in sealed.beside]
+    return package_commands.show_trust(call)

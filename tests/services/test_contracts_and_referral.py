@@ -201,3 +201,20 @@ def test_a_call_may_be_the_one_that_learns_of_a_death(known: KnownInMemory) -> N
     known.keep("resident", "zhang", name="张桂英", sex="女", born_on="1950-01-01", left="1", left_on="2025-05-01")
     assert not call(known, outcome="已去世").is_refused
     assert codes_of(known.judge("contract-contact", CONTACT)) >= {("hard", "after-death")}
+
+
+def test_a_booked_test_is_done_and_reported_in_order(known: KnownInMemory) -> None:
+    booked = {"resident": "zhang", "given_on": "2025-05-06", "test": "MRI", "hospital": "区中心医院"}
+    assert not known.judge("upper-test-booking", booked | {"booked_on": "2027-01-05"}).is_refused
+    early = known.judge("upper-test-booking", booked | {"done_on": "2025-05-05"})
+    assert codes_of(early) == {("hard", "done-before")}
+    report = known.judge("upper-test-booking", booked | {"done_on": "2025-05-08", "reported_on": "2025-05-07"})
+    assert codes_of(report) == {("hard", "reported-before")}
+
+
+def test_who_is_sent_on_from_counselling_is_sent_somewhere(known: KnownInMemory) -> None:
+    session = {"resident": "zhang", "given_on": "2025-05-06", "way": "面谈", "outcome": "转介"}
+    assert known.judge("counselling-session", session).problems[0].field == "referred_to"
+    assert codes_of(known.judge("counselling-session", session | {"referred_to": "区精神卫生中心", "phq9": 28})) == {
+        ("hard", "phq9-range")
+    }

@@ -144,3 +144,13 @@ def test_complicated_grief_is_referred(known: KnownInMemory) -> None:
     known.keep("hospice-closing", "end", **END)
     assert codes_of(bereaved(known, state="复杂性哀伤")) == {("hint", "refer")}
     assert not codes_of(bereaved(known, state="3", referred=True))
+
+
+def test_a_nursing_plan_lies_within_its_bed_and_says_how_it_ended(known: KnownInMemory) -> None:
+    plan = {"resident": "zhang", "home_bed": "bed", "given_on": "2025-03-02", "problem": "皮肤完整性受损"}
+    assert not known.judge("home-bed-nursing-plan", plan).is_refused
+    early = known.judge("home-bed-nursing-plan", plan | {"given_on": "2025-02-28"})
+    assert codes_of(early) == {("hard", "before-opening")}
+    assert known.judge("home-bed-nursing-plan", plan | {"ended_on": "2025-04-01"}).problems[0].field == "result"
+    ended = known.judge("home-bed-nursing-plan", plan | {"ended_on": "2025-03-01", "result": "1"})
+    assert codes_of(ended) == {("hard", "ended-before")}

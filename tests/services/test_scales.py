@@ -5,7 +5,13 @@ from typing import Any
 import pytest
 
 from desktop.records.scale import bands
-from desktop.services import berg_assessment, fim_assessment, fugl_meyer_assessment, modified_barthel_assessment
+from desktop.services import (
+    berg_assessment,
+    disabled_training,
+    fim_assessment,
+    fugl_meyer_assessment,
+    modified_barthel_assessment,
+)
 from desktop.settings import UNCONFIRMED
 from tests.fakes import KnownInMemory, codes_of, resident
 
@@ -159,3 +165,13 @@ def test_a_score_beyond_its_scale_is_refused(known: KnownInMemory, field: str, v
 def test_a_scale_lies_within_its_course(known: KnownInMemory, kind: str) -> None:
     known.keep("rehabilitation-course", "course", resident="zhang", started_on="2025-05-07", place="1")
     assert codes_of(known.judge(kind, DAY | {"rehabilitation_course": "course"})) == {("hard", "before-opening")}
+
+
+@pytest.mark.parametrize(("score", "total"), [("不能完成", 0), ("1", 13), ("独立完成", 26)])
+def test_thirteen_abilities_of_people_with_a_disability_are_summed(
+    known: KnownInMemory, score: str, total: int
+) -> None:
+    """Community training form for limb disability: 13 abilities; the scoring is 待区级确认."""
+    abilities = disabled_training.ABILITIES
+    assert scored(known, "disabled-training", dict.fromkeys(abilities, score)).total == total
+    assert scored(known, "disabled-training", dict.fromkeys(abilities[1:], score)).total is None

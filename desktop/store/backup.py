@@ -80,7 +80,7 @@ def back_up(ledger: Backed, to: Path | None = None, *, reason: str = "") -> Path
     with opened_frame(target):
         pass
     if to is None:
-        for old in outlived(folder.glob(f"*{ENDING}")):
+        for old in outlived(folder.glob(f"*{ENDING}"), target):
             with suppress(OSError):
                 old.unlink()
     return target
@@ -112,21 +112,24 @@ def restore(file: Path, folder: Path, *, machine: Path | None = None) -> Path:
     return folder
 
 
-def outlived(backups: Iterable[Path]) -> list[Path]:
+def outlived(backups: Iterable[Path], just_made: Path | None = None) -> list[Path]:
     """Return the backups that are neither the newest of the last 7 days, 4 weeks or 12 months that have one.
 
-    Those before an import or a migration stay for a week: they are what one goes back to.
+    Those before an import or a migration stay for a week: they are what one goes back to. The one *just_made* stays
+    whatever its date says: the PC's clock may have been wrong, then or now.
     """
     dated = sorted(((when, path) for path in backups if (when := _made(path))), reverse=True)
+    today = (_made(just_made) if just_made else None) or max((when for when, _ in dated), default=datetime.min)
     kept: set[Path] = set()
     for most, slot in ((DAYS, "%Y%m%d"), (WEEKS, "%G%V"), (MONTHS, "%Y%m")):
         newest: dict[str, Path] = {}
         for when, path in dated:
             newest.setdefault(when.strftime(slot), path)
         kept |= set(list(newest.values())[:most])
-    reasoned = [(when, path) for when, path in dated if path.name[15:].startswith("-") and path.name[16].isalpha()]
-    kept |= {path for when, path in reasoned[:MOST_REASONED] if dated[0][0] - when < timedelta(days=DAYS)}
-    return [path for _, path in dated if path not in kept]
+    reasoned = [(when, path) for when, path in dated if path.name[15:16] == "-" and path.name[16:17].isalpha()]
+    near = sorted(reasoned, key=lambda one: abs(today - one[0]))[:MOST_REASONED]
+    kept |= {path for when, path in near if abs(today - when) < timedelta(days=DAYS)}
+    return [path for _, path in dated if path not in kept and path != just_made]
 
 
 @contextmanager

@@ -134,6 +134,20 @@ def test_old_backups_make_room_by_days_weeks_and_months() -> None:
     assert outlived([Path("notes.taizhang"), *kept]) == [], "what has another name is left alone"
 
 
+def test_the_backup_just_made_stays_when_the_clock_was_set_back_or_is_ahead(house: House) -> None:
+    ledger = house.create()
+    for _ in range(25):
+        back_up(ledger)
+        house.clock.at += timedelta(days=20)
+    house.clock.at = datetime(2036, 1, 1, tzinfo=UTC)
+    back_up(ledger)
+    for year in (2015, 2028):
+        house.clock.at = datetime(year, 5, 1, tzinfo=UTC)
+        before, again = back_up(ledger, reason="import"), back_up(ledger, reason="import")
+        assert before.exists() and again.exists(), "what one goes back to"
+    ledger.close()
+
+
 def test_a_disk_without_room_keeps_the_ledger_and_leaves_no_half_backup(
     ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

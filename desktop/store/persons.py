@@ -12,6 +12,7 @@ from desktop.store.statement import Statement
 
 RESIDENT, LINK, SAME = "resident", "same-person", "same"
 SET = "UPDATE resident SET person = ? WHERE id = ? AND person IS NOT ?"
+LINKED = "SELECT resident, other FROM same_person WHERE verdict = ? AND void = 0 AND resident > '' AND other > ''"
 SHARING = "SELECT id FROM resident WHERE person IN (SELECT person FROM resident WHERE id = ?)"
 
 
@@ -31,6 +32,21 @@ def settle_all(desk: Desk) -> None:
     if LINK in desk.kinds:
         linked = "SELECT resident FROM same_person UNION SELECT other FROM same_person"
         _settle(desk, [end for (end,) in desk.raw.execute(linked).fetchall() if end])
+
+
+def as_linked(raw: Any) -> dict[str, str]:
+    """Return the person of every linked resident as the links alone tell it, for checking what stands in the rows."""
+    person: dict[str, str] = {}
+
+    def first(resident: str) -> str:
+        while (before := person.setdefault(resident, resident)) != resident:
+            resident = before
+        return resident
+
+    for one, other in raw.execute(LINKED, (SAME,)):
+        low, high = sorted((first(one), first(other)))
+        person[high] = low
+    return {resident: first(resident) for resident in person}
 
 
 def _settle(desk: Desk, residents: Iterable[str]) -> None:

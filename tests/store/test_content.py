@@ -3,6 +3,8 @@
 import random
 from dataclasses import replace
 
+import pytest
+
 from desktop.records.kind import kind_of
 from desktop.records.questions import ask
 from desktop.records.record import Record
@@ -98,6 +100,23 @@ def test_check_sees_a_row_that_the_journal_did_not_write(ledger: Ledger) -> None
     assert not finding.is_good and people[0] in finding.sentence
     replay(ledger.shelf)
     assert all(finding.is_good for finding in check_ledger(ledger))
+
+
+@pytest.mark.parametrize(
+    "change",
+    ["UPDATE resident SET person = (SELECT min(id) FROM resident)", "UPDATE resident SET born_on = 'never'",
+     "UPDATE resident SET stamps = '{'", "UPDATE resident SET extra = '['", "UPDATE resident SET height_cm = 'tall'",
+     "UPDATE journal SET changes = '{'", "UPDATE journal SET changes = '[]'", "UPDATE journal SET action = 'drop'"],
+)  # fmt: skip
+def test_check_names_what_no_save_could_have_written_instead_of_falling_over_it(ledger: Ledger, change: str) -> None:
+    person(ledger.shelf, ledger.session, "甲")
+    seen = person(ledger.shelf, ledger.session, "乙")
+    register(ledger.shelf, ledger.session, seen)
+    visit(ledger.shelf, ledger.session, seen)
+    assert all(finding.is_good for finding in check_ledger(ledger))
+    with ledger.shelf.open_desk() as desk:
+        desk.raw.execute(change)
+    assert [finding.name for finding in check_ledger(ledger) if not finding.is_good] in (["tables"], ["chain"])
 
 
 class TeaRound(Record):

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -55,11 +56,20 @@ class Counter:
             return None
         return counted if counted.folder == self._folder else None
 
+    def keep(self, head: Head) -> None:
+        """Put *head* on the disk at once; without it this PC would not know the replica again."""
+        self._head = head
+        self.write()
+
     def note(self, head: Head) -> None:
-        """Remember *head* after a commit; it reaches the disk once a minute and at closing."""
+        """Remember *head* after a commit; it reaches the disk once a minute and at closing.
+
+        The commit stands: where the disk is full it is tried again after the next one, and told at closing.
+        """
         self._head = head
         if self._written_at is None or abs(self._now() - self._written_at) > EVERY:
-            self.write()
+            with suppress(NoRoom):
+                self.write()
 
     def write(self) -> None:
         """Put what is remembered on the disk."""

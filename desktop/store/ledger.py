@@ -176,6 +176,6 @@ def _fill(
                 admin = {"login": login, "shown_name": login, "role": ADMIN}
                 must_be_done(desk.put(Put("account", by.account, admin), by))
                 head = desk.head
-            counter.note(head)
+            counter.keep(head)
         finally:
             engine.dispose()

@@ -25,18 +25,22 @@ class Holder:
 
 
 class LedgerLock:
-    """Held from opening to closing; the system lets go of it when the process dies."""
+    """Held from opening to closing; the system lets go of it when the process dies.
+
+    *ended_well* says that the last one closed, or that the database was found sound since.
+    """
 
     def __init__(self, file: BinaryIO, ended_well: bool) -> None:
         self._file = file
         self.ended_well = ended_well
 
     def release(self) -> None:
-        """Let the next one in, and say that this one ended well."""
+        """Let the next one in, and say that this one ended well; after a crash only where the database was looked at."""
         if not self._file.closed:
-            self._file.seek(0)
-            self._file.truncate()
-            self._file.flush()
+            if self.ended_well:
+                self._file.seek(0)
+                self._file.truncate()
+                self._file.flush()
             _unlock(self._file)
             self._file.close()
 
@@ -45,7 +49,8 @@ def hold(folder: Path, program: str, now: datetime) -> LedgerLock:
     """Take the lock of the ledger in *folder*; raise Busy with the holder when another process has it."""
     path = folder / FILE
     try:
-        file = path.open("r+b") if path.exists() else path.open("x+b")
+        file = path.open("a+b")  # whether it is there or not, in one step
+        file.seek(0)
     except OSError as trouble:
         raise NoRoom(place=folder) from trouble
     if not _lock(file):

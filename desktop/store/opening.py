@@ -122,6 +122,7 @@ def opened(
         undoing.callback(engine.dispose)
         if not lock.ended_well:
             must_be_sound(engine)
+            lock.ended_well = True
         with engine.begin() as connection:
             about = about_of(read_facts(connection))
     if fixed_clock and about.mark == REAL:
@@ -143,7 +144,7 @@ def opened(
             write_facts(connection, {"replica": about.replica, "earlier-replicas": earlier})
     session = _session(shelf, account, about.site.code)
     with shelf.reading() as connection:
-        counter.note(shelf.journal.head(connection, about.replica))
+        counter.keep(shelf.journal.head(connection, about.replica))
     shelf.after_commit = counter.note
     return Ledger(folder, shelf, session, account, about, data_key, machine, rng, lock, counter)
 

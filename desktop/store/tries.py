@@ -39,8 +39,10 @@ class Tries:
     def must_wait_no_more(self, now: datetime) -> None:
         """Raise TooManyTries while the wait after the last wrong password lasts."""
         tried = self._read()
-        passed = now.timestamp() - tried.last
-        left = seconds_after(tried.wrong) - max(passed, 0)
+        if tried.last > now.timestamp():  # the PC's clock was ahead: without this one would wait until it is again
+            tried = Tried(tried.wrong, now.timestamp())
+            self._write(tried)
+        left = seconds_after(tried.wrong) - (now.timestamp() - tried.last)
         if left > 0:
             raise TooManyTries(seconds=int(left) + 1)
 

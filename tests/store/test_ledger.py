@@ -4,16 +4,17 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from desktop.faults import Busy, Damaged, Fault
+from desktop.faults import Busy, Damaged, Fault, NoRoom
 from desktop.keys.shares import SharesTooFew
 from desktop.keys.signing import read_certificate, signer_name
 from desktop.keys.slots import PasswordTooShort, SlotsExist, WrongPassword
 from desktop.services.catalog import catalog
+from desktop.store import opening
 from desktop.store.accounts import (
     LastAdministrator,
     add_account,
@@ -125,6 +126,50 @@ def test_a_wrong_password_is_refused_and_after_three_the_next_waits(house: House
     house.open().close()
     with pytest.raises(WrongPassword):
         house.open(password="wrong password")
+    house.open().close()
+
+
+def test_a_clock_that_was_ahead_locks_nobody_out_for_years(house: House) -> None:
+    house.create().close()
+    house.clock.at = datetime(2036, 1, 1, tzinfo=UTC)
+    for _ in range(5):
+        with pytest.raises(WrongPassword):
+            house.open(password="wrong password")
+        house.clock.at += timedelta(seconds=seconds_after(6))
+    house.clock.at = datetime(2026, 11, 22, tzinfo=UTC)
+    with pytest.raises(TooManyTries):
+        house.open()
+    house.clock.at += timedelta(seconds=seconds_after(6))
+    house.open().close()
+
+
+def test_a_wrong_password_after_a_crash_does_not_spare_the_database_its_check(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked: list[str] = []
+    monkeypatch.setattr(opening, "must_be_sound", lambda engine: checked.append("sound"))
+    crashed = house.create()
+    crashed.shelf.engine.dispose()
+    crashed._lock._file.close()
+    with pytest.raises(WrongPassword):
+        house.open(password="wrong password")
+    house.open().close()
+    assert checked == ["sound"]
+    house.open().close()
+    assert checked == ["sound"], "closed well: not looked at again"
+
+
+def test_a_save_that_stands_is_not_told_as_failed_because_this_pc_cannot_count(house: House) -> None:
+    ledger = house.create()
+    counters = house.machine / "counters"
+    shutil.rmtree(counters)
+    counters.write_bytes(b"")
+    house.clock.at += timedelta(hours=1)
+    record = person(ledger.shelf, ledger.session)
+    assert ledger.shelf.get("resident", record)
+    with pytest.raises(NoRoom):
+        ledger.close()
+    counters.unlink()
     house.open().close()
 
 

@@ -16,8 +16,8 @@
         <translation>The password file {file} cannot be read. Check the path; the password stands on the first line, saved as UTF-8.</translation>
     </message>
     <message>
-        <source>--clock 要写成 2025-12-31T08:00:00 的样子。</source>
-        <translation>Write --clock like 2025-12-31T08:00:00.</translation>
+        <source>--clock 读不懂，请写成 2025-12-31T08:00:00 的样子。</source>
+        <translation>The time of --clock cannot be read. Write it like 2025-12-31T08:00:00.</translation>
     </message>
     <message>
         <source>新建台账</source>
@@ -5414,8 +5414,96 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>High risk</translation>
     </message>
     <message>
+        <source>情绪问题</source>
+        <translation>Mood</translation>
+    </message>
+    <message>
+        <source>睡眠问题</source>
+        <translation>Sleep</translation>
+    </message>
+    <message>
+        <source>家庭关系</source>
+        <translation>Family relations</translation>
+    </message>
+    <message>
+        <source>老年心理</source>
+        <translation>Mental health of elders</translation>
+    </message>
+    <message>
+        <source>青少年心理</source>
+        <translation>Mental health of teenagers</translation>
+    </message>
+    <message>
+        <source>慢病适应</source>
+        <translation>Living with chronic disease</translation>
+    </message>
+    <message>
+        <source>哀伤</source>
+        <translation>Grief</translation>
+    </message>
+    <message>
         <source>面谈</source>
         <translation>Interview</translation>
+    </message>
+    <message>
+        <source>团体辅导</source>
+        <translation>Group counselling</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>继续咨询</source>
+        <translation>Continue counselling</translation>
+    </message>
+    <message>
+        <source>转介专科</source>
+        <translation>Referred to a specialist</translation>
+    </message>
+    <message>
+        <source>心理咨询</source>
+        <translation>Counselling</translation>
+    </message>
+    <message>
+        <source>咨询日期</source>
+        <translation>Counselling date</translation>
+    </message>
+    <message>
+        <source>咨询方式</source>
+        <translation>Way of counselling</translation>
+    </message>
+    <message>
+        <source>咨询人员</source>
+        <translation>Counsellor</translation>
+    </message>
+    <message>
+        <source>咨询主题</source>
+        <translation>Counselling theme</translation>
+    </message>
+    <message>
+        <source>PHQ-9总分</source>
+        <translation>PHQ-9 total</translation>
+    </message>
+    <message>
+        <source>GAD-7总分</source>
+        <translation>GAD-7 total</translation>
+    </message>
+    <message>
+        <source>咨询时长</source>
+        <translation>Length of counselling</translation>
+    </message>
+    <message>
+        <source>咨询结果</source>
+        <translation>Result of counselling</translation>
+    </message>
+    <message>
+        <source>转介机构</source>
+        <translation>Referred to institution</translation>
+    </message>
+    <message>
+        <source>下次咨询日期</source>
+        <translation>Next counselling</translation>
     </message>
     <message>
         <source>线上推送</source>
@@ -6822,8 +6910,44 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Nursing assessment</translation>
     </message>
     <message>
+        <source>达到目标</source>
+        <translation>Reached the goal</translation>
+    </message>
+    <message>
+        <source>部分达到</source>
+        <translation>Partly reached</translation>
+    </message>
+    <message>
+        <source>未达到</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>家床护理计划</source>
+        <translation>Home-bed nursing plan</translation>
+    </message>
+    <message>
+        <source>计划日期</source>
+        <translation>Plan date</translation>
+    </message>
+    <message>
+        <source>护理诊断</source>
+        <translation>Nursing diagnosis</translation>
+    </message>
+    <message>
+        <source>护理目标</source>
+        <translation>Nursing goals</translation>
+    </message>
+    <message>
         <source>护理措施</source>
         <translation>Nursing measures</translation>
+    </message>
+    <message>
+        <source>每周护理次数</source>
+        <translation>Nursing visits per week</translation>
+    </message>
+    <message>
+        <source>停止日期早于计划日期，请核对。</source>
+        <translation>Stopped before the plan. Check the dates.</translation>
     </message>
     <message>
         <source>效果评价</source>
@@ -8974,8 +9098,8 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Find people, pages, actions&#x3000;Ctrl+K</translation>
     </message>
     <message>
-        <source>登记什么？输入编号或拼音首字母，回车选用蓝框里的一项。</source>
-        <translation>Record what? Type a number or pinyin initials; Enter takes the item in the blue frame.</translation>
+        <source>登记什么？输入编号或拼音首字母，回车选用绿框里的一项。</source>
+        <translation>Record what? Type a number or pinyin initials; Enter takes the item in the green frame.</translation>
     </message>
     <message>
         <source>建议</source>
@@ -9516,6 +9640,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>打开名单</source>
         <translation>Open the list</translation>
+    </message>
+    <message>
+        <source>等得最久的</source>
+        <translation>Waiting longest</translation>
     </message>
     <message>
         <source>台账保管</source>
@@ -14522,20 +14650,12 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Upper-hospital tests booked</translation>
     </message>
     <message>
-        <source>上级检查预约登记</source>
-        <translation>Register of tests booked at upper hospitals</translation>
-    </message>
-    <message>
         <source>中医药示范站督导评价</source>
         <translation>Supervision of TCM model stations</translation>
     </message>
     <message>
         <source>社区心理咨询点运行</source>
         <translation>Counselling points in operation</translation>
-    </message>
-    <message>
-        <source>心理咨询记录</source>
-        <translation>Counselling records</translation>
     </message>
     <message>
         <source>算</source>
@@ -14568,6 +14688,222 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>“{label}”在台账里找不到，或有几条分不清；请填写编号，或填写那条记录的日期（如 2025-03-01）。</source>
         <translation>&quot;{label}&quot; is not in the ledger, or fits several records. Give its number, or the date of that record (such as 2025-03-01).</translation>
+    </message>
+    <message>
+        <source>填表说明</source>
+        <translation>How to fill this in</translation>
+    </message>
+    <message>
+        <source>一行填一条记录；表头请不要改动，也不要合并单元格。</source>
+        <translation>One record on each row; do not change the headings or merge cells.</translation>
+    </message>
+    <message>
+        <source>带 * 的列必填。首列写着“示例”的一行不会导入，可以删去。</source>
+        <translation>Columns with * must be filled in. The row that begins with &quot;示例&quot; (example) is not imported and may be deleted.</translation>
+    </message>
+    <message>
+        <source>证件号码列已设为文本格式，请直接填写完整号码，避免末几位变成 0。</source>
+        <translation>The column for the document number is set to text: enter the complete number there, so that its last digits do not turn into 0.</translation>
+    </message>
+    <message>
+        <source>日期写成 2025-09-05；有下拉箭头的列请选择；可多选的列用顿号分开。</source>
+        <translation>Write dates like 2025-09-05; choose in columns with a drop-down arrow; where several may be chosen, separate them with 、.</translation>
+    </message>
+    <message>
+        <source>居民按证件号码认定；没有号码时按姓名、性别、出生日期认定，须先在台账里建档。</source>
+        <translation>Residents are recognised by their document number; without one by name, sex and birth date, and then they must be in the ledger already.</translation>
+    </message>
+    <message>
+        <source>血压按规定可以不测时（如电话随访）填“未测”，其余没有的内容留空。</source>
+        <translation>Where the rules allow a blood pressure not to be measured (as by telephone), write &quot;未测&quot; (not measured); leave everything else you do not have empty.</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>Must be filled in</translation>
+    </message>
+    <message>
+        <source>留空时由程序计算</source>
+        <translation>Calculated by the program when empty</translation>
+    </message>
+    <message>
+        <source>填写姓名</source>
+        <translation>Enter the name</translation>
+    </message>
+    <message>
+        <source>填写编号、名称，或那条记录的日期</source>
+        <translation>Enter number, name, or the date of that record</translation>
+    </message>
+    <message>
+        <source>可多选，用顿号分开</source>
+        <translation>Several may be chosen, separated by 、</translation>
+    </message>
+    <message>
+        <source>出处：{source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>不能完成</source>
+        <translation>Cannot do it</translation>
+    </message>
+    <message>
+        <source>部分完成</source>
+        <translation>Does part of it</translation>
+    </message>
+    <message>
+        <source>独立完成</source>
+        <translation>Does it alone</translation>
+    </message>
+    <message>
+        <source>残疾人康复训练</source>
+        <translation>Training of a disabled resident</translation>
+    </message>
+    <message>
+        <source>翻身</source>
+        <translation>Turning over</translation>
+    </message>
+    <message>
+        <source>坐</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>站</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>转移</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>步行</source>
+        <translation>Walking</translation>
+    </message>
+    <message>
+        <source>上下台阶</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>穿脱衣服</source>
+        <translation>Dressing and undressing</translation>
+    </message>
+    <message>
+        <source>洗漱</source>
+        <translation>Washing</translation>
+    </message>
+    <message>
+        <source>入厕</source>
+        <translation>Using the toilet</translation>
+    </message>
+    <message>
+        <source>交流</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>做家务</source>
+        <translation>Housework</translation>
+    </message>
+    <message>
+        <source>参加集体活动</source>
+        <translation>Group activities</translation>
+    </message>
+    <message>
+        <source>训练评估总分</source>
+        <translation>Training assessment, total</translation>
+    </message>
+    <message>
+        <source>每项 0～2 分的记分法待区级确认</source>
+        <translation>Scoring of 0–2 for each item awaits the district&apos;s confirmation</translation>
+    </message>
+    <message>
+        <source>适配的辅助器具</source>
+        <translation>Assistive devices fitted</translation>
+    </message>
+    <message>
+        <source>训练计划</source>
+        <translation>Training plan</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translation>CT</translation>
+    </message>
+    <message>
+        <source>磁共振</source>
+        <translation>MRI</translation>
+    </message>
+    <message>
+        <source>超声</source>
+        <translation>Ultrasound scan</translation>
+    </message>
+    <message>
+        <source>胃肠镜</source>
+        <translation>Gastroscopy or colonoscopy</translation>
+    </message>
+    <message>
+        <source>动态心电图</source>
+        <translation>Ambulatory ECG</translation>
+    </message>
+    <message>
+        <source>动态血压</source>
+        <translation>Ambulatory blood pressure</translation>
+    </message>
+    <message>
+        <source>肺功能</source>
+        <translation>Lung function</translation>
+    </message>
+    <message>
+        <source>已预约待检</source>
+        <translation>Booked, not done yet</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>上级检查预约</source>
+        <translation>Upper-hospital test booking</translation>
+    </message>
+    <message>
+        <source>开单日期</source>
+        <translation>Ordered on</translation>
+    </message>
+    <message>
+        <source>检查类别</source>
+        <translation>Type of test</translation>
+    </message>
+    <message>
+        <source>检查项目</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>检查医院</source>
+        <translation>Hospital of the test</translation>
+    </message>
+    <message>
+        <source>约定检查日期</source>
+        <translation>Booked for</translation>
+    </message>
+    <message>
+        <source>实际检查日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>报告取回日期</source>
+        <translation>Report received on</translation>
+    </message>
+    <message>
+        <source>检查结果</source>
+        <translation>Test result</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>State of the booking</translation>
+    </message>
+    <message>
+        <source>实际检查日期早于开单日期，请核对。</source>
+        <translation>Done before it was ordered. Check the dates.</translation>
+    </message>
+    <message>
+        <source>报告取回日期早于实际检查日期，请核对。</source>
+        <translation>The report came before the test. Check the dates.</translation>
     </message>
 </context>
 </TS>

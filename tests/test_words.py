@@ -23,7 +23,20 @@ ROOT = Path(__file__).resolve().parent.parent
 ENGLISH = ROOT / "i18n" / "en.ts"
 SLOT = re.compile(r"\{[^{}]*\}")
 CHINESE = re.compile(r"[\u3001-\u303f\u3400-\u9fff\uff00-\uffef\U00020000-\U0003ffff]+")
-WRITTEN_IN_WORKBOOKS = {"是", "否", "高血压、糖尿病、慢阻肺", "次", "周", "分钟", "姓名", "身份证号", "随访日期", "、"}
+WRITTEN_IN_WORKBOOKS = {
+    "是",
+    "否",
+    "高血压、糖尿病、慢阻肺",
+    "次",
+    "周",
+    "分钟",
+    "姓名",
+    "身份证号",
+    "随访日期",
+    "、",
+    "示例",
+    "未测",
+}
 DOCUMENT = re.compile(r"沪松府办〔2023〕33号 三\(二\)8")
 
 

@@ -90,7 +90,7 @@ def language_of(given: Sequence[str], otherwise: str) -> str:
     """Return the language that the call asks for, else *otherwise*; it is known before help is written."""
     named = [
         following if word == "--language" else word.removeprefix("--language=")
-        for word, following in zip(given, [*given[1:], ""], strict=True)
+        for word, following in zip(given, [*given[1:], ""], strict=False)
         if word == "--language" or word.startswith("--language=")
     ]
     asked = named[-1] if named else otherwise

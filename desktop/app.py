@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.faults import Fault, Refused
 from desktop.logbook import remember_bug
-from desktop.paths import machine_folder, translations
+from desktop.paths import machine_folder, program_folder, translations
 from desktop.screens import theme
 from desktop.screens.login import WARM_UP, LogInWindow
 from desktop.screens.remembered import last_account, last_ledger, remember_account, remember_ledger
@@ -88,7 +88,7 @@ class Sitting:
 
     def ask_log_in(self, folder: Path) -> None:
         """Show the log-in window."""
-        self.folder = folder
+        self.folder = folder = folder.resolve()
         remember_ledger(self.machine, folder)
         account = "" if os.environ.get(NEXT_PERSON) else last_account(self.machine)
         asking = LogInWindow(self._open_ledger, site=str(folder), account=account, warm_up=HEAVY)
@@ -142,6 +142,8 @@ class Sitting:
         packed = getattr(sys, "frozen", False)
         process.setProgram(sys.executable)
         process.setArguments([] if packed else ["-m", "desktop"])
+        if not packed:
+            process.setWorkingDirectory(str(program_folder()))
         surroundings = QProcessEnvironment.systemEnvironment()
         surroundings.insert(LEDGER, str(self.folder))
         surroundings.insert(NEXT_PERSON, "1" if is_switch else "")

@@ -18,7 +18,7 @@ from desktop.screens.tasks import entry_kinds, family_title, title_of
 from desktop.words import mark, tr
 
 PATIENCE_MS = 700
-ASK = mark("登记什么？输入编号或拼音首字母，回车选用蓝框里的一项。")
+ASK = mark("登记什么？输入编号或拼音首字母，回车选用绿框里的一项。")
 PROPOSED = mark("建议")
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 

@@ -18,6 +18,7 @@ FAMILIES = {
     "contract": mark("签约"),
     "nursing": mark("护理"),
     "referral": mark("转诊"),
+    "center": mark("中心"),
 }
 LINKS = ("same-person",)  # decided on a page of its own
 FOR_DUTY = {

@@ -10,7 +10,7 @@ from desktop.progress.targets import THEMES
 from desktop.screens.cards import Card, said
 from desktop.screens.progress_centers import BUILT, CENTERS, Served, built_text, center_of
 from desktop.screens.progress_row import TargetRow
-from desktop.screens.progress_words import state_of
+from desktop.screens.progress_words import WAITING, state_of
 from desktop.words import mark, tr
 
 BESIDE, SHOWN = "beside", "shown"
@@ -139,11 +139,13 @@ class Board(QScrollArea):
         row = TargetRow(standing, is_narrow=bool(center))
         row.opened.connect(self.opened)
         row.stepped.connect(self._step)
+        layout = self._layout_of(standing)
+        place = layout.count()
+        if state_of(standing) != WAITING:  # what has a number stands above what waits for data
+            others = (one for one in self.rows.values() if self._layout_of(one.standing) is layout)
+            place = sum(state_of(one.standing) != WAITING for one in others)
         self.rows[standing.id] = row
-        if center:
-            self.centers[center].rows.addWidget(row)
-        else:
-            self._themes[_section(standing)].body.addWidget(row)
+        layout.insertWidget(place, row)
         return row
 
     def _is_wanted(self, standing: Standing) -> bool:
@@ -160,8 +162,16 @@ class Board(QScrollArea):
         """Return the rows as the eye meets them."""
         places = [*(one.part for one in CENTERS), *TITLES]
         return sorted(
-            self.rows.values(), key=lambda row: places.index(center_of(row.standing) or _section(row.standing))
+            self.rows.values(),
+            key=lambda row: (
+                places.index(center_of(row.standing) or _section(row.standing)),
+                self._layout_of(row.standing).indexOf(row),
+            ),
         )
+
+    def _layout_of(self, standing: Standing) -> QVBoxLayout:
+        center = center_of(standing)
+        return self.centers[center].rows if center else self._themes[_section(standing)].body
 
     def _step(self, target: str, by: int) -> None:
         seen = [row for row in self._in_order() if not row.isHidden()]

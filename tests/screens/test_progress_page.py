@@ -143,6 +143,14 @@ def test_arrows_step_through_the_rows_in_the_order_of_the_eye(page: ProgressPage
     assert keyboard.place is first
 
 
+def test_what_has_a_number_stands_above_what_waits_for_data(page: ProgressPage) -> None:
+    chronic = [row for row in page.board._in_order() if row.standing.target and row.standing.target.theme == "chronic"]
+    waiting = [state_of(row.standing) == "waiting" for row in chronic]
+    assert waiting == sorted(waiting) and len(set(waiting)) == 2
+    heights = [row.mapTo(page.board, row.rect().topLeft()).y() for row in chronic]
+    assert heights == sorted(heights)
+
+
 def test_the_three_centers_come_first_with_what_they_did(desk: WorkDesk, qtbot: QtBot, keyboard: Keyboard) -> None:  # noqa: F811
     resident = desk.shelf.all("resident")[0].id
     put(

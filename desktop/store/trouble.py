@@ -13,6 +13,14 @@ NO_ROOM = frozenset({sqlcipher.SQLITE_FULL, sqlcipher.SQLITE_READONLY, sqlcipher
 NO_ROOM_EITHER = frozenset({sqlcipher.SQLITE_IOERR, sqlcipher.SQLITE_PERM})
 WAITS = frozenset({sqlcipher.SQLITE_BUSY, sqlcipher.SQLITE_LOCKED})
 BROKEN = frozenset({sqlcipher.SQLITE_CORRUPT, sqlcipher.SQLITE_NOTADB})
+WORDS = {  # the driver's `backup` tells no code
+    "database or disk is full": sqlcipher.SQLITE_FULL,
+    "disk I/O error": sqlcipher.SQLITE_IOERR,
+    "attempt to write a readonly database": sqlcipher.SQLITE_READONLY,
+    "unable to open database file": sqlcipher.SQLITE_CANTOPEN,
+    "database is locked": sqlcipher.SQLITE_BUSY,
+    "database disk image is malformed": sqlcipher.SQLITE_CORRUPT,
+}
 
 
 class LongBusy(Busy):
@@ -42,7 +50,7 @@ def told(place: object) -> Iterator[None]:
 
 def fault_of(trouble: BaseException | None, place: object) -> Fault | None:
     """Return the fault that an error of the driver means, or None where it is a bug."""
-    code = (getattr(trouble, "sqlite_errorcode", None) or 0) & 0xFF
+    code = (getattr(trouble, "sqlite_errorcode", None) or WORDS.get(str(trouble), 0)) & 0xFF
     if code in NO_ROOM or code in NO_ROOM_EITHER:
         return NoRoom(place=place)
     if code in WAITS:

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from desktop.records.kind import Kind
 from desktop.records.problems import Problem, hard, soft
-from desktop.records.reading import Value, read_answer
+from desktop.records.reading import BROKEN_TEXT, Value, read_answer
 from desktop.words import mark
 
 NEEDED = mark("请填写“{label}”。")
@@ -16,6 +16,7 @@ NO_SUCH_RECORD = mark("“{label}”指向的记录不在台账里，请先登�
 OVERRULED = mark("“{label}”改动了程序计算的结果，请说明理由。")
 
 PLAIN = ("site", "contact")
+LONGEST_PLAIN = 64
 
 
 class Known(Protocol):
@@ -79,7 +80,10 @@ def read_answers(kind: Kind, answers: Mapping[str, object], today: date) -> tupl
     for name, given in answers.items():
         question = kind.by_name.get(name)
         if name in PLAIN:
-            values[name] = str(given) if given else None
+            if given is not None and not _is_plain(given):
+                problems.append(hard(name, f"{name}-characters", BROKEN_TEXT, label=name))
+            else:
+                values[name] = str(given) if given else None
         elif question is None:
             problems.append(hard(name, "unknown-field", UNKNOWN_FIELD, name=name))
         else:
@@ -89,6 +93,10 @@ def read_answers(kind: Kind, answers: Mapping[str, object], today: date) -> tupl
             else:
                 values[name] = value
     return values, problems
+
+
+def _is_plain(given: object) -> bool:
+    return isinstance(given, str) and len(given) <= LONGEST_PLAIN and given.isprintable()
 
 
 def check(kind: Kind, record: Any, known: Known, skip: Iterable[str] = ()) -> list[Problem]:
@@ -125,7 +133,8 @@ def _compute(kind: Kind, record: Any, known: Known) -> tuple[frozenset[str], lis
     typed = {field: getattr(record, field) for field in kind.computed}
     filled = compute(kind, record, known)
     overruled = frozenset(field for field, value in typed.items() if value is not None and value != filled.get(field))
-    return overruled, [soft(f, "overruled", OVERRULED, label=kind.by_name[f].label) for f in sorted(overruled)]
+    replaced = sorted(field for field in overruled if filled.get(field) is not None)
+    return overruled, [soft(f, "overruled", OVERRULED, label=kind.by_name[f].label) for f in replaced]
 
 
 def _unfilled(kind: Kind, record: Any, problems: Iterable[Problem]) -> list[Problem]:

@@ -107,7 +107,8 @@ def _side_by_side(question: Question, questions: list[Question]) -> list[Questio
 
 def _row(kind: str, members: list[Question], goals: list[Question]) -> Row:
     if len(members) == 2 and all(q.unit == "mmHg" for q in members):
-        return Row(BLOOD_PRESSURE, (Cell(kind, tuple(members)),), False)
+        side = _shared_beginning([tr(q.label) for q in members])
+        return Row(f"{side}{tr(BLOOD_PRESSURE)}", (Cell(kind, tuple(members)),), False)
     label = _label(members)
     cells = [Cell(kind, (q,), _before(label, q, place)) for place, q in enumerate(members)]
     for place, goal in enumerate(goals):

@@ -135,6 +135,11 @@ def test_an_overruled_result_wants_a_reason_and_what_follows_uses_it(known: Know
     assert known.judge("trial", WISH | {"sum": 3}).overruled == frozenset()
 
 
+def test_a_result_without_its_grounds_is_kept_and_asks_for_no_reason(known: KnownInMemory) -> None:
+    admission = known.judge("trial", {"resident": "zhang", "done_on": "2025-05-01", "sum": 7})
+    assert (admission.problems, admission.overruled, admission.record.sum) == ((), {"sum"}, 7)
+
+
 def test_computing_again_gives_the_same(known: KnownInMemory) -> None:
     kind = known.kinds["trial"]
     record = known.judge("trial", WISH).record

@@ -13,6 +13,7 @@ from desktop.records.reading import read_date
 from desktop.words import mark
 
 WORKING = "working"
+FIRST_YEAR, LAST_YEAR = 1880, 2200  # as in records
 
 
 class UnknownPlan(Refused):
@@ -61,7 +62,7 @@ def day_of(call: Call) -> date:
     if not call.args.on:
         return call.now().date()
     found = read_date(call.args.on, call.now().date())
-    if found is None:
+    if found is None or not FIRST_YEAR <= found.year <= LAST_YEAR:
         raise BadDay(day=call.args.on)
     return found
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from desktop.records.admission import Admission, admit, compute
+from desktop.records.admission import NO_SUCH_RECORD, Admission, admit, compute
 from desktop.records.kind import Kind
+from desktop.records.problems import hard
 from desktop.records.reading import as_value
 from desktop.store.clock import HybridClock, Now
 from desktop.store.entry import PUT, RESTORE, VOID, Change, Entry
@@ -20,6 +21,7 @@ from desktop.store.session import Session
 from desktop.store.statement import driver
 from desktop.store.tables import Groups, Tables
 from desktop.store.wish import BAD_ID, IS_VOID, NO_SUCH, REASON_NEEDED, UNKNOWN_KIND, Answer, Put, is_uuid, refused
+from desktop.words import mark
 
 AfterSave = Callable[["Desk", Kind, Merged, Mapping[str, Any]], None]
 
@@ -193,7 +195,11 @@ class Desk:
         whole: dict[str, object] = {name: value for name, value in standing.values.items() if name in kind.by_name}
         whole["site"], whole["contact"] = standing.values.get("site") or by.site, standing.values.get("contact")
         today = self._shared.now().date()
-        judged = admit(kind, whole | dict(wish.values), self.known, today, explain=wish.explain)
+        values = {name: value for name, value in wish.values.items() if name != "site" or value}  # a site stays
+        judged = admit(kind, whole | values, self.known, today, explain=wish.explain)
+        if values.get("site", whole["site"]) != whole["site"] and not self.known.having("site", code=judged.record.site):
+            unknown = hard("site", "site-unknown", NO_SUCH_RECORD, label=mark("机构"))
+            judged = replace(judged, problems=(*judged.problems, unknown))
         asked = {p.field for p in judged.problems if p.severity == "soft"} - set(wish.values)
         if not standing.stamps or not asked:
             return judged

@@ -7,7 +7,7 @@ from desktop.store.chain import audit_journal
 from desktop.store.ledger import Ledger
 from desktop.store.session import Session
 from desktop.store.shelf import Put, new_id
-from tests.store.conftest import person, register, visit
+from tests.store.conftest import CODE, person, register, visit
 
 
 def length(ledger: Ledger) -> int:
@@ -143,3 +143,17 @@ def test_a_value_that_the_doctor_overruled_stays_when_the_program_comes_to_agree
             Put("resident", somebody, {"born_on": born}, explain={"born_on": "x", "id_number": "x"}), ledger.session
         )
     assert ledger.shelf.get("hypertension-follow-up", saved.record).category == "1"
+
+
+def test_a_record_belongs_to_a_site_that_the_ledger_knows(ledger: Ledger) -> None:
+    shelf, by = ledger.shelf, ledger.session
+    resident = person(shelf, by)
+    clinic = {"code": "310199101", "name": "泖港村卫生室", "tier": "clinic", "parent": CODE}
+    shelf.put(Put("site", new_id(), clinic), by)
+    for nowhere in ("310199999", "310199101\n", 7, "x" * 65):
+        assert shelf.put(Put("resident", resident, {"site": nowhere}), by).is_refused
+    assert shelf.put(Put("resident", resident, {"contact": "x" * 65}), by).is_refused
+    assert not shelf.put(Put("resident", resident, {"site": "310199101"}), by).is_refused
+    for blank in (None, ""):
+        assert not shelf.put(Put("resident", resident, {"site": blank}), by).is_refused
+        assert shelf.get("resident", resident).site == "310199101", "a record is always somebody's"

@@ -1,6 +1,7 @@
 """Counts what the ledger holds: services by kind and month, and how good the data are."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -65,8 +66,8 @@ def services_of(reader: Reader) -> list[Kind]:
 def count_services(reader: Reader, span: Span) -> tuple[ServiceCount, ...]:
     """Return the counts of every kind of service within *span*, up to the day asked for."""
     sites = own_sites(reader.connection, reader.asking.site) if reader.asking.site else None
-    last = min(span.last, reader.asking.on)
-    return tuple(_count(reader, kind, span.first, last, sites) for kind in services_of(reader))
+    last, linked = min(span.last, reader.asking.on), _linked(reader)
+    return tuple(_count(reader, kind, span.first, last, sites, linked) for kind in services_of(reader))
 
 
 def judge_quality(reader: Reader, services: tuple[ServiceCount, ...]) -> Quality:
@@ -83,7 +84,16 @@ def judge_quality(reader: Reader, services: tuple[ServiceCount, ...]) -> Quality
     )
 
 
-def _count(reader: Reader, kind: Kind, first: date, last: date, sites: frozenset[str] | None) -> ServiceCount:
+def _linked(reader: Reader) -> dict[str, str]:
+    """Return the person of every resident who is not listed under his own id: somebody known twice counts once."""
+    resident = reader.tables.of["resident"].c
+    query = select(resident.id, resident.person).where(resident.person != resident.id)
+    return {row.id: row.person for row in reader.connection.execute(query)}
+
+
+def _count(
+    reader: Reader, kind: Kind, first: date, last: date, sites: frozenset[str] | None, linked: Mapping[str, str]
+) -> ServiceCount:
     table = reader.tables.of[kind.name]
     dated = table.c[kind.date_field]
     wanted = [question for question in kind.questions if question.complete]
@@ -95,7 +105,7 @@ def _count(reader: Reader, kind: Kind, first: date, last: date, sites: frozenset
         query = query.where(table.c.site.in_(sites))
     for row in reader.connection.execute(query):
         months[row._mapping[kind.date_field].isoformat()[:7]] += 1
-        people.add(row.resident)
+        people.add(linked.get(row.resident, row.resident))
         lacking = any(getattr(row, one.name) is None and one.makes_complete(row) for one in wanted)
         incomplete += lacking
         reviewed += getattr(row, "review", None) == "reviewed"

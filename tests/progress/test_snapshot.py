@@ -96,6 +96,18 @@ def test_services_are_counted_by_kind_and_month(filled: SmallLedger) -> None:
     assert other.records == 3
 
 
+def test_somebody_known_twice_is_one_of_the_people_served(filled: SmallLedger) -> None:
+    twice = filled.person()
+    filled.seen(twice, "2025-05-20")
+
+    def people() -> int:
+        return next(one.people for one in _freeze(filled).services if one.kind == "hypertension-follow-up")
+
+    assert people() == 2
+    filled.change("resident", twice, person="one")
+    assert people() == 1
+
+
 def test_what_they_rest_on_is_told(filled: SmallLedger) -> None:
     figures = _freeze(filled)
     assert {(one.name, one.value, one.source) for one in figures.bases} == {

@@ -93,6 +93,8 @@ def commit(
                 raise StalePreview
             for plan in some:
                 run.write(desk, plan)
+            if run.wrote and not run.is_recorded:  # what an interruption leaves behind can be found and taken back
+                run.record(desk, shelf.now().date(), file_digest)
         done += len(some)
         if on_progress is not None:
             on_progress(done, len(preview.plans))
@@ -108,6 +110,7 @@ class _Run:
         self.import_id = import_id
         self.outcomes: dict[tuple[str, int], Outcome] = {}
         self.created = self.updated = self.completed = self.wrote = 0
+        self.is_recorded = False
         self._preview, self._by, self._explain = preview, by, explain
         self._doctors = dict(preview.doctors)
         self._missing: set[str] = set()  # records that were planned and did not come to be
@@ -130,7 +133,8 @@ class _Run:
         self._note(plan, True)
 
     def record(self, desk: Desk, today: date, file_digest: str) -> None:
-        """Keep what was imported as a record of its own, so that it can be found and taken back."""
+        """Keep what was imported so far as a record of its own, so that it can be found and taken back."""
+        self.is_recorded = True
         if IMPORT_RUN not in desk.kinds or not file_digest:
             return
         statuses = Counter(outcome.status for outcome in self.outcomes.values())

@@ -47,6 +47,26 @@ def test_a_batch_that_fails_leaves_whole_batches_and_the_same_file_goes_on(
     assert {one.row: one.status for one in result.outcomes} == register.statuses
 
 
+def test_what_came_in_before_an_interruption_is_listed_and_taken_back(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "BATCH", 10)
+
+    class Stop(Exception):
+        pass
+
+    def stop(done: int, of: int) -> None:
+        raise Stop
+
+    looked = preview(shelf, [Center(1, people=35).roster().sheet])
+    with pytest.raises(Stop):
+        commit(looked, shelf, BY, explain=EXPLAIN, file_digest=DIGEST, on_progress=stop)
+    assert count(shelf, "SELECT count(*) FROM resident WHERE void = 0") > 0
+    (begun,) = shelf.all("import-run")
+    assert undo_batch(shelf, begun.id, by=BY).kept == ()
+    assert count(shelf, "SELECT count(*) FROM resident WHERE void = 0") == 0
+
+
 def test_a_preview_of_an_older_ledger_is_not_committed(shelf: Shelf) -> None:
     looked = preview(shelf, roster(["邓丽", "男", MAN, "", "", ""]))
     shelf.put(Put("staff", new_id(), {"name": "周敏"}), BY)

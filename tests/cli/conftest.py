@@ -1,14 +1,36 @@
 """Ledgers made once and copied for each test; a machine folder of its own for every test."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from desktop.keys import wrapping
+from desktop.records.kind import Kind
+from desktop.store import ledger, opening
+from desktop.store.tables import Tables
 from tests.cli.calling import CLOCK, PASSWORD, Site, init
 
 Copy = Callable[..., Site]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick() -> Iterator[None]:
+    """Stretch one password and build one catalog's tables once for all calls in this process."""
+    built: dict[int, tuple[Mapping[str, Kind], Tables]] = {}
+
+    def tables_of(kinds: Mapping[str, Kind]) -> Tables:
+        if id(kinds) not in built:
+            built[id(kinds)] = (kinds, Tables(kinds))
+        return built[id(kinds)][1]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(wrapping, "_stretched", cache(wrapping._stretched))
+        patch.setattr(opening, "Tables", tables_of)
+        patch.setattr(ledger, "Tables", tables_of)
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -28,7 +50,7 @@ def password(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def _made(tmp_path_factory: pytest.TempPathFactory, password: Path) -> dict[str, Path]:
+def _made(_quick: None, tmp_path_factory: pytest.TempPathFactory, password: Path) -> dict[str, Path]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("machine")))
         made = {}

@@ -34,7 +34,7 @@ class AnswerReader:
         findings: list[Finding] = []
         for field, place in self._columns:
             cell = cells[place] if place < len(cells) else None
-            composite = _COMPOSITES.get(field)
+            composite = _COMPOSITES.get(field) if field not in self._kind.by_name else None
             if composite is not None:
                 parts, problems = composite(cell)
                 answers.update(parts)

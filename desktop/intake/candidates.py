@@ -7,7 +7,7 @@ from functools import cached_property
 from desktop.gate.workbook import Sheet
 from desktop.intake.faults import EmptyWorkbook, NoHeads, UnknownKind
 from desktop.intake.heads import INSIDE, HeadWords, asked_disease, bare, spellings
-from desktop.intake.layout import Head, find_head, is_filled
+from desktop.intake.layout import Head, IsKnown, find_head, is_filled
 from desktop.intake.mapping import Column, SheetMapping, WorkbookMapping
 from desktop.records.kind import Kind
 
@@ -17,7 +17,8 @@ COMPANIONS = (DISEASES, CONTRACT)
 CONTRACT_FIELDS = frozenset({"signed_on", "starts_on", "ends_on", "staff", "team", "package", "channel"})
 DATED_BONUS, TITLE_BONUS, NEEDED_PENALTY = 6.0, 0.75, 0.5
 _COMMON = frozenset({"随访", "登记", "记录", "患者", "居民", "服务", "管理", "情况", "申请", "评估", "评定"})
-_ROSTER_ONLY = frozenset({"姓名", "序号", "编号"})
+NUMBER_HEAD = "序号"
+_ROSTER_ONLY = frozenset({"姓名", NUMBER_HEAD, "编号"})
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Proposer:
 
     @cached_property
     def _words(self) -> dict[str, HeadWords]:
-        return {name: HeadWords(kind) for name, kind in self._kinds.items() if self._is_for_import(kind)}
+        return {name: HeadWords(kind) for name, kind in self._kinds.items() if self._is_for_people(kind)}
 
     @cached_property
     def _known(self) -> frozenset[str]:
@@ -62,7 +63,7 @@ class Proposer:
 
     def propose(self, sheets: Iterable[Sheet], as_kind: str | None = None) -> WorkbookMapping:
         """Return the best reading of every sheet that has heads; raise NoHeads where none has."""
-        if as_kind is not None and (as_kind not in self._kinds or not self._is_for_import(self._kinds[as_kind])):
+        if as_kind is not None and (as_kind not in self._kinds or not self._kinds[as_kind].by_hand):
             raise UnknownKind(kind=as_kind)
         found, is_empty = [], True
         for sheet in sheets:
@@ -78,7 +79,8 @@ class Proposer:
 
     def propose_sheet(self, sheet: Sheet, as_kind: str | None = None) -> SheetMapping | None:
         """Return the best reading of one sheet, or None where its heads say too little."""
-        head = find_head(sheet, self._is_known)
+        as_kind = as_kind or self._own_template(sheet)
+        head = find_head(sheet, self._knowing(as_kind))
         if head is None:
             return None
         titles = [sheet.name] + [str(cell) for row in sheet.rows[: head.first] for cell in row if isinstance(cell, str)]
@@ -90,7 +92,24 @@ class Proposer:
         best = max(fitting, key=lambda one: one.worth)
         return SheetMapping(sheet.name, best.kind, head, best.columns, best.constants)
 
-    def _is_for_import(self, kind: Kind) -> bool:
+    def _own_template(self, sheet: Sheet) -> str | None:
+        """Return the kind whose template or export this is: its title over a head row that begins with 序号."""
+        corner = [row[0] if row else None for row in sheet.rows[:2]]
+        if len(corner) < 2 or corner[1] != NUMBER_HEAD:
+            return None
+        return next((name for name, kind in self._kinds.items() if kind.by_hand and kind.title == corner[0]), None)
+
+    def _knowing(self, as_kind: str | None) -> IsKnown:
+        """Return what knows a head by its whole word; registers that are nobody's count only where they are meant."""
+        if as_kind is None or as_kind in self._words:
+            return self._is_known
+        own = self._words_of(as_kind).words
+        return lambda head: self._is_known(head) or not own.isdisjoint((*spellings(head), *spellings(head[-1:])))
+
+    def _words_of(self, name: str) -> HeadWords:
+        return self._words[name] if name in self._words else HeadWords(self._kinds[name])
+
+    def _is_for_people(self, kind: Kind) -> bool:
         return kind.by_hand and (kind.name == RESIDENT or "resident" in kind.by_name)
 
     def _is_known(self, head: tuple[str, ...]) -> bool:
@@ -102,15 +121,16 @@ class Proposer:
         kind = self._kinds[name]
         meant: dict[int, Column] = {}
         worth = 0.0
-        if name != RESIDENT:
+        has_resident = RESIDENT in kind.by_name
+        if has_resident:
             self._assign(meant, head, RESIDENT, self._identity)
-        worth += self._assign(meant, head, name, self._words[name])
+        worth += self._assign(meant, head, name, self._words_of(name))
         own = {column.field for column in meant.values() if column.kind == name}
         if name == RESIDENT:
             self._add_companions(meant, head)
             worth += sum(1 for column in meant.values() if column.kind != RESIDENT)
         people = {column.field for column in meant.values() if column.kind == RESIDENT}
-        if not own or not people & {"name", "id_number"}:
+        if not own or (self._is_for_people(kind) and not people & {"name", "id_number"}):
             return None
         told = sum(1 for pair in _pairs(kind.title) if pair in titles)
         if kind.date_field and name != DISEASES:

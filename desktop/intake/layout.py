@@ -100,7 +100,7 @@ def _why_not(
         return "head"
     texts = [str(cells[place]) for place in filled if isinstance(cells[place], str)]
     meant = [place for place in used if place < len(cells) and is_filled(cells[place])]
-    if _is_numbered(cells) and any(place in identity for place in meant):
+    if _is_numbered(cells) and (not identity or any(place in identity for place in meant)):
         return None
     if any(_EXAMPLE.search(text) for text in texts):
         return "note"

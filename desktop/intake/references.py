@@ -30,7 +30,7 @@ class References:
         for question in self._questions:
             answers.pop(question.name, None)
 
-    def read(self, answers: Answers, resident: str) -> list[Finding]:
+    def read(self, answers: Answers, resident: str | None) -> list[Finding]:
         """Put the ids of the records into *answers* and return what was not found.
 
         Where the form needs a record that the row does not name, the resident's only one is meant.
@@ -42,18 +42,16 @@ class References:
             if written is not None:
                 found = matching(self._kinds[question.refers], standing, written)
                 if found is None:
-                    findings.append(
-                        finding("hard", f"{question.code}-unknown", NOT_FOUND, question.name, label=question.label)
-                    )
+                    findings.append(finding("hard", question.code, NOT_FOUND, question.name, label=question.label))
                 else:
                     answers[question.name] = found
             elif question.needed is True and len(standing) == 1:
                 answers[question.name] = str(standing[0].id)
         return findings
 
-    def _standing(self, question: Question, resident: str) -> list[Any]:
+    def _standing(self, question: Question, resident: str | None) -> list[Any]:
         self._outlook.judged = ""
-        if RESIDENT in self._kinds[question.refers].by_name:
+        if resident is not None and RESIDENT in self._kinds[question.refers].by_name:
             return self._outlook.of(question.refers, resident)
         return self._outlook.having(question.refers)
 

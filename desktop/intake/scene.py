@@ -58,9 +58,11 @@ class Scene:
         values = {"id_number": claim.number.number, "number_state": None}
         return PlannedPut(RESIDENT, person.id, values, is_new=False, needs_yes=True)
 
-    def standing(self, kind: str, resident: str) -> list[Any]:
-        """Return what stands of *kind* for a resident, and what is planned for him."""
+    def standing(self, kind: str, resident: str | None) -> list[Any]:
+        """Return what stands of *kind* for a resident, and what is planned for him; for None what is nobody's."""
         self.outlook.judged = ""
+        if resident is None:
+            return [one for one in self.outlook.having(kind) if getattr(one, RESIDENT, None) is None]
         return self.outlook.of(kind, resident)
 
     def number_words(self, state: str) -> str:

@@ -30,6 +30,7 @@ NOBODY = mark("台账里没有这位居民（按身份证号，或按姓名、�
 OTHER_NAME = mark("身份证号是台账里另一个姓名的居民的，已按号码归到那位居民，请核实并说明。")
 TWICE = mark("与“{sheet}”第 {row} 行完全相同，没有重复登记。")
 PRESSURE = "sbp_mmhg"
+KEYS = ("code", "number", "name", "title")
 
 
 @dataclass
@@ -55,9 +56,12 @@ class ServiceReader:
         resident = scene.kinds[RESIDENT]
         self._claims = ClaimReader(resident, mapping.of(RESIDENT), scene.today)
         self._answers = AnswerReader(self._kind, own, scene.doctors)
+        self._has_person = RESIDENT in self._kind.by_name
+        self._needs_person = self._has_person and self._kind.by_name[RESIDENT].needed is True
+        self._key = "" if self._has_person else next((key for key in KEYS if key in self._kind.by_name), "")
         self._references = References(self._kind, scene.kinds, scene.outlook)
         self._pressure_at = {own[name].place for name in ("pressure", PRESSURE) if name in own}
-        self._has_pressure = "pressure" in own or PRESSURE in own
+        self._has_pressure = ("pressure" in own or PRESSURE in own) and "result" in self._kind.by_name
         self._knows_number = "id_number" in mapping.of(RESIDENT)
         self._completions: dict[str, PlannedPut] = {}
 
@@ -67,18 +71,19 @@ class ServiceReader:
         for claim in claims:
             self._scene.people.note(claim)
         plans = []
-        by_person: dict[str, tuple[Person, list[Waiting]]] = {}
+        by_person: dict[str | None, tuple[Person | None, list[Waiting]]] = {}
         for row, claim in zip(rows, claims, strict=True):
             waiting = self._waiting(row, claim)
             person = self._whose(waiting)
             self._scene.step()
-            if person is None:
+            if person is None and not self._is_nobodys(claim):
                 self._references.leave_out(waiting.answers)
                 self._judge_alone(waiting)
                 plans.append(waiting.plan)
             else:
-                waiting.plan.findings += self._references.read(waiting.answers, person.id)
-                by_person.setdefault(person.id, (person, []))[1].append(waiting)
+                whose = person.id if person else None
+                waiting.plan.findings += self._references.read(waiting.answers, whose)
+                by_person.setdefault(whose, (person, []))[1].append(waiting)
         for person, waiting_rows in by_person.values():
             plans += self._judge_all(person, waiting_rows)
         return plans
@@ -97,8 +102,14 @@ class ServiceReader:
         dated = day if isinstance(day, date) else None
         return Waiting(plan, claim, told, dated, says_unmeasured=UNMEASURED in said)
 
+    def _is_nobodys(self, claim: Claim) -> bool:
+        """Return whether a row is for no resident, as those of the center's own registers are."""
+        return not self._needs_person and not claim.name and claim.number.state == "missing"
+
     def _whose(self, waiting: Waiting) -> Person | None:
         claim, plan = waiting.claim, waiting.plan
+        if self._is_nobodys(claim):
+            return None
         person, is_unclear = self._scene.people.recognise(claim)
         if person is None:
             plan.findings.append(
@@ -122,21 +133,21 @@ class ServiceReader:
         problems = read_answers(self._kind, waiting.answers, self._scene.today)[1]
         waiting.plan.findings += found(problems)
 
-    def _judge_all(self, person: Person, rows: list[Waiting]) -> list[RowPlan]:
+    def _judge_all(self, person: Person | None, rows: list[Waiting]) -> list[RowPlan]:
         rows.sort(key=lambda one: (one.day or date.max, one.plan.number))
         self._match(person, rows)
         for one in rows:
             if one.record:
                 self._judge(person, one)
         first = next((one.plan for one in rows if not one.plan.is_hard), None)
-        if first is not None and person.id in self._completions:
+        if first is not None and person is not None and person.id in self._completions:
             first.findings.append(finding("note", "completes", COMPLETES, "id_number"))
             first.puts.insert(0, self._completions.pop(person.id))
         return [one.plan for one in rows]
 
-    def _match(self, person: Person, rows: list[Waiting]) -> None:
+    def _match(self, person: Person | None, rows: list[Waiting]) -> None:
         """Give each row the record that it is: one that says the same, else another of that day, else a new one."""
-        standing = self._scene.standing(self._kind.name, person.id)
+        standing = self._scene.standing(self._kind.name, person.id if person else None)
         days = Counter(row.day for row in rows)
         seen: dict[str, RowPlan] = {}
         for row in rows:
@@ -153,11 +164,14 @@ class ServiceReader:
                     continue
             row.record = new_id()
         for row in rows:
-            others = [
-                o for o in standing if o.id not in self._scene.met and row.day is not None and self._is_of(o, row)
-            ]
-            if row.standing is None and row.record and others:
-                self._take(row, others[0], standing)
+            if row.standing is None and row.record and self._can_be_another(row):
+                others = [one for one in standing if one.id not in self._scene.met and self._is_of(one, row)]
+                if others:
+                    self._take(row, others[0], standing)
+
+    def _can_be_another(self, row: Waiting) -> bool:
+        """Return whether a row may bring news of a record: a resident's of that day, a thing's of that name."""
+        return row.day is not None if self._has_person else bool(self._key)
 
     def _told(self, row: Waiting) -> dict[str, object]:
         values = read_answers(self._kind, row.answers, self._scene.today)[0]
@@ -178,16 +192,18 @@ class ServiceReader:
 
     def _is_of(self, record: Any, row: Waiting) -> bool:
         dated = self._kind.date_field
-        return not dated or (row.day is not None and getattr(record, dated) == row.day)
+        if dated and getattr(record, dated) != row.day:
+            return False
+        return not self._key or as_value(getattr(record, self._key)) == self._told(row).get(self._key)
 
     @staticmethod
     def _changes(record: Any, told: dict[str, object]) -> dict[str, object]:
         return changes_to({name: as_value(getattr(record, name)) for name in told}, told, blanks_only=False)
 
-    def _judge(self, person: Person, row: Waiting) -> None:
+    def _judge(self, person: Person | None, row: Waiting) -> None:
         outlook, plan = self._scene.outlook, row.plan
         outlook.judged = row.record
-        answers = row.answers | {"resident": person.id}
+        answers = row.answers | ({RESIDENT: person.id} if person else {})
         judged = admit(self._kind, answers, outlook, self._scene.today)
         judged.record.id = row.record
         plan.findings[:0] = self._news(judged.problems, plan) + self._missing_pressure(judged.record, row)

@@ -1,0 +1,206 @@
+"""Writes the Excel template of a kind: heads, drop-downs, an example that the import passes over, and notes."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from io import BytesIO
+from pathlib import Path
+
+import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.utility import xl_col_to_name
+from xlsxwriter.worksheet import Worksheet
+
+from desktop.keys.durable import write_whole
+from desktop.records.kind import Kind
+from desktop.records.questions import Question
+from desktop.reports.template_columns import TemplateColumn, Written, columns_of, offered
+from desktop.words import mark, tr
+
+NUMBER_HEAD, EXAMPLE = "序号", "示例"
+NOTES, CHOICES = mark("填表说明"), "选项"
+TITLE_ROW, HEAD_ROW, FIRST_ROW = 0, 1, 2
+PREPARED_ROWS = 2000
+_TEXT, _DAY = "@", "yyyy-mm-dd"
+_BAD_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
+_LONGEST_MESSAGE = 250
+_RULES = (
+    mark("一行填一条记录；表头请不要改动，也不要合并单元格。"),
+    mark("带 * 的列必填。首列写着“示例”的一行不会导入，可以删去。"),
+    mark("证件号码列已设为文本格式，请直接填写完整号码，避免末几位变成 0。"),
+    mark("日期写成 2025-09-05；有下拉箭头的列请选择；可多选的列用顿号分开。"),
+    mark("居民按证件号码认定；没有号码时按姓名、性别、出生日期认定，须先在台账里建档。"),
+    mark("血压按规定可以不测时（如电话随访）填“未测”，其余没有的内容留空。"),
+)
+_EXAMPLES: Mapping[str, Written] = {
+    "name": "张三", "sex": "男", "born_on": date(1950, 1, 1), "id_type": "居民身份证", "id_number": "310199195001010016",
+}  # fmt: skip
+
+
+def write_template(kind: Kind, kinds: Mapping[str, Kind], out: Path, drawn_at: datetime) -> Path:
+    """Write the empty template of *kind* to *out*."""
+    columns = columns_of(kind, kinds)
+    example = [_example(column) for column in columns]
+    return write_rows(kind, columns, [(EXAMPLE, example)], out, drawn_at, room=PREPARED_ROWS)
+
+
+def write_rows(
+    kind: Kind,
+    columns: Sequence[TemplateColumn],
+    rows: Iterable[tuple[str | int, Sequence[Written]]],
+    out: Path,
+    drawn_at: datetime,
+    *,
+    room: int = 0,
+) -> Path:
+    """Write *rows*, each with what stands in its first cell, under the heads of *columns*, with *room* blank rows.
+
+    Nothing is written anywhere else: a temporary file of the writer would hold people's names.
+    """
+    content = BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    book = xlsxwriter.Workbook(content, options)
+    book.set_properties({"title": kind.title, "created": drawn_at.replace(tzinfo=None)})
+    sheet = book.add_worksheet(kind.title.translate(_BAD_IN_NAMES)[:31])
+    looks = _Looks(book)
+    _head(sheet, kind, columns, looks)
+    last = FIRST_ROW - 1
+    for last, (first, cells) in enumerate(rows, start=FIRST_ROW):
+        look = looks.example if first == EXAMPLE else None
+        _put(sheet, last, 0, first, look)
+        for place, cell in enumerate(cells, start=1):
+            _put(sheet, last, place, cell, look or looks.of(columns[place - 1].question))
+    _drop_downs(sheet, columns, max(last, FIRST_ROW) + room)
+    _notes(book.add_worksheet(tr(NOTES)), columns, looks)
+    _choices(book.add_worksheet(CHOICES), columns)
+    sheet.activate()
+    book.close()
+    write_whole(out, content.getvalue())
+    return out
+
+
+class _Looks:
+    def __init__(self, book: xlsxwriter.Workbook) -> None:
+        body = {"font_name": "宋体", "font_size": 10}
+        self.title: Format = book.add_format({"font_name": "黑体", "font_size": 14, "bold": True})
+        head = {"font_name": "黑体", "font_size": 10, "border": 1, "text_wrap": True, "align": "center"}
+        self.head: Format = book.add_format({**head, "bg_color": "#F2F4F1", "valign": "vcenter"})
+        self.needed: Format = book.add_format({**head, "bg_color": "#F2F4F1", "valign": "vcenter", "bold": True})
+        self.example: Format = book.add_format({**body, "italic": True, "font_color": "#59645E", "num_format": _DAY})
+        self.text: Format = book.add_format({**body, "num_format": _TEXT})
+        self.day: Format = book.add_format({**body, "num_format": _DAY})
+        self.number: Format = book.add_format(body)
+        self.wrapped: Format = book.add_format({**body, "text_wrap": True, "valign": "top"})
+
+    def of(self, question: Question) -> Format:
+        """Return how the cells of a column look."""
+        if question.type == "date":
+            return self.day
+        return self.number if question.type in ("integer", "decimal") else self.text
+
+
+def _head(sheet: Worksheet, kind: Kind, columns: Sequence[TemplateColumn], looks: _Looks) -> None:
+    sheet.write_string(TITLE_ROW, 0, kind.title, looks.title)
+    sheet.set_row(HEAD_ROW, 32)
+    sheet.set_column(0, 0, 6)
+    sheet.write_string(HEAD_ROW, 0, NUMBER_HEAD, looks.head)
+    for place, column in enumerate(columns, start=1):
+        sheet.set_column(place, place, _wide(column.question), looks.of(column.question))
+        sheet.write_string(HEAD_ROW, place, column.head, looks.needed if column.question.needed is True else looks.head)
+    sheet.freeze_panes(FIRST_ROW, 2)
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(HEAD_ROW)
+
+
+def _wide(question: Question) -> float:
+    if question.name == "id_number":
+        return 21
+    if question.type in ("integer", "decimal", "yes-no"):
+        return 10
+    return 12 if question.type in ("date", "reference", "choice") or question.longest <= 50 else 20
+
+
+def _put(sheet: Worksheet, row: int, place: int, cell: Written, look: Format | None) -> None:
+    if cell is None:
+        return
+    if isinstance(cell, date):
+        sheet.write_datetime(row, place, cell, look)
+    elif isinstance(cell, (int, Decimal)):
+        sheet.write_number(row, place, float(cell), look)
+    else:
+        sheet.write_string(row, place, cell, look)
+
+
+def _drop_downs(sheet: Worksheet, columns: Sequence[TemplateColumn], last: int) -> None:
+    """Offer the answers of each list; another spelling, such as the number, is let pass for the import to judge."""
+    for place, column in enumerate(columns, start=1):
+        words = offered(column.question)
+        told: dict[str, object] = {
+            "input_title": column.question.label[:32],
+            "input_message": _told(column.question, is_long=False)[:_LONGEST_MESSAGE],
+        }
+        if words:
+            letter = xl_col_to_name(place)
+            source = f"='{CHOICES}'!${letter}$1:${letter}${len(words)}"
+            told |= {"validate": "list", "source": source, "show_error": False}
+        elif column.question.type == "choices" or column.question.hint:
+            told |= {"validate": "any"}
+        else:
+            continue
+        sheet.data_validation(FIRST_ROW, place, last, place, told)
+
+
+def _choices(sheet: Worksheet, columns: Sequence[TemplateColumn]) -> None:
+    """Write the lists behind the drop-downs, each in the column of its question, on a sheet out of sight."""
+    for place, column in enumerate(columns, start=1):
+        for row, words in enumerate(offered(column.question)):
+            sheet.write_string(row, place, words)
+    sheet.hide()
+
+
+def _notes(sheet: Worksheet, columns: Sequence[TemplateColumn], looks: _Looks) -> None:
+    sheet.set_column(0, 0, 26)
+    sheet.set_column(1, 1, 110)
+    sheet.write_string(0, 0, tr(NOTES), looks.title)
+    for row, rule in enumerate(_RULES, start=1):
+        sheet.write_string(row, 1, tr(rule), looks.wrapped)
+    for row, column in enumerate(columns, start=len(_RULES) + 2):
+        sheet.write_string(row, 0, column.head, looks.wrapped)
+        sheet.write_string(row, 1, _told(column.question, is_long=True), looks.wrapped)
+
+
+def _told(question: Question, *, is_long: bool) -> str:
+    """Return what may stand in a column, in one line."""
+    told = [tr("必填")] if question.needed is True else []
+    if question.computed:
+        told.append(tr("留空时由程序计算"))
+    if question.type in ("integer", "decimal") and question.least is not None and question.most is not None:
+        told.append(f"{question.least}～{question.most} {question.unit}".strip())
+    if question.refers:
+        told.append(tr("填写姓名") if question.refers == "staff" else tr("填写编号、名称，或那条记录的日期"))
+    if question.type == "choices":
+        told.append(tr("可多选，用顿号分开"))
+    if question.choices:
+        told.append(" ".join(f"{c.value} {c.label}" if c.value.isdigit() else c.label for c in question.choices))
+    if question.hint:
+        told.append(tr(question.hint))
+    if is_long and question.source:
+        told.append(tr("出处：{source}", source=question.source))
+    return "；".join(told) or tr("文字")
+
+
+def _example(column: TemplateColumn) -> Written:
+    question = column.question
+    if column.is_identity or question.name in _EXAMPLES:
+        return _EXAMPLES.get(question.name)
+    if question.computed or question.needed is not True:
+        return None
+    if question.type == "date":
+        return date(2025, 9, 5)
+    if question.type in ("integer", "decimal"):
+        return question.least or 0
+    if question.choices:
+        return offered(question)[0] if question.type == "choice" else question.choices[0].value
+    return question.like or None

@@ -11,7 +11,7 @@ from desktop.reports.lines import INK, LINE, SOFT, broken, draw_line, ink, width
 from desktop.reports.sheet_rows import Part, Row
 from desktop.words import mark, tr
 
-SIZE, SMALL, LEADING = 9.0, 6.5, 13.5
+SIZE, SMALL_SIZE, SMALL, LEADING = 9.0, 8.0, 6.5, 13.5
 OPEN, CHOSEN = "□", "■"
 COMPUTED = mark("算")
 _GAP = 7.0

@@ -1,0 +1,101 @@
+"""Binds the papers of one episode, or a patient's follow-ups of a year, into one print with a cover."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, PageBreak, Spacer
+
+from desktop.records.kind import Kind
+from desktop.reports import faces
+from desktop.reports.lines import MIDDLE, SOFT, Words
+from desktop.reports.paper import BODY_WIDTH, Edition, write_pages
+from desktop.reports.record_sheet import Sheet, sheet_story
+from desktop.reports.sheet_head import PersonFacts, head_strip
+from desktop.reports.sheet_rows import RESIDENT, Naming
+from desktop.reports.visit_sheet import visits_story
+from desktop.words import mark, tr
+
+TITLES = {
+    "home-bed": mark("家床病历"),
+    "hospice-admission": mark("安宁病历"),
+    "rehabilitation-course": mark("康复治疗册"),
+}
+YEAR_TITLE = mark("个人全年随访册")
+SIDE_BY_SIDE = 2  # so many records of one follow-up kind stand in columns
+
+
+def draw_book(sheets: Sequence[Sheet], person: PersonFacts, out: Path, edition: Edition, naming: Naming) -> Path:
+    """Print *sheets* behind a cover that names the book, the person and what lies inside."""
+    story = _cover(sheets, person, edition)
+    for sheet in sheets:
+        story += [PageBreak(), *sheet_story(sheet, edition.site, naming)]
+    return write_pages(out, story, edition)
+
+
+def draw_year(
+    visits: Mapping[str, Sequence[Any]],
+    kinds: Mapping[str, Kind],
+    person: PersonFacts,
+    out: Path,
+    edition: Edition,
+    naming: Naming,
+) -> Path:
+    """Print a patient's follow-ups by kind: several in columns, a single one as its sheet."""
+    listed = [Sheet(kinds[name], record, person) for name, records in visits.items() for record in records]
+    story = _cover(listed, person, edition)
+    for name, records in visits.items():
+        if len(records) >= SIDE_BY_SIDE:
+            story += [PageBreak(), *visits_story(kinds[name], records, person, edition.site, naming)]
+        else:
+            for record in records:
+                story += [PageBreak(), *sheet_story(Sheet(kinds[name], record, person), edition.site, naming)]
+    return write_pages(out, story, edition)
+
+
+def episode_records(
+    opening: Any, kind: Kind, kinds: Mapping[str, Kind], found: Mapping[str, Sequence[Any]]
+) -> list[tuple[Kind, Any]]:
+    """Return the papers of the episode that *opening* began, by day: what it rests on, itself, and what belongs to it.
+
+    *found* holds the resident's records by kind.
+    """
+    bound = {opening.id} | {
+        getattr(opening, q.name) for q in kind.questions if _is_paper(q.refers, kinds) and getattr(opening, q.name)
+    }
+    papers = []
+    for name, records in found.items():
+        links = [q.name for q in kinds[name].questions if _is_paper(q.refers, kinds)]
+        for record in records:
+            if record.id in bound or any(getattr(record, link) in bound for link in links):
+                papers.append((kinds[name], record))
+    return sorted(papers, key=lambda paper: (_day(*paper), paper[1].id != opening.id, paper[1].id))
+
+
+def _is_paper(refers: str, kinds: Mapping[str, Kind]) -> bool:
+    return bool(refers) and refers != RESIDENT and RESIDENT in kinds[refers].by_name
+
+
+def _day(kind: Kind, record: Any) -> str:
+    day = getattr(record, kind.date_field) if kind.date_field else None
+    return day.isoformat() if day else "9999"
+
+
+def _cover(sheets: Sequence[Sheet], person: PersonFacts, edition: Edition) -> list[Flowable]:
+    faces.check_glyphs((*person.texts(), edition.site), faces.SANS)
+    story: list[Flowable] = [
+        Spacer(0, 35 * mm),
+        Words(edition.title, faces.BOLD, 26, leading=36, align=MIDDLE),
+        Spacer(0, 3 * mm),
+        Words(edition.period, faces.SANS, 11, align=MIDDLE, color=SOFT),
+        Spacer(0, 15 * mm),
+        head_strip(person, edition.site, BODY_WIDTH),
+        Spacer(0, 8 * mm),
+        Words(tr("目录"), faces.BOLD, 12, leading=20),
+    ]
+    counted: dict[str, int] = {}
+    for sheet in sheets:
+        counted[sheet.kind.title] = counted.get(sheet.kind.title, 0) + 1
+    story += [Words(tr("{title}　{n} 份", title=tr(title), n=n), faces.SANS, 10.5) for title, n in counted.items()]
+    return story

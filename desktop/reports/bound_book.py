@@ -61,20 +61,22 @@ def episode_records(
 
     *found* holds the resident's records by kind.
     """
-    bound = {opening.id} | {
-        getattr(opening, q.name) for q in kind.questions if _is_paper(q.refers, kinds) and getattr(opening, q.name)
-    }
-    papers = []
+    around = {getattr(opening, name) for name in _links(kind, kinds)} - {None}
+    papers = [(kind, opening)]
     for name, records in found.items():
-        links = [q.name for q in kinds[name].questions if _is_paper(q.refers, kinds)]
-        for record in records:
-            if record.id in bound or any(getattr(record, link) in bound for link in links):
-                papers.append((kinds[name], record))
+        other = kinds[name]
+        own = [link for link in _links(other, kinds) if other.by_name[link].refers == kind.name]
+        for record in records if name != kind.name else ():
+            named = {getattr(record, link) for link in own} - {None}
+            others = {getattr(record, link) for link in _links(other, kinds)} - {None}
+            if opening.id in named or (not named and (record.id in around or others & around)):
+                papers.append((other, record))
     return sorted(papers, key=lambda paper: (_day(*paper), paper[1].id != opening.id, paper[1].id))
 
 
-def _is_paper(refers: str, kinds: Mapping[str, Kind]) -> bool:
-    return bool(refers) and refers != RESIDENT and RESIDENT in kinds[refers].by_name
+def _links(kind: Kind, kinds: Mapping[str, Kind]) -> list[str]:
+    """Return the fields of *kind* that refer to a resident's other papers."""
+    return [q.name for q in kind.questions if q.refers and q.refers != RESIDENT and RESIDENT in kinds[q.refers].by_name]
 
 
 def _day(kind: Kind, record: Any) -> str:

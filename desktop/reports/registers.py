@@ -17,7 +17,7 @@ from desktop.reports.grids import Cell, Column, Grid, text
 from desktop.reports.lines import SOFT, Words
 from desktop.reports.paper import LANDSCAPE_WIDTH, Edition, write_pages
 from desktop.reports.ruled import ruled
-from desktop.reports.sheet_rows import RESIDENT, Naming, asked_on_paper, value_of
+from desktop.reports.sheet_rows import RESIDENT, Naming, asked_on_paper, unit_of, value_of
 from desktop.words import mark, tr
 
 REGISTER, ROSTER = mark("{title}登记簿"), mark("{title}在管名册")
@@ -40,10 +40,11 @@ def draw_register(kind: Kind, entries: Sequence[Entry], out: Path, edition: Edit
     columns = register_columns(kind)
     grid = _grid(kind, columns, entries, naming, on)
     faces.check_glyphs(grid.texts(), faces.SANS)
+    secret = tr("本表含个人信息，用后请收回保管。") if RESIDENT in kind.by_name else ""
     story: list[Flowable] = [
         Words(edition.title, faces.BOLD, 16, leading=22),
         Words(f"{edition.site} · {edition.period}", faces.SANS, 10.5),
-        Words(tr("共 {n} 条。本表含个人信息，用后请收回保管。", n=len(entries)), faces.SANS, 9, color=SOFT),
+        Words(tr("共 {n} 条。", n=len(entries)) + secret, faces.SANS, 9, color=SOFT),
         Spacer(0, 3 * mm),
         *ruled(grid, wide=LANDSCAPE_WIDTH),
     ]
@@ -115,7 +116,7 @@ def _grid(kind: Kind, columns: Sequence[Question], entries: Sequence[Entry], nam
 
 
 def _unit(question: Question) -> str:
-    return f"（{tr(question.unit)}）" if question.unit else ""
+    return f"（{unit_of(question)}）" if question.unit else ""
 
 
 def _person(person: Any | None, on: date) -> tuple[Cell, ...]:

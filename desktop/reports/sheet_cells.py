@@ -83,15 +83,15 @@ class Pieces(Flowable):  # type: ignore[misc]
             baseline -= self.leading
 
 
-def label_cell(row: Row, *, is_empty: bool) -> Pieces:
+def label_cell(row: Row, *, is_empty: bool, size: float = SIZE, leading: float = 12) -> Pieces:
     """Return the label of a row with its number in the form, and what the program or the form asks of it."""
     pieces = [Piece(row.item, size=SMALL, color=SOFT, gap=2)] if row.item else []
-    pieces += [Piece(atom) for atom in _ATOM.findall(row.label)]
+    pieces += [Piece(atom, size=size) for atom in _ATOM.findall(row.label)]
     if is_empty and row.is_needed:
         pieces.append(Piece("*"))
     if row.is_computed:
         pieces.append(Piece(f"（{tr(COMPUTED)}）", size=SMALL, color=SOFT))
-    return Pieces(pieces, leading=12)
+    return Pieces(pieces, leading=leading)
 
 
 def value_cell(row: Row, *, is_empty: bool) -> Pieces:

@@ -7,7 +7,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from desktop.reports import faces
-from desktop.reports.lines import INK, LINE, SOFT, draw_line, ink, shortened, width
+from desktop.reports.lines import INK, LINE, SOFT, broken, draw_line, ink, shortened, width
 from desktop.reports.paper import BODY_WIDTH
 from desktop.words import mark, tr
 
@@ -77,9 +77,13 @@ class _Strip(Flowable):  # type: ignore[misc]
         draw_line(canvas, x, y, f"{label}：", faces.SANS, _SIZE)
         start = x + width(f"{label}：", faces.SANS, _SIZE)
         canvas.setFillColor(ink(INK))
-        if said:
-            size = next((s for s in (10, 9, 8, 7, 6, 5) if width(said, faces.SANS, s) <= room), 4.5)
-            draw_line(canvas, start, y, shortened(said, faces.SANS, size, room, 1)[0], faces.SANS, size)
+        if said and width(said, faces.SANS, 7) > room:
+            size = next((s for s in (7, 6, 5) if len(broken(said, faces.SANS, s, room)) <= 2), 4.5)
+            for line, shift in zip(shortened(said, faces.SANS, size, room, 2), (3.5, -4.0), strict=False):
+                draw_line(canvas, start, y + shift, line, faces.SANS, size)
+        elif said:
+            size = next(s for s in (10, 9, 8, 7) if width(said, faces.SANS, s) <= room)
+            draw_line(canvas, start, y, said, faces.SANS, size)
         else:
             canvas.line(start, y - 2, start + room, y - 2)
         return float(start + room + 2 * mm)

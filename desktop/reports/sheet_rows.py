@@ -15,6 +15,8 @@ Naming = Callable[[Question, str], str]
 _ITEM = re.compile(r"^表\s*(\d+)|^[A-Z]+\s+(\d+)$")
 _OF_FORM = re.compile(r"^表\s*\d*\s*")
 _COMPANION = re.compile(r"(other|text|reason|note|detail)s?$")
+_POWERS = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{2,}|[⁰⁴⁵⁶⁷⁸⁹]")
+_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _MOST_IN_ONE_ROW, _MOST_CHOICES_BESIDE = 3, 6
 _SHORT_TEXT = 30
 GOAL, NOW = mark("目标"), mark("目前")
@@ -93,6 +95,12 @@ def value_of(question: Question, value: Any, naming: Naming) -> str:
     if isinstance(value, bool):
         return tr(YES_NO[0].label) if value else tr(YES_NO[1].label)
     return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def unit_of(question: Question) -> str:
+    """Return the unit as the faces can draw it: they have no small 9 above the line, ×10⁹/L becomes ×10^9/L."""
+    unit = tr(question.unit) if question.unit else ""
+    return _POWERS.sub(lambda found: "^" + found[0].translate(_DIGITS), unit)
 
 
 def _groups(kind: Kind) -> Iterator[tuple[Question, ...]]:
@@ -205,7 +213,7 @@ def _part(kind: Kind, question: Question, row: str, record: Any | None, naming: 
         own = tr(GOAL) if goal_of == row else label
     elif has_goals and not own:
         own = tr(NOW)
-    unit = tr(question.unit) if question.unit else ""
+    unit = unit_of(question)
     options = _options(question, value)
     said = "" if options else value_of(question, value, naming)
     return Part(question.name, own, said, unit, options, _room(question))

@@ -50,8 +50,8 @@ def _table(kind: Kind, records: Sequence[Any], start: int, person: PersonFacts, 
         ("FONTNAME", (0, 0), (-1, -1), faces.SANS),
         ("LEFTPADDING", (0, 0), (-1, -1), 2.5),
         ("RIGHTPADDING", (0, 0), (-1, -1), 2.5),
-        ("TOPPADDING", (0, 0), (-1, -1), 1),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+        ("TOPPADDING", (0, 0), (-1, -1), 0.7),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 0.9),
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
         ("BOX", (0, 1), (-1, -1), 0.8, ink(INK)),
         ("INNERGRID", (0, 1), (-1, -1), 0.5, ink(LINE)),
@@ -66,9 +66,14 @@ def _table(kind: Kind, records: Sequence[Any], start: int, person: PersonFacts, 
                 ("BACKGROUND", (0, len(cells)), (-1, len(cells)), ink(_GROUND)),
             ]
             rules.append(("NOSPLIT", (0, len(cells)), (-1, len(cells) + 1)))
-            cells.append([Words(first.title, faces.BOLD, 8, leading=10), *blanks])
+            cells.append([Words(first.title, faces.BOLD, 8, leading=9.8), *blanks])
         else:
-            cells.append([label_cell(first, is_empty=False), *(_cell(row) for row in rows if isinstance(row, Row))])
+            cells.append(
+                [
+                    label_cell(first, is_empty=False, size=SMALL_SIZE, leading=10),
+                    *(_cell(row) for row in rows if isinstance(row, Row)),
+                ]
+            )
     wide = (BODY_WIDTH - _LABEL) / A_PAGE
     style = TableStyle(rules)
     return Table(cells, colWidths=[_LABEL, *[wide] * A_PAGE], repeatRows=2, splitInRow=1, style=style, hAlign="LEFT")
@@ -83,7 +88,7 @@ def _cell(row: Row) -> Pieces:
     said = [told for part in row.parts if (told := _told(part, len(row.parts) > 1))]
     joint = row.joint if row.joint.strip() else "；"
     text = joint.join(said)
-    return Pieces([Piece(text, size=SMALL_SIZE)] if text else [], leading=10.5)
+    return Pieces([Piece(text, size=SMALL_SIZE)] if text else [], leading=9.8)
 
 
 def _told(part: Part, is_named: bool) -> str:

@@ -57,7 +57,9 @@ def one() -> KnownInMemory:
     known.keep("home-bed", "c", resident="s", opened_on="2025-06-01", bed_type="2", number="C-2")
     visit = {"resident": "r", "home_bed": "b", "visitor": "1"}
     known.keep("home-bed-visit", "w", **visit, given_on="2025-03-12", treatment="继续目前治疗")
-    known.keep("home-bed-closing", "x", resident="r", home_bed="b", opened_on="2025-03-05", closed_on="2025-05-01", outcome="1")
+    known.keep(
+        "home-bed-closing", "x", resident="r", home_bed="b", opened_on="2025-03-05", closed_on="2025-05-01", outcome="1"
+    )
     return known
 
 
@@ -89,6 +91,15 @@ def test_a_home_bed_is_bound_with_all_its_papers_in_the_order_of_days(one: Known
     assert "目录" in found[0] and "家床查床1份" in found[0]
     assert len(found) == 5
     assert [name.kind.name for name in source.book(KINDS["home-bed"], "c")] == ["home-bed"]  # control: not another's
+
+
+def test_a_bed_opened_again_on_the_same_application_is_another_book(one: KnownInMemory) -> None:
+    known = {"resident": "r", "application": "a", "opened_on": "2025-08-01", "bed_type": "1"}
+    one.keep("home-bed", "d", **known)
+    source = SheetSource(one, KINDS)  # type: ignore[arg-type]
+    first = [sheet.record.id for sheet in source.book(KINDS["home-bed"], "b")]
+    again = [sheet.record.id for sheet in source.book(KINDS["home-bed"], "d")]
+    assert (first, again) == (["a", "b", "w", "x"], ["a", "d"])
 
 
 def test_a_year_of_follow_ups_is_bound_in_columns(one: KnownInMemory, tmp_path: Path) -> None:

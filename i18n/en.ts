@@ -8006,6 +8006,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>The date &quot;{day}&quot; cannot be read. Write it like 2025-12-31.</translation>
     </message>
     <message>
+        <source>台账里没有代码为“{site}”的机构，请检查 --site。</source>
+        <translation>The ledger has no site with the code “{site}”: check --site.</translation>
+    </message>
+    <message>
         <source>报告期“{period}”读不懂，请写成 2025、2025H1、2025Q4 或 2025-12。</source>
         <translation>The period &quot;{period}&quot; cannot be read. Write it like 2025, 2025H1, 2025Q4 or 2025-12.</translation>
     </message>
@@ -8674,12 +8678,32 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>The figures are those of the report with the same number. Anything marked as a draft is no official report; official figures are those in the sealed package.</translation>
     </message>
     <message>
+        <source>{title}登记簿</source>
+        <translation>{title}: register</translation>
+    </message>
+    <message>
+        <source>{title}在管名册</source>
+        <translation>{title}: roster</translation>
+    </message>
+    <message>
+        <source>共 {n} 条。</source>
+        <translation>{n} records. </translation>
+    </message>
+    <message>
         <source>年龄</source>
         <translation>Age</translation>
     </message>
     <message>
         <source>证件尾号</source>
         <translation>Document number ends</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>这一时期没有登记。</source>
+        <translation>Nothing was recorded in this period.</translation>
     </message>
     <message>
         <source>待办事项</source>
@@ -13186,10 +13210,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>You can only take back your own imports and saves. Let their author or a system administrator take back others, or correct them one by one.</translation>
     </message>
     <message>
-        <source>没有“{given}”这个命令</source>
-        <translation>there is no command &quot;{given}&quot;</translation>
-    </message>
-    <message>
         <source>{name} 不能是“{given}”，只能是 {all} 之一</source>
         <translation>{name} cannot be &quot;{given}&quot;, only one of {all}</translation>
     </message>
@@ -13204,6 +13224,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>多出了 {all}</source>
         <translation>{all} is too much</translation>
+    </message>
+    <message>
+        <source>不认识的内容</source>
+        <translation>not recognised</translation>
+    </message>
+    <message>
+        <source>没有这个命令</source>
+        <translation>there is no such command</translation>
     </message>
     <message>
         <source>有一处读不懂</source>
@@ -14904,6 +14932,118 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>报告取回日期早于实际检查日期，请核对。</source>
         <translation>The report came before the test. Check the dates.</translation>
+    </message>
+    <message>
+        <source>导出含有居民姓名和证件号码，请用 --reason 写明事由；事由会记入台账。</source>
+        <translation>The export holds names and ID numbers of residents: say why with --reason; the reason is kept in the ledger.</translation>
+    </message>
+    <message>
+        <source>请用 --record 指明要打印的记录，或用 --empty 打印空表。</source>
+        <translation>Name the record to print with --record, or print an empty form with --empty.</translation>
+    </message>
+    <message>
+        <source>生成一类记录的 Excel 填报模板</source>
+        <translation>write the Excel template of a kind</translation>
+    </message>
+    <message>
+        <source>按模板的列导出一类记录</source>
+        <translation>export the records of a kind in the columns of its template</translation>
+    </message>
+    <message>
+        <source>打印表单：填好的、空白的，或整本病历</source>
+        <translation>print forms: filled, empty, or a whole book</translation>
+    </message>
+    <message>
+        <source>空表</source>
+        <translation>empty form</translation>
+    </message>
+    <message>
+        <source>空表份数</source>
+        <translation>how many empty forms</translation>
+    </message>
+    <message>
+        <source>整本：这次建床、收治或疗程的全部记录</source>
+        <translation>the whole book: every record of this home bed, admission or course</translation>
+    </message>
+    <message>
+        <source>个人全年随访册，与 --kind resident 合用</source>
+        <translation>a patient's follow-ups of a year, with --kind resident</translation>
+    </message>
+    <message>
+        <source>打印登记簿或在管名册</source>
+        <translation>print a register or a roster</translation>
+    </message>
+    <message>
+        <source>在管名册：期末仍在管的</source>
+        <translation>roster: what stands open at the end of the period</translation>
+    </message>
+    <message>
+        <source>模板已生成：{file}</source>
+        <translation>Template written: {file}</translation>
+    </message>
+    <message>
+        <source>已导出 {n} 条：{file}</source>
+        <translation>Exported {n} records: {file}</translation>
+    </message>
+    <message>
+        <source>共 {n} 份</source>
+        <translation>{n} forms</translation>
+    </message>
+    <message>
+        <source>已生成：{file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+    <message>
+        <source>已生成：{file}（{n} 条）</source>
+        <translation>Written: {file} ({n} records)</translation>
+    </message>
+    <message>
+        <source>家床病历</source>
+        <translation>Home bed record</translation>
+    </message>
+    <message>
+        <source>安宁病历</source>
+        <translation>Hospice record</translation>
+    </message>
+    <message>
+        <source>康复治疗册</source>
+        <translation>Rehabilitation record</translation>
+    </message>
+    <message>
+        <source>个人全年随访册</source>
+        <translation>Follow-ups of the year</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;{n} 份</source>
+        <translation>{title}: {n}</translation>
+    </message>
+    <message>
+        <source>台账里没有这条“{title}”记录，或已作废，请核对编号。</source>
+        <translation>The ledger has no such record of “{title}”, or it is void: check the id.</translation>
+    </message>
+    <message>
+        <source>第 {n} 次</source>
+        <translation>Visit {n}</translation>
+    </message>
+    <message>
+        <source>导出登记</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>导出日期</source>
+        <translation>Exported on</translation>
+    </message>
+    <message>
+        <source>导出类别</source>
+        <translation>Exported kind</translation>
+    </message>
+    <message>
+        <source>导出事由</source>
+        <translation>Reason for the export</translation>
     </message>
 </context>
 </TS>

@@ -197,7 +197,8 @@ class Desk:
         today = self._shared.now().date()
         values = {name: value for name, value in wish.values.items() if name != "site" or value}  # a site stays
         judged = admit(kind, whole | values, self.known, today, explain=wish.explain)
-        if values.get("site", whole["site"]) != whole["site"] and not self.known.having("site", code=judged.record.site):
+        moved_to = judged.record.site if judged.record.site != whole["site"] else None
+        if moved_to and not self.known.having("site", code=moved_to):
             unknown = hard("site", "site-unknown", NO_SUCH_RECORD, label=mark("机构"))
             judged = replace(judged, problems=(*judged.problems, unknown))
         asked = {p.field for p in judged.problems if p.severity == "soft"} - set(wish.values)

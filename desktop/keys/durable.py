@@ -10,7 +10,7 @@ from typing import BinaryIO
 from desktop.faults import NoRoom
 
 PRIVATE, SHARED = 0o600, 0o644
-UNFINISHED, PLAIN = ".writing-", ".opening-"
+UNFINISHED, PLAIN, COPYING = ".writing-", ".opening-", ".copying-"
 
 
 @contextmanager
@@ -45,7 +45,7 @@ def write_whole(target: Path, content: bytes, mode: int = SHARED) -> None:
 
 def sweep(folder: Path) -> None:
     """Remove what an earlier process left half-written or decrypted in *folder*; only its one user may call this."""
-    for prefix in (UNFINISHED, PLAIN):
+    for prefix in (UNFINISHED, PLAIN, COPYING):
         for left in folder.glob(prefix + "*"):
             with suppress(OSError):  # what is still in use is swept the next time
                 left.unlink()

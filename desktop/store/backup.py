@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 
 from desktop.faults import Damaged, NoRoom
 from desktop.keys import slots
-from desktop.keys.durable import flush_folder
+from desktop.keys.durable import COPYING, flush_folder
 from desktop.keys.slot_file import NAMES
 from desktop.keys.slots import DataKey, SlotsExist
 from desktop.paths import machine_folder
@@ -135,7 +135,7 @@ def outlived(backups: Iterable[Path], just_made: Path | None = None) -> list[Pat
 @contextmanager
 def _copied(ledger: Backed, folder: Path) -> Iterator[tuple[Path, dict[str, Head], str]]:
     """Yield a copy of the database that was read back and found equal, its heads and its digest."""
-    handle, name = tempfile.mkstemp(dir=folder, prefix=".copying-")
+    handle, name = tempfile.mkstemp(dir=folder, prefix=COPYING)
     os.close(handle)
     copy = Path(name)
     copy.unlink()

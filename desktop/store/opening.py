@@ -8,11 +8,13 @@ from pathlib import Path
 from sqlalchemy.engine import Connection
 
 from desktop.faults import NoRight, Refused
+from desktop.keys.durable import sweep
 from desktop.keys.slots import DataKey
 from desktop.keys.wrapping import Rng
 from desktop.records.kind import Kind
 from desktop.store.about import REAL, About, SiteFacts, about_of, own_replicas, read_facts, write_facts
 from desktop.store.backup import DATABASE, Source, back_up
+from desktop.store.backup import FOLDER as BACKUPS
 from desktop.store.clock import Now
 from desktop.store.counter import Counter, OlderFile, must_not_be_older
 from desktop.store.database import open_engine, writing
@@ -116,6 +118,8 @@ def opened(
     fixed_clock: bool = False,
 ) -> Ledger:
     """Open the database with its key, once the lock is held; *undoing* closes what a fault leaves open."""
+    for place in (folder, folder / BACKUPS):
+        sweep(place)  # what a process that was killed left behind, perhaps in plain text
     tables = Tables(kinds)
     with told(folder):
         engine = open_engine(folder / DATABASE, data_key.raw)

@@ -159,6 +159,16 @@ def test_a_wrong_password_after_a_crash_does_not_spare_the_database_its_check(
     assert checked == ["sound"], "closed well: not looked at again"
 
 
+def test_what_a_killed_process_left_half_written_or_in_plain_text_goes_at_the_next_opening(house: House) -> None:
+    house.create().close()
+    (house.folder / "backups").mkdir()
+    left = [house.folder / ".opening-a", house.folder / ".writing-b", house.folder / "backups" / ".copying-c"]
+    for file in left:
+        file.write_bytes(b"a name")
+    house.open().close()
+    assert not any(file.exists() for file in left)
+
+
 def test_a_save_that_stands_is_not_told_as_failed_because_this_pc_cannot_count(house: House) -> None:
     ledger = house.create()
     counters = house.machine / "counters"

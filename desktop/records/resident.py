@@ -142,8 +142,8 @@ class Resident(Record):
 
     @history("id_number")
     def a_number_belongs_to_one_resident(self, known: Any) -> Problem | None:
-        others = known.having("resident", id_number=self.id_number)
-        return hard("id_number", "id-taken", SAME_NUMBER) if others else None
+        taken = any(known.having("resident", id_number=spelling) for spelling in self.number_spellings)
+        return hard("id_number", "id-taken", SAME_NUMBER) if taken else None
 
     @computes("turns_60_on", "born_on")
     def from_60_on(self, known: Any) -> str | None:
@@ -158,6 +158,16 @@ class Resident(Record):
         """Return the document's number in its 18-character form where it is a citizen number."""
         number = (self.id_number or "").upper()
         return from_fifteen(number) if len(number) == 15 and number.isdecimal() else number
+
+    @property
+    def number_spellings(self) -> set[str]:
+        """Return the ways in which registers write this number: X large or small, 18 characters or 15."""
+        spellings = {self.id_number or ""}
+        if self.has_sound_number:
+            spellings |= {self.number, self.number.lower()}
+            if self.number[6:8] == "19":
+                spellings.add(self.number[:6] + self.number[8:17])
+        return spellings
 
     @property
     def has_sound_number(self) -> bool:

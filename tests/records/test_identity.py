@@ -155,6 +155,17 @@ def test_a_number_belongs_to_one_resident(known: KnownInMemory) -> None:
     assert not known.judge("resident", ZHANG | {"phone": "13800000000"}, record="zhang").problems
 
 
+@pytest.mark.parametrize(("kept", "typed"), [("x", "X"), ("X", "x"), ("short", "X"), ("x", "short")])
+def test_a_number_is_the_same_in_each_of_its_spellings(known: KnownInMemory, kept: str, typed: str) -> None:
+    long = next(
+        number for last in range(0, 1000, 2) if (number := from_fifteen(f"310115480229{last:03}")).endswith("X")
+    )
+    spelled = {"X": long, "x": long.lower(), "short": long[:6] + long[8:17]}
+    assert not judged(known, id_number=spelled[kept]).problems
+    known.keep("resident", "other", **ZHANG | {"id_number": spelled[kept]})
+    assert codes_of(judged(known, id_number=spelled[typed])) == {("hard", "id-taken")}
+
+
 def test_a_day_of_leaving_asks_why(known: KnownInMemory) -> None:
     assert [problem.field for problem in judged(known, left_on="2025-01-01").problems] == ["left"]
     assert not judged(known, left_on="2025-01-01", left="死亡").is_refused

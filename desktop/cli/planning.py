@@ -10,6 +10,7 @@ from desktop.progress.plans import Plan, load_plans
 from desktop.progress.working import Working, alone, load_stack, working
 from desktop.records.periods import Span, read_period
 from desktop.records.reading import read_date
+from desktop.store.ledger import Ledger
 from desktop.words import mark
 
 WORKING = "working"
@@ -28,6 +29,13 @@ class BadDay(Refused):
 
     code = "bad-day"
     words = mark("日期“{day}”读不懂，请写成 2025-12-31 的样子。")
+
+
+class UnknownSite(Refused):
+    """The ledger knows no such site."""
+
+    code = "unknown-site"
+    words = mark("台账里没有代码为“{site}”的机构，请检查 --site。")
 
 
 class BadPeriod(Refused):
@@ -65,6 +73,14 @@ def day_of(call: Call) -> date:
     if found is None or not FIRST_YEAR <= found.year <= LAST_YEAR:
         raise BadDay(day=call.args.on)
     return found
+
+
+def site_of(call: Call, ledger: Ledger) -> str:
+    """Return the code of the site that --site names, else of the ledger's own."""
+    named = str(call.args.site or ledger.site.code)
+    if named != ledger.site.code and not ledger.shelf.all("site", code=named):
+        raise UnknownSite(site=named)
+    return named
 
 
 def span_of(text: str) -> Span:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.cli.call import Call
-from desktop.cli.planning import WORKING, all_measures, all_plans, day_of, plan_named
+from desktop.cli.planning import WORKING, all_measures, all_plans, day_of, plan_named, site_of
 from desktop.cli.speaking import problem_object
 from desktop.faults import Refused
 from desktop.progress.explaining import explain
@@ -101,7 +101,7 @@ def progress(call: Call) -> int:
     """Print where every target of a plan stands."""
     plan, on = plan_named(call.args.plan), day_of(call)
     with call.ledger() as ledger:
-        asking = Asking(on, call.args.site or ledger.site.code)
+        asking = Asking(on, site_of(call, ledger))
         with open_reader(ledger.shelf, asking) as reader:
             standings = [(one, target_figure(one)) for one in stand(reader, plan, all_measures())]
     told = []
@@ -132,7 +132,7 @@ def explain_target(call: Call) -> int:
     """Print the rows behind one number."""
     plan = plan_named(call.args.plan)
     with call.ledger() as ledger:
-        asking = Asking(day_of(call), call.args.site or ledger.site.code)
+        asking = Asking(day_of(call), site_of(call, ledger))
         with open_reader(ledger.shelf, asking) as reader:
             standing = stand_of(reader, plan, all_measures(), call.args.target)
             if standing is None:
@@ -158,7 +158,7 @@ def duties(call: Call) -> int:
 
     on = day_of(call)
     with call.ledger() as ledger:
-        with open_reader(ledger.shelf, Asking(on, call.args.site or ledger.site.code)) as reader:
+        with open_reader(ledger.shelf, Asking(on, site_of(call, ledger))) as reader:
             found = list_duties(reader, all_measures())
         if call.args.out:
             print_work_list(found, call.args.out, ledger.site.name, on, call.now())
@@ -199,7 +199,14 @@ def _kept(call: Call, kind: str, rows: list[dict[str, object]]) -> int:
             answer = ledger.shelf.put(Put(kind, new_id(), values), by=ledger.session)
             refused += answer.is_refused
             problems = [problem_object(problem) for problem in answer.problems]
-            told = {"refused": answer.record, "problems": problems} if answer.is_refused else {"ack": answer.record}
+            told = (
+                {"refused": answer.record, "problems": problems}
+                if answer.is_refused
+                else {
+                    "ack": answer.record,
+                    "seq": answer.seq,
+                }
+            )
             call.speaker.answer(told, [p["sentence"] for p in problems] or f"ACK {answer.record} {answer.seq}")
     return 2 if refused else 0
 

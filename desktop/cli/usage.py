@@ -11,16 +11,18 @@ from desktop.words import mark, tr
 ANYWHERE = {"--json": 0, "--clock": 1, "--ledger": 1, "--user": 1, "--password-file": 1, "--language": 1}
 LANGUAGES = ("zh", "en")
 RESTORE = "restore"  # there --ledger behind the command names the new folder
+TOO_MUCH = mark("多出了 {all}")
+WORDS = mark("不认识的内容")
 SAID = tuple(
     (re.compile(pattern), words)
     for pattern, words in (
-        (r"argument (?:COMMAND|\w+_command): invalid choice: '(?P<given>.*)' \(choose from .*", mark("没有“{given}”这个命令")),
+        (r"argument (?:COMMAND|\w+_command): invalid choice: '(?P<given>.*)' \(choose from .*", mark("没有这个命令")),
         (r"argument (?P<name>.+): invalid choice: '(?P<given>.*)' \(choose from (?P<all>.*)\)",
          mark("{name} 不能是“{given}”，只能是 {all} 之一")),
         (r"argument (?P<name>.+): invalid int value: '(?P<given>.*)'", mark("{name} 要写整数，不能是“{given}”")),
         (r"argument (?P<name>.+): expected (?:one|at least one) argument", mark("{name} 后面缺少内容")),
         (r"the following arguments are required: (?P<all>.*)", mark("还缺少 {all}")),
-        (r"unrecognized arguments: (?P<all>.*)", mark("多出了 {all}")),
+        (r"unrecognized arguments: (?P<all>.*)", TOO_MUCH),
     )
 )  # fmt: skip
 NOT_UNDERSTOOD = mark("有一处读不懂")
@@ -63,7 +65,10 @@ def _in_chinese(message: str) -> str:
         if found := pattern.fullmatch(message):
             slots = found.groupdict()
             if "all" in slots:
-                slots["all"] = "、".join(re.split(r", ?| ", slots["all"].replace("'", "")))
+                listed = re.split(r", ?| ", slots["all"].replace("'", ""))
+                if words == TOO_MUCH:  # never what was typed behind it: that may be a password or a name
+                    listed = [word.split("=", 1)[0] for word in listed if word.startswith("-")] or [tr(WORDS)]
+                slots["all"] = "、".join(listed)
             return tr(words, **slots)
     return tr(NOT_UNDERSTOOD)
 

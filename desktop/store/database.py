@@ -8,7 +8,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import QueuePool
 
-from desktop.faults import Damaged
+from desktop.faults import Damaged, Refused
 from desktop.store.statement import driver
 from desktop.words import mark
 
@@ -31,7 +31,7 @@ class WrongKey(Damaged):
     words = mark("密钥打不开这个台账：数据库与密钥文件不是一套，或文件已损坏。请用备份恢复。")
 
 
-class MissingLedger(Damaged):
+class MissingLedger(Refused):
     """There is no ledger in the folder."""
 
     code = "no-ledger"

@@ -106,7 +106,7 @@ def test_kinds_tell_what_the_contract_promises() -> None:
     ("words", "code"),
     [
         (("progress", "--plan", "nope"), 2), (("progress", "--on", "31.12.2025"), 2), (("explain", "XX-99"), 2),
-        (("dump", "--kind", "dragon"), 2), (("apply", "/nowhere/x.jsonl"), 2), (("undo", "nothing"), 2),
+        (("progress", "--site", "YM99"), 2), (("dump", "--kind", "dragon"), 2), (("apply", "/nowhere/x.jsonl"), 2), (("undo", "nothing"), 2),
         (("report", "make", "--period", "2025Q9", "--out", "x"), 2), (("figures", "--set", "base:/nowhere"), 2),
         (("import", "/nowhere/x.xlsx"), 2), (("user", "add", "li", "--role", "entry", "--new-password-file", "/no"), 2),
     ],

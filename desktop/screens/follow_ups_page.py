@@ -1,10 +1,13 @@
 """The page 随访待办: who is due or overdue, by village and doctor; Enter opens the right form, Ctrl+P prints the list."""
 
-from collections.abc import Sequence
+from bisect import insort
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.progress.duties import Duty, duties_of, list_duties
+from desktop.progress.duties import WHAT, Duty, duties_of, list_duties
 from desktop.progress.relations import Asking
 from desktop.progress.run import open_reader
 from desktop.screens import icons
@@ -71,11 +74,14 @@ class FollowUpsPage(PageView):
         self.told.setText(tr(LOOKING))
         asking = Asking(self.desk.today(), self.desk.session.site)
 
-        def look(progress: object) -> list[Duty]:
+        def look(progress: object) -> _Found:
             with open_reader(self.desk.shelf, asking) as reader:
-                return list_duties(reader, self.desk.measures, AHEAD)
+                duties = sorted(list_duties(reader, self.desk.measures, AHEAD), key=_order)
+            names = [{one: one for one in {getattr(duty, field) for duty in duties}} for field in ("village", "staff")]
+            kinds = {one: tr(WHAT[one]) for one in {duty.kind for duty in duties}}
+            return _Found(duties, names[0], names[1], kinds)
 
-        self.desk.read(look, self._have)
+        self.desk.count(look, self._have)
 
     def search(self) -> None:
         """Put the cursor where one narrows the list."""
@@ -116,14 +122,12 @@ class FollowUpsPage(PageView):
         """Show the duties that the pickers and the line let through."""
         village, doctor, what = (one.currentData() for one in (self.village, self.doctor, self.what))
         typed = self.narrow.text().strip()
-        self.shown = [
-            duty
-            for duty in self.duties
-            if village in (None, duty.village)
-            and doctor in (None, duty.staff)
-            and what in (None, duty.what)
-            and (typed in duty.name or (duty.tail and duty.tail.endswith(typed.upper())))
-        ]
+        self.shown = self.duties
+        for field, wanted in (("village", village), ("staff", doctor), ("kind", what)):
+            if wanted is not None:
+                self.shown = [duty for duty in self.shown if getattr(duty, field) == wanted]
+        if typed:
+            self.shown = [one for one in self.shown if typed in one.name or one.tail.endswith(typed.upper())]
         late = sum(duty.days > 0 for duty in self.shown)
         self.told.setText(tr(COUNTED, n=len(self.shown), late=late))
         self.list.reload()
@@ -131,12 +135,12 @@ class FollowUpsPage(PageView):
             self.list.selectRow(0)
         self.stack.setCurrentWidget(self.body if self.duties else self.empty)
 
-    def _have(self, duties: list[Duty]) -> None:
-        self.duties = duties
+    def _have(self, found: "_Found") -> None:
+        self.duties = found.duties
         for picker, everyone, nobody, names in (
-            (self.village, ALL_VILLAGES, NO_VILLAGE, {duty.village for duty in duties}),
-            (self.doctor, ALL_DOCTORS, NO_DOCTOR, {duty.staff for duty in duties}),
-            (self.what, ALL_KINDS, ALL_KINDS, {duty.what for duty in duties}),
+            (self.village, ALL_VILLAGES, NO_VILLAGE, found.villages),
+            (self.doctor, ALL_DOCTORS, NO_DOCTOR, found.doctors),
+            (self.what, ALL_KINDS, ALL_KINDS, found.kinds),
         ):
             _fill(picker, tr(everyone), tr(nobody), names)
         self.show_narrowed()
@@ -158,7 +162,9 @@ class FollowUpsPage(PageView):
 
     def _replace(self, touched: frozenset[str], found: Sequence[Duty]) -> None:
         kept = [duty for duty in self.duties if duty.resident not in touched]
-        self.duties = sorted([*kept, *found], key=lambda duty: (duty.due_on, duty.village, duty.staff, duty.name))
+        for duty in found:
+            insort(kept, duty, key=_order)
+        self.duties = kept
         if self.stack.currentWidget() is not self.paper:
             self.show_narrowed()
 
@@ -208,13 +214,27 @@ class FollowUpsPage(PageView):
         whole.addWidget(self.stack)
 
 
-def _fill(picker: Picker, everyone: str, nobody: str, names: set[str]) -> None:
+@dataclass(frozen=True)
+class _Found:
+    """What looking brought, with what the pickers offer: what is meant and how it reads."""
+
+    duties: list[Duty]
+    villages: Mapping[str, str]
+    doctors: Mapping[str, str]
+    kinds: Mapping[str, str]
+
+
+def _order(duty: Duty) -> tuple[date, str, str, str]:
+    return duty.due_on, duty.village, duty.staff, duty.name
+
+
+def _fill(picker: Picker, everyone: str, nobody: str, names: Mapping[str, str]) -> None:
     standing = picker.currentData()
     picker.blockSignals(True)
     picker.clear()
     picker.addItem(everyone, None)
-    for name in sorted(names):
-        picker.addItem(name or nobody, name)
+    for meant, words in sorted(names.items()):
+        picker.addItem(words or nobody, meant)
     picker.pick(standing)
     picker.blockSignals(False)
 

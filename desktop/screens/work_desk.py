@@ -36,7 +36,7 @@ class WorkDesk(QObject):
         self.now = now
         self.notices = Notices()
         self.show_job: Callable[[Job, str], ProgressStrip] | None = None
-        self._reading, self._writing = Work(), Work()
+        self._reading, self._counting, self._writing = Work(), Work(), Work()
 
     @property
     def shelf(self) -> Shelf:
@@ -77,6 +77,15 @@ class WorkDesk(QObject):
         """Read in the background; a fault without its own reader is shown above the page."""
         return self._reading.run(function, done=done, failed=failed or self.notices.show_fault)
 
+    def count(
+        self,
+        function: Callable[[Progress], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[Fault], object] | None = None,
+    ) -> Job:
+        """Count over the whole ledger in the background; what one person's page reads does not wait behind it."""
+        return self._counting.run(function, done=done, failed=failed or self.notices.show_fault)
+
     def write(
         self,
         function: Callable[[Progress], Any],
@@ -103,10 +112,11 @@ class WorkDesk(QObject):
     @property
     def is_busy(self) -> bool:
         """Return whether something is being read or written."""
-        return self._reading.is_busy or self._writing.is_busy
+        return self._reading.is_busy or self._counting.is_busy or self._writing.is_busy
 
     def close(self) -> None:
         """Wait for a running commit, then close the ledger."""
         self._writing.close()
         self._reading.close()
+        self._counting.close()
         self.ledger.close()

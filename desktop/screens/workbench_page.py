@@ -74,8 +74,8 @@ class WorkbenchPage(PageView):
         """Count anew."""
         self._is_stale = False
         self.desk.read(lambda progress: health(self.desk), self._show_health)
-        self.desk.read(lambda progress: to_do(self.desk), self._show_to_do)
-        self.desk.read(lambda progress: centers(self.desk), self._show_centers)
+        self.desk.count(lambda progress: to_do(self.desk), self._show_to_do)
+        self.desk.count(lambda progress: centers(self.desk), self._show_centers)
 
     def back_up(self) -> None:
         """Back the ledger up, verified."""

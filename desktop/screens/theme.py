@@ -45,19 +45,20 @@ class Tokens:
     mend: str
     mend_behind: str
     locked_behind: str
+    paper: str  # a page that will be printed is white by day and by night
 
 
 LIGHT = Tokens(
     ground="#F6F7F4", surface="#FFFFFF", raised="#FFFFFF", ink="#1D2421", soft_ink="#59645E", line="#DFE3DE",
     edge="#87928C", pine="#1B7263", pine_deep="#135548", pine_behind="#E4F2EE", on_pine="#FFFFFF",
     computed="#1F4A73", computed_behind="#EDF3FA", explain="#7A5200", explain_behind="#FFF3D4",
-    mend="#A3271C", mend_behind="#FCE8E6", locked_behind="#EDEFEC",
+    mend="#A3271C", mend_behind="#FCE8E6", locked_behind="#EDEFEC", paper="#FFFFFF",
 )  # fmt: skip
 DARK = Tokens(
     ground="#15191A", surface="#1C2122", raised="#232A2B", ink="#E7ECE9", soft_ink="#A3AFA9", line="#343C3D",
     edge="#707C79", pine="#63C4B1", pine_deep="#8AD8C9", pine_behind="#1D3531", on_pine="#0F1F1B",
     computed="#A9CBEA", computed_behind="#1E2C3A", explain="#F0C76A", explain_behind="#3A2F14",
-    mend="#F2A49B", mend_behind="#3B1D1A", locked_behind="#262C2C",
+    mend="#F2A49B", mend_behind="#3B1D1A", locked_behind="#262C2C", paper="#FFFFFF",
 )  # fmt: skip
 
 _in_use = LIGHT

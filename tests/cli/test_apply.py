@@ -112,6 +112,7 @@ BROKEN = {
     "a long name": ('{"kind": "resident", "values": {"name": "%s"}}' % ("长" * 500), ("name", "name-long")),
     "a float": ('{"kind": "hypertension-follow-up", "values": {"weight_kg": 65.5}}', ("weight_kg", "weight-kg-type")),
     "an object": ('{"kind": "resident", "values": {"name": {"a": 1}}}', ("name", "name-type")),
+    "a yes for a name": ('{"kind": "resident", "values": {"name": true}}', ("name", "name")),
     "an unknown kind": ('{"kind": "dragon", "values": {}}', ("kind", "unknown-kind")),
     "a kind of the program": ('{"kind": "account", "values": {"login": "x"}}', ("kind", "ledger-only")),
     "an unknown field": ('{"kind": "resident", "values": {"tail": "long"}}', ("tail", "unknown-field")),

@@ -6,7 +6,7 @@ from desktop.gate.workbook_wire import Cell
 from desktop.intake.cells import given
 from desktop.intake.composites import Answers, read_exercise, read_pressure, read_with_others, read_with_text
 from desktop.intake.findings import Finding, finding, found
-from desktop.intake.heads import unit_of
+from desktop.intake.heads import is_importable, template_head, unit_of
 from desktop.intake.layout import is_filled
 from desktop.intake.mapping import Column
 from desktop.intake.staff import STAFF, Doctors
@@ -26,6 +26,9 @@ class AnswerReader:
         self._kind = kind
         self._doctors = doctors
         self._columns = [(field, column.place) for field, column in columns.items() if field not in without]
+        asked = {question.name: template_head(question) for question in kind.questions if is_importable(question)}
+        heads = {field: "".join(column.head[-1:]) for field, column in columns.items()}
+        self._is_own = all(heads.get(field) == head for field, head in asked.items())  # a template or an export
         self._units = {field: unit_of("".join(column.head[-1:])) for field, column in columns.items()}
 
     def read(self, cells: Sequence[Cell]) -> tuple[Answers, list[Finding]]:
@@ -56,4 +59,4 @@ class AnswerReader:
             return read_with_text(self._kind, question, cell)
         if question.type == "choices" and f"{field}_other" in self._kind.by_name:
             return read_with_others(question, cell)
-        return {field: given(question, cell, self._units[field])}
+        return {field: given(question, cell, self._units[field], literally=self._is_own)}

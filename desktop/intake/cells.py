@@ -27,11 +27,14 @@ _UNMARKED = frozenset(
 )
 
 
-def given(question: Question, cell: Cell, unit: str = "") -> object:
-    """Return what *cell* gives for *question*; *unit* is the one its head names where it is not the declared one."""
+def given(question: Question, cell: Cell, unit: str = "", *, literally: bool = False) -> object:
+    """Return what *cell* gives for *question*; *unit* is the one its head names where it is not the declared one.
+
+    Taken *literally*, a text of 不详 or - is one; in registers it stands for nothing.
+    """
     if isinstance(cell, str):
         cell = cell.strip()
-        if cell in _BLANK or not cell:
+        if not cell or (cell in _BLANK and not (literally and question.type == "text")):
             return None
     if cell is None or (cell == UNMEASURED and question.type in ("integer", "decimal")):
         return None

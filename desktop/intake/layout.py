@@ -13,6 +13,7 @@ from desktop.intake.heads import bare, spelled
 SEARCHED_ROWS = 40
 MOST_LEVELS = 3
 FEWEST_HEADS = 2
+_ENOUGH = 3
 Skip = Literal["blank", "subtotal", "footer", "head", "note"]
 IsKnown = Callable[[tuple[str, ...]], bool]
 
@@ -100,7 +101,11 @@ def _why_not(
         return "head"
     texts = [str(cells[place]) for place in filled if isinstance(cells[place], str)]
     meant = [place for place in used if place < len(cells) and is_filled(cells[place])]
-    if _is_numbered(cells) and (not identity or any(place in identity for place in meant)):
+    if _is_numbered(cells) and (
+        not identity
+        or any(place in identity for place in meant)
+        or (len(meant) >= _ENOUGH and not any(_TOTAL.search(text) for text in texts))
+    ):
         return None
     if any(_EXAMPLE.search(text) for text in texts):
         return "note"
@@ -110,7 +115,7 @@ def _why_not(
         return "footer"
     if any(_TOTAL.search(text) for text in texts):
         return "subtotal"
-    fewest = 2 if any(place in identity for place in meant) else 3
+    fewest = 2 if any(place in identity for place in meant) else _ENOUGH
     return "note" if len(meant) < min(fewest, len(used)) else None
 
 

@@ -56,9 +56,9 @@ class ServiceReader:
         resident = scene.kinds[RESIDENT]
         self._claims = ClaimReader(resident, mapping.of(RESIDENT), scene.today)
         self._answers = AnswerReader(self._kind, own, scene.doctors)
-        self._has_person = RESIDENT in self._kind.by_name
-        self._needs_person = self._has_person and self._kind.by_name[RESIDENT].needed is True
-        self._key = "" if self._has_person else next((key for key in KEYS if key in self._kind.by_name), "")
+        has_person = RESIDENT in self._kind.by_name
+        self._needs_person = has_person and self._kind.by_name[RESIDENT].needed is True
+        self._key = "" if has_person else next((key for key in KEYS if key in self._kind.by_name), "")
         self._references = References(self._kind, scene.kinds, scene.outlook)
         self._pressure_at = {own[name].place for name in ("pressure", PRESSURE) if name in own}
         self._has_pressure = ("pressure" in own or PRESSURE in own) and "result" in self._kind.by_name
@@ -164,14 +164,14 @@ class ServiceReader:
                     continue
             row.record = new_id()
         for row in rows:
-            if row.standing is None and row.record and self._can_be_another(row):
+            if row.standing is None and row.record and self._can_be_another(person, row):
                 others = [one for one in standing if one.id not in self._scene.met and self._is_of(one, row)]
                 if others:
                     self._take(row, others[0], standing)
 
-    def _can_be_another(self, row: Waiting) -> bool:
+    def _can_be_another(self, person: Person | None, row: Waiting) -> bool:
         """Return whether a row may bring news of a record: a resident's of that day, a thing's of that name."""
-        return row.day is not None if self._has_person else bool(self._key)
+        return row.day is not None if person else bool(self._key)
 
     def _told(self, row: Waiting) -> dict[str, object]:
         values = read_answers(self._kind, row.answers, self._scene.today)[0]

@@ -49,8 +49,7 @@ def main() -> int:
     print(f"bare window with a line  {bare * 1000:7.0f} ms")
     print(f"log-in                   {log_in * 1000:7.0f} ms")
     print(
-        f"ratio                    {statistics.median(ratios):7.2f}   "
-        f"({min(ratios):.2f}-{max(ratios):.2f}, aim ≤ 1.3)"
+        f"ratio                    {statistics.median(ratios):7.2f}   ({min(ratios):.2f}-{max(ratios):.2f}, aim ≤ 1.3)"
     )
     return 0
 

@@ -104,7 +104,11 @@ class Resident(Record):
     recorded_on: date | None = ask(mark("建档日期"), heads=("建档时间",))
     height_cm: int | None = ask(mark("身高"), unit="cm", ge=50, le=250)
     left: str | None = choose(
-        mark("离开原因"), LEFT, with_="left", needed=lambda record: record.left_on is not None, heading=mark("去向与备注")
+        mark("离开原因"),
+        LEFT,
+        with_="left",
+        needed=lambda record: record.left_on is not None,
+        heading=mark("去向与备注"),
     )
     left_on: date | None = ask(mark("死亡或迁出日期"), with_="left", heads=("死亡日期", "迁出日期"))
     note: str | None = ask(mark("备注"))

@@ -133,8 +133,14 @@ def _compute(kind: Kind, record: Any, known: Known) -> tuple[frozenset[str], lis
     typed = {field: getattr(record, field) for field in kind.computed}
     filled = compute(kind, record, known)
     overruled = frozenset(field for field, value in typed.items() if value is not None and value != filled.get(field))
-    replaced = sorted(field for field in overruled if filled.get(field) is not None)
+    replaced = sorted(field for field in overruled if _has_grounds(kind, field, record))
     return overruled, [soft(f, "overruled", OVERRULED, label=kind.by_name[f].label) for f in replaced]
+
+
+def _has_grounds(kind: Kind, field: str, record: Any) -> bool:
+    """Return whether the program could judge: what *field* is computed from is filled, whatever came of it."""
+    rule = next(rule for rule in kind.rules if rule.stage == "computes" and rule.fields[0] == field)
+    return all(getattr(record, need) is not None for need in rule.fields[1:])
 
 
 def _unfilled(kind: Kind, record: Any, problems: Iterable[Problem]) -> list[Problem]:

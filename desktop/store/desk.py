@@ -65,6 +65,7 @@ class Desk:
         if kind is None:
             return refused(wish, "kind", "unknown-kind", UNKNOWN_KIND, kind=wish.kind)
         by.must_write(kind)
+        by.must_review(wish.values.get("review"))
         if not is_uuid(wish.record):
             if not is_uuid(wish.record.lower()):
                 return refused(wish, "id", "id-shape", BAD_ID)

@@ -7,6 +7,8 @@ from desktop.records.kind import Kind
 
 ENTRY, REVIEWER, HEAD, ADMIN, VILLAGE, INSPECTOR = "entry", "reviewer", "head", "admin", "village", "inspector"
 WRITERS = frozenset({ENTRY, REVIEWER, HEAD, ADMIN, VILLAGE})
+REVIEWERS = frozenset({REVIEWER, HEAD, ADMIN})
+PENDING = "pending"
 MANAGED = frozenset({"account", "setting-value", "site", "staff"})
 
 
@@ -22,6 +24,11 @@ class Session:
     def must_write(self, kind: Kind) -> None:
         """Raise NoRight unless this role may save records of *kind*."""
         if self.role not in WRITERS or (kind.name in MANAGED and self.role != ADMIN):
+            raise NoRight
+
+    def must_review(self, review: object) -> None:
+        """Raise NoRight where somebody who only enters records would review or send back."""
+        if review not in (None, PENDING) and self.role not in REVIEWERS:
             raise NoRight
 
     def must_be(self, *roles: str) -> None:

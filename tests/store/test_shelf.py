@@ -90,6 +90,16 @@ def test_an_inspector_reads_and_does_not_write(ledger: Ledger) -> None:
         ledger.shelf.put(Put("staff", new_id(), {"name": "李四"}), entry)
 
 
+def test_who_only_enters_does_not_review(ledger: Ledger) -> None:
+    clerk, reviewer = (Session(new_id(), "某人", role, ledger.site.code) for role in ("entry", "reviewer"))
+    kind, saved = "hypertension-follow-up", visit(ledger.shelf, clerk, person(ledger.shelf, clerk))
+    reviewed = Put(kind, saved.record, {"review": "reviewed"})
+    with pytest.raises(NoRight):
+        ledger.shelf.put(reviewed, clerk)
+    ledger.shelf.put(reviewed, reviewer)
+    assert ledger.shelf.get(kind, saved.record).review == "reviewed"
+
+
 def test_a_failed_block_keeps_nothing_and_the_next_entry_still_fits_the_chain(ledger: Ledger) -> None:
     class Interruption(Exception):
         pass

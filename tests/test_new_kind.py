@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import xlsxwriter
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 import desktop.services
 from desktop.records.identity import check_character
+from desktop.screens.finders import finders_of
 from desktop.screens.form import FormView
 from desktop.screens.form_plan import plan_form
 from desktop.screens.inputs.making import Helps
@@ -135,7 +137,17 @@ def test_what_was_recorded_stays_when_the_file_is_gone_and_comes_back_with_it(
     assert dropped.digest() == full and dropped.is_whole()
 
 
-def test_the_form_and_the_search_of_kinds_follow(dropped: Site, qtbot: QtBot) -> None:
+def test_the_search_of_kinds_and_fields_follows(dropped: Site) -> None:
+    gone: list[object] = []
+    desk = SimpleNamespace(kinds=catalog(), find_people=lambda typed, most: [], go=lambda *where: gone.append(where))
+    _, kinds, fields = finders_of(desk)  # type: ignore[arg-type]
+    assert [jump.label for jump in kinds("耳部")] == ["耳部随访"]
+    assert "耳部随访 · 耵聍重量" in [jump.label for jump in fields("耵聍")] and not fields("耵")
+    kinds("耳部")[0].go()
+    assert gone == [("entry", (KIND,))]
+
+
+def test_the_form_follows(dropped: Site, qtbot: QtBot) -> None:
     kind = catalog()[KIND]
     rows = {row.label: row for section in plan_form((kind,)) for row in section.rows}
     assert [cell.questions[0].name for cell in rows["耵聍重量"].cells] == ["wax_mg"]

@@ -7890,6 +7890,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>There is no such record to void or restore.</translation>
     </message>
     <message>
+        <source>还有别的记录用着这一条（例如这位居民的服务），请先作废或改正那些记录。</source>
+        <translation>Other records still rest on this one (for example this resident's services); please void or correct those first.</translation>
+    </message>
+    <message>
         <source>这条记录已作废，请先恢复再修改。</source>
         <translation>This record is void. Restore it before you change it.</translation>
     </message>
@@ -14967,7 +14971,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>个人全年随访册，与 --kind resident 合用</source>
-        <translation>a patient's follow-ups of a year, with --kind resident</translation>
+        <translation>a patient&apos;s follow-ups of a year, with --kind resident</translation>
     </message>
     <message>
         <source>打印登记簿或在管名册</source>

@@ -20,7 +20,19 @@ from desktop.store.rows import merged_of, record_of, row_of
 from desktop.store.session import Session
 from desktop.store.statement import driver
 from desktop.store.tables import Groups, Tables
-from desktop.store.wish import BAD_ID, IS_VOID, NO_SUCH, REASON_NEEDED, UNKNOWN_KIND, Answer, Put, is_uuid, refused
+from desktop.store.uses import is_used
+from desktop.store.wish import (
+    BAD_ID,
+    IS_VOID,
+    NO_SUCH,
+    REASON_NEEDED,
+    STILL_USED,
+    UNKNOWN_KIND,
+    Answer,
+    Put,
+    is_uuid,
+    refused,
+)
 from desktop.words import mark
 
 AfterSave = Callable[["Desk", Kind, Merged, Mapping[str, Any]], None]
@@ -82,6 +94,8 @@ class Desk:
             return refused(wish, "reason", "reason-missing", REASON_NEEDED)
         if standing.void == (wish.action == VOID):
             return Answer(wish.record, self.head.seq)
+        if wish.action == VOID and is_used(self.raw, self.kinds, kind.name, wish.record):
+            return refused(wish, "id", "still-used", STILL_USED)
         if wish.action == RESTORE:
             judged = self._judge(kind, standing, wish, by)
             if judged.is_refused:

@@ -13,6 +13,7 @@ from desktop.store.entry import PUT, RESTORE, VOID, Change, Entry
 from desktop.store.merge import VOIDED, Merged
 from desktop.store.session import ADMIN, Session
 from desktop.store.shelf import Shelf
+from desktop.store.uses import is_used
 from desktop.store.wish import Put
 from desktop.words import mark
 
@@ -121,7 +122,7 @@ def _opposite(desk: Desk, standing: Merged, whole: list[Entry], ours: set[str]) 
     still = {name for name in given.stamps if standing.values.get(name) == given.values.get(name)} - {VOIDED}
     if is_new:
         is_alone = all(name in still or standing.values.get(name) is None for name in standing.stamps if name != VOIDED)
-        is_alone = is_alone and not _is_used(desk, standing)
+        is_alone = is_alone and not is_used(desk.raw, desk.kinds, standing.kind, standing.record)
         return Opposite(VOID, {}) if is_alone else Opposite(PUT, {}, is_whole=False)
     if standing.stamps.get(VOIDED) in ours and before.void:
         return Opposite(VOID, {})
@@ -129,15 +130,3 @@ def _opposite(desk: Desk, standing: Merged, whole: list[Entry], ours: set[str]) 
     changes = {name: (before.values.get(name), standing.seen(name)) for name in sorted(still)}
     differing = {n: change for n, change in changes.items() if change[0] != standing.values.get(n)}
     return Opposite(PUT, changes if differing else {}, is_whole=still == touched)
-
-
-def _is_used(desk: Desk, standing: Merged) -> bool:
-    """Return whether another record that is not void refers to this one."""
-    for other in desk.kinds.values():
-        fields = [question.name for question in other.questions if question.refers == standing.kind]
-        if fields:
-            named = " OR ".join(f'"{field}" = ?' for field in fields)
-            query = f'SELECT 1 FROM "{other.table}" WHERE void = 0 AND ({named}) LIMIT 1'
-            if desk.raw.execute(query, [standing.record] * len(fields)).fetchone():
-                return True
-    return False

@@ -74,6 +74,15 @@ def test_void_hides_a_record_and_restore_brings_it_back(ledger: Ledger) -> None:
     assert ledger.shelf.get(kind, saved.record).sbp_mmhg == 136
 
 
+def test_a_person_with_services_is_not_voided_before_they_are(ledger: Ledger) -> None:
+    somebody = person(ledger.shelf, ledger.session)
+    seen = visit(ledger.shelf, ledger.session, somebody)
+    away = Put("resident", somebody, {}, action="void", reason="重复建档")
+    assert [one.code for one in ledger.shelf.put(away, ledger.session).problems] == ["still-used"]
+    ledger.shelf.put(Put("hypertension-follow-up", seen.record, {}, action="void", reason="重复建档"), ledger.session)
+    assert not ledger.shelf.put(away, ledger.session).is_refused and ledger.shelf.get("resident", somebody) is None
+
+
 def test_a_capital_id_is_the_same_record(ledger: Ledger) -> None:
     record = new_id()
     ledger.shelf.put(Put("staff", record.upper(), {"name": "李四"}), ledger.session)

@@ -6,18 +6,20 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import Date, bindparam, text
 from sqlalchemy.engine import Connection
 
 from desktop.progress.days import quarters
 from desktop.records.control import control_lines
+from desktop.records.record import DIED
 
 FIRST_DAY = date(1990, 1, 1)
 DAYS_AHEAD = 400
 
 _TABLES = {
-    "asked_person": "subject VARCHAR PRIMARY KEY, person VARCHAR NOT NULL",
-    "asked_anyone": "subject VARCHAR PRIMARY KEY, person VARCHAR NOT NULL",
+    "asked_person": "subject VARCHAR PRIMARY KEY, person VARCHAR NOT NULL, gone INTEGER NOT NULL, left_on DATE",
+    "asked_anyone": "subject VARCHAR PRIMARY KEY, person VARCHAR NOT NULL, gone INTEGER NOT NULL, left_on DATE",
+    "asked_home": "person VARCHAR PRIMARY KEY, site VARCHAR",
     "asked_site": "site VARCHAR PRIMARY KEY",
     "calendar": "day DATE PRIMARY KEY, number INTEGER NOT NULL UNIQUE, month VARCHAR NOT NULL",
     "quarter": "first_day DATE PRIMARY KEY, last_day DATE NOT NULL",
@@ -25,20 +27,24 @@ _TABLES = {
 }
 # For each subject kind the rows that `asked` stands for: a visit belongs to its site, whoever the patient is.
 _ASKED = {
-    "person": "SELECT subject, person FROM asked_person",
-    "service": "SELECT subject, person FROM asked_anyone",
-    "site": "SELECT site AS subject, NULL AS person FROM asked_site",
+    "person": "SELECT subject, person, gone, left_on FROM asked_person",
+    "service": "SELECT subject, person, gone, left_on FROM asked_anyone",
+    "site": "SELECT site AS subject, NULL AS person, 0 AS gone, NULL AS left_on FROM asked_site",
 }
 
 _SEVERAL = "SELECT person FROM resident WHERE person <> id"
-_ALONE = "SELECT id, id FROM resident WHERE NOT void AND (person IS NULL OR person = id)"
-_LINKED = f"SELECT COALESCE(person, id), id FROM resident WHERE NOT void AND (person <> id OR id IN ({_SEVERAL}))"
+_GONE = 'CASE WHEN left_on <= :day OR ("left" IS NOT NULL AND left_on IS NULL) THEN 1 ELSE 0 END'
+_ALONE = f"SELECT id, id, {_GONE}, left_on FROM resident WHERE NOT void AND (person IS NULL OR person = id)"
+_ROW = 'SELECT COALESCE(person, id) AS person, id, site, "left", left_on FROM resident WHERE NOT void'
+_LINKED = text(f"{_ROW} AND (person <> id OR id IN ({_SEVERAL}))").columns(left_on=Date)
 _PEOPLE = text("SELECT COALESCE(person, id) FROM resident WHERE id IN :ids").bindparams(
     bindparam("ids", expanding=True)
 )
-_ROWS = text(
-    "SELECT COALESCE(person, id), id FROM resident WHERE NOT void AND (id IN :people OR person IN :people)"
-).bindparams(bindparam("people", expanding=True))
+_ROWS = (
+    text(f"{_ROW} AND (id IN :people OR person IN :people)")
+    .bindparams(bindparam("people", expanding=True))
+    .columns(left_on=Date)
+)
 
 
 @dataclass(frozen=True)
@@ -96,28 +102,56 @@ def own_sites(connection: Connection, site: str) -> frozenset[str]:
 
 
 def _ask(connection: Connection, asking: Asking) -> None:
-    """Fill who is asked about: one row a resident row, under the id of the person.
+    """Fill who is asked about: one row a resident row, under the id of the person, with whether he is gone.
 
-    Unlinked residents, nearly all, never leave the database; the few linked ones are grouped here. A person
-    belongs to the site of the oldest of his rows.
+    Unlinked residents, nearly all, never leave the database; the few linked ones are grouped here.
     """
     if asking.people is None:
-        connection.execute(text("INSERT INTO asked_anyone (subject, person) " + _ALONE))
+        alone = "INSERT INTO asked_anyone (subject, person, gone, left_on) " + _ALONE
+        connection.execute(text(alone), {"day": asking.on.isoformat()})
         connection.execute(text(f"DELETE FROM asked_anyone WHERE subject IN ({_SEVERAL})"))
-        rows = connection.execute(text(_LINKED)).all()
+        rows = connection.execute(_LINKED).all()
     else:
         people = connection.execute(_PEOPLE, {"ids": sorted(asking.people)}).scalars().all()
         rows = connection.execute(_ROWS, {"people": people}).all()
-    groups: dict[str, list[str]] = defaultdict(list)
-    for person, row in rows:
-        groups[person].append(row)
-    asked = [(member, min(members)) for members in groups.values() for member in members]
-    _insert(connection, "asked_anyone", ("subject", "person"), asked)
-    here = "SELECT a.subject, a.person FROM asked_anyone a"
+    groups: dict[str, list[Any]] = defaultdict(list)
+    for row in rows:
+        groups[row.person].append(row)
+    asked, homes = [], []
+    for members in groups.values():
+        person, left_on, is_gone = min(one.id for one in members), _left_on(members), _is_gone(members, asking.on)
+        asked += [(one.id, person, int(is_gone), left_on and left_on.isoformat()) for one in members]
+        homes.append((person, _home(members, asking.on)))
+    _insert(connection, "asked_anyone", ("subject", "person", "gone", "left_on"), asked)
+    here = "SELECT a.subject, a.person, a.gone, a.left_on FROM asked_anyone a"
     if asking.site:
-        here += " JOIN resident home ON home.id = a.person JOIN asked_site s ON s.site = home.site"
-    connection.execute(text(f"INSERT INTO asked_person (subject, person) {here}"))
+        _insert(connection, "asked_home", ("person", "site"), homes)
+        here += " JOIN resident r ON r.id = a.person LEFT JOIN asked_home h ON h.person = a.person"
+        here += " JOIN asked_site s ON s.site = COALESCE(h.site, r.site)"
+    connection.execute(text(f"INSERT INTO asked_person (subject, person, gone, left_on) {here}"))
     connection.execute(text("CREATE INDEX temp.asked_person_0 ON asked_person (person)"))
+
+
+def _has_left(row: Any, on: date) -> bool:
+    return row.left is not None and (row.left_on is None or row.left_on <= on)
+
+
+def _left_on(rows: Sequence[Any]) -> date | None:
+    """Return when a person of several rows left: died by any of them, or moved away by all."""
+    deaths = [row for row in rows if row.left == DIED]
+    told = deaths or (rows if all(row.left is not None for row in rows) else ())
+    return max((row.left_on for row in told if row.left_on is not None), default=None)
+
+
+def _is_gone(rows: Sequence[Any], on: date) -> bool:
+    """Return whether a person of several rows is gone: who moved from one own site to the other is not."""
+    return any(row.left == DIED and _has_left(row, on) for row in rows) or all(_has_left(row, on) for row in rows)
+
+
+def _home(rows: Sequence[Any], on: date) -> str:
+    """Return the site that a person of several rows belongs to: of the oldest row that he has not left."""
+    oldest = min([row for row in rows if not _has_left(row, on)] or rows, key=lambda row: str(row.id))
+    return str(oldest.site)
 
 
 def _fill_calendar(connection: Connection, last: date) -> None:

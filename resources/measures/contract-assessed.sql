@@ -18,7 +18,7 @@ WITH signed AS (
   JOIN contract c ON c.resident = a.subject
   WHERE NOT c.void AND c.starts_on <= :day AND c.ends_on >= :day
     AND (c.cancelled_on IS NULL OR c.cancelled_on > :day)
-    AND (r."left" IS NULL OR r.left_on > :day)
+    AND a.gone = 0
     AND (:elders_only = 0 OR r.turns_65_on <= :day)
   GROUP BY a.person
 ),

@@ -35,7 +35,7 @@ ill AS (
 ),
 living AS (
   SELECT a.person,
-    MAX(CASE WHEN r.left_on <= :day OR (r."left" IS NOT NULL AND r.left_on IS NULL) THEN 1 ELSE 0 END) AS gone,
+    MAX(a.gone) AS gone,
     MIN(CASE WHEN r.only_works_here THEN 1 ELSE 0 END) AS works_here,
     MAX(CASE WHEN r.turns_65_on <= :day OR r.born_on > :child_since
       OR ',' || r.groups || ',' LIKE '%,2,%' OR ',' || r.groups || ',' LIKE '%,4,%'

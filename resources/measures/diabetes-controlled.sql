@@ -4,7 +4,7 @@
 -- shape = "rate"
 -- unit = "人"
 -- source = "国家基本公共卫生服务规范（第三版）2型糖尿病患者健康管理服务规范·工作指标"
--- kinds = ["resident", "disease-registration", "diabetes-follow-up"]
+-- kinds = ["disease-registration", "diabetes-follow-up"]
 -- readings = ["year", "today"]
 -- [days]
 -- since = { year = "year_start", today = "year_back" }
@@ -19,8 +19,7 @@
 -- gone = "年内死亡、迁出或误诊，不计入"
 WITH registered AS (
   SELECT a.person,
-    CASE WHEN r.left_on <= :day OR (r."left" IS NOT NULL AND r.left_on IS NULL)
-           OR (g.ended_on <= :day AND g.ending IN ('1', '2', '5')) THEN 1 ELSE 0 END AS gone,
+    CASE WHEN a.gone = 1 OR (g.ended_on <= :day AND g.ending IN ('1', '2', '5')) THEN 1 ELSE 0 END AS gone,
     ROW_NUMBER() OVER (
       PARTITION BY a.person
       ORDER BY CASE WHEN g.ended_on <= :day THEN 1 ELSE 0 END,
@@ -28,11 +27,10 @@ WITH registered AS (
     ) AS place
   FROM asked a
   JOIN disease_registration g ON g.resident = a.subject
-  JOIN resident r ON r.id = a.subject
   WHERE NOT g.void AND g.disease = 'diabetes'
     AND (g.registered_on IS NULL OR g.registered_on <= :day)
     AND (g.ended_on IS NULL OR g.ended_on >= :year_start)
-    AND (r.left_on IS NULL OR r.left_on >= :year_start)
+    AND (a.left_on IS NULL OR a.left_on >= :year_start)
 ),
 measured AS (
   SELECT a.person, v.given_on, v.fasting_glucose_mmol,

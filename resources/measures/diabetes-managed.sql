@@ -4,7 +4,7 @@
 -- shape = "rate"
 -- unit = "人"
 -- source = "国家基本公共卫生服务规范（第三版）2型糖尿病患者健康管理服务规范·工作指标；口径为工作定义"
--- kinds = ["resident", "disease-registration", "diabetes-follow-up"]
+-- kinds = ["disease-registration", "diabetes-follow-up"]
 -- readings = ["year", "today"]
 -- [days]
 -- until = { year = "year_end", today = "day" }
@@ -21,8 +21,7 @@
 -- gone = "年内死亡、迁出或误诊，不计入"
 WITH RECURSIVE registered AS (
   SELECT a.person, g.registered_on,
-    CASE WHEN r.left_on <= :day OR (r."left" IS NOT NULL AND r.left_on IS NULL)
-           OR (g.ended_on <= :day AND g.ending IN ('1', '2', '5')) THEN 1 ELSE 0 END AS gone,
+    CASE WHEN a.gone = 1 OR (g.ended_on <= :day AND g.ending IN ('1', '2', '5')) THEN 1 ELSE 0 END AS gone,
     ROW_NUMBER() OVER (
       PARTITION BY a.person
       ORDER BY CASE WHEN g.ended_on <= :day THEN 1 ELSE 0 END,
@@ -30,11 +29,10 @@ WITH RECURSIVE registered AS (
     ) AS place
   FROM asked a
   JOIN disease_registration g ON g.resident = a.subject
-  JOIN resident r ON r.id = a.subject
   WHERE NOT g.void AND g.disease = 'diabetes'
     AND (g.registered_on IS NULL OR g.registered_on <= :day)
     AND (g.ended_on IS NULL OR g.ended_on >= :year_start)
-    AND (r.left_on IS NULL OR r.left_on >= :year_start)
+    AND (a.left_on IS NULL OR a.left_on >= :year_start)
 ),
 faced AS (
   SELECT a.person, c.number, c.number - LAG(c.number) OVER (PARTITION BY a.person ORDER BY c.number) AS gap

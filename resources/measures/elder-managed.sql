@@ -13,7 +13,7 @@
 -- gone = "已死亡或迁出，本年内没有完成"
 WITH elder AS (
   SELECT a.person,
-    MAX(CASE WHEN r.left_on <= :day OR (r."left" IS NOT NULL AND r.left_on IS NULL) THEN 1 ELSE 0 END) AS gone
+    MAX(a.gone) AS gone
   FROM asked a
   JOIN resident r ON r.id = a.subject
   WHERE r.turns_65_on <= :year_end AND (r.only_works_here IS NULL OR NOT r.only_works_here)

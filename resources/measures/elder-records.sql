@@ -12,7 +12,7 @@
 -- gone = "已死亡或迁出"
 WITH elder AS (
   SELECT a.person,
-    MAX(CASE WHEN r.left_on <= :day OR (r."left" IS NOT NULL AND r.left_on IS NULL) THEN 1 ELSE 0 END) AS gone,
+    MAX(a.gone) AS gone,
     MAX(CASE WHEN r.recorded_on <= :day OR (r.recorded_on IS NULL AND r.record_number IS NOT NULL) THEN 1 ELSE 0 END)
       AS recorded
   FROM asked a

@@ -4,7 +4,7 @@
 -- shape = "rate"
 -- unit = "人·病种"
 -- source = "工作定义（周指标）"
--- kinds = ["resident", "disease-registration", "hypertension-follow-up", "diabetes-follow-up"]
+-- kinds = ["disease-registration", "hypertension-follow-up", "diabetes-follow-up"]
 -- [parameters]
 -- routine_days = { setting = "routine-days" }
 -- grace_days = { setting = "grace-days" }
@@ -16,13 +16,12 @@
 -- gone = "已死亡或迁出，请终止管理"
 WITH managed AS (
   SELECT a.person, g.id, g.disease, g.registered_on, g.interval_days,
-    CASE WHEN r.left_on <= :day OR (r."left" IS NOT NULL AND r.left_on IS NULL) THEN 1 ELSE 0 END AS gone,
+    a.gone,
     ROW_NUMBER() OVER (
       PARTITION BY a.person, g.disease ORDER BY COALESCE(g.registered_on, '1900-01-01'), g.id
     ) AS place
   FROM asked a
   JOIN disease_registration g ON g.resident = a.subject
-  JOIN resident r ON r.id = a.subject
   WHERE NOT g.void AND g.disease IN ('hypertension', 'diabetes')
     AND (g.registered_on IS NULL OR g.registered_on <= :day)
     AND (g.ended_on IS NULL OR g.ended_on > :day)

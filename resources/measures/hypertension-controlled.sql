@@ -19,8 +19,7 @@
 -- gone = "年内死亡、迁出或误诊，不计入"
 WITH registered AS (
   SELECT a.person,
-    CASE WHEN r.left_on <= :day OR (r."left" IS NOT NULL AND r.left_on IS NULL)
-           OR (g.ended_on <= :day AND g.ending IN ('1', '2', '5')) THEN 1 ELSE 0 END AS gone,
+    CASE WHEN a.gone = 1 OR (g.ended_on <= :day AND g.ending IN ('1', '2', '5')) THEN 1 ELSE 0 END AS gone,
     ROW_NUMBER() OVER (
       PARTITION BY a.person
       ORDER BY CASE WHEN g.ended_on <= :day THEN 1 ELSE 0 END,
@@ -28,11 +27,10 @@ WITH registered AS (
     ) AS place
   FROM asked a
   JOIN disease_registration g ON g.resident = a.subject
-  JOIN resident r ON r.id = a.subject
   WHERE NOT g.void AND g.disease = 'hypertension'
     AND (g.registered_on IS NULL OR g.registered_on <= :day)
     AND (g.ended_on IS NULL OR g.ended_on >= :year_start)
-    AND (r.left_on IS NULL OR r.left_on >= :year_start)
+    AND (a.left_on IS NULL OR a.left_on >= :year_start)
 ),
 measured AS (
   SELECT a.person, v.given_on, v.sbp_mmhg, v.dbp_mmhg, r.turns_60_on, r.turns_65_on,

@@ -4,7 +4,7 @@
 -- shape = "rate"
 -- unit = "次"
 -- source = "国家基本公共卫生服务规范（第三版）分类干预；口径为工作定义"
--- kinds = ["resident", "hypertension-follow-up", "diabetes-follow-up"]
+-- kinds = ["hypertension-follow-up", "diabetes-follow-up"]
 -- [days]
 -- since = "year_start - early_days"
 -- [parameters]
@@ -17,23 +17,21 @@
 -- done = "期限未到，已复访"
 -- gone = "期限内死亡或迁出"
 WITH contact AS (
-  SELECT a.person, v.id, v.given_on, v.site, v.category, 'hypertension' AS disease, r.left_on,
+  SELECT a.person, v.id, v.given_on, v.site, v.category, 'hypertension' AS disease, a.left_on,
     CASE WHEN v.result IS NULL OR v.result IN ('1', '3', '4') THEN 1 ELSE 0 END AS reached,
     CASE WHEN v.category IN ('2', '3', '4') OR v.danger IS NOT NULL OR v.sbp_mmhg >= 180 OR v.dbp_mmhg >= 110
       THEN 1 ELSE 0 END AS alarming
   FROM asked a
-  JOIN resident r ON r.id = a.subject
   JOIN hypertension_follow_up v ON v.resident = a.subject
   WHERE NOT v.void AND v.given_on >= :since AND v.given_on <= :day
   UNION ALL
-  SELECT a.person, v.id, v.given_on, v.site, v.category, 'diabetes' AS disease, r.left_on,
+  SELECT a.person, v.id, v.given_on, v.site, v.category, 'diabetes' AS disease, a.left_on,
     CASE WHEN v.result IS NULL OR v.result IN ('1', '3', '4') THEN 1 ELSE 0 END AS reached,
     CASE WHEN v.category IN ('2', '3', '4') OR v.danger IS NOT NULL OR v.sbp_mmhg >= 180 OR v.dbp_mmhg >= 110
            OR v.fasting_glucose_mmol >= 16.7 OR v.fasting_glucose_mmol <= 3.9
            OR v.random_glucose_mmol >= 16.7 OR v.random_glucose_mmol <= 3.9
       THEN 1 ELSE 0 END AS alarming
   FROM asked a
-  JOIN resident r ON r.id = a.subject
   JOIN diabetes_follow_up v ON v.resident = a.subject
   WHERE NOT v.void AND v.given_on >= :since AND v.given_on <= :day
 ),

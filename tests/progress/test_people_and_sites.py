@@ -51,6 +51,42 @@ def test_a_person_belongs_to_the_site_of_his_oldest_row(ledger: SmallLedger) -> 
     assert ledger.states("hypertension-managed", YEAR_END, site=CENTER) == {one: "met"}
 
 
+def test_who_moved_from_one_own_site_to_the_other_is_not_gone_and_lives_at_the_second(ledger: SmallLedger) -> None:
+    one, two = _two_rows_of_one(ledger)
+    ledger.change("resident", two, person=one)
+    ledger.change("resident", one, left="2", left_on=day("2025-06-30"))
+    assert ledger.states("hypertension-managed", YEAR_END) == {one: "met"}
+    assert ledger.states("hypertension-managed", YEAR_END, site=WEST) == {one: "met"}
+    assert ledger.states("hypertension-managed", YEAR_END, site=EAST) == {}
+    assert ledger.states("hypertension-managed", "2025-05-31", site=EAST).keys() == {one}
+    assert ledger.states("contract-residents", YEAR_END) == {one: "short"}
+    assert ledger.states("contract-residents", YEAR_END, people=frozenset({two})) == {one: "short"}
+    ledger.change("resident", two, person=None)  # the control: apart, the first of them is gone
+    assert ledger.states("contract-residents", YEAR_END) == {one: "excluded", two: "short"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "state"),
+    [
+        (("2", "2025-03-31"), ("2", "2025-09-30"), "excluded"),
+        (("2", "2025-03-31"), ("2", "2026-01-31"), "short"),
+        (("1", "2025-03-31"), (None, None), "excluded"),
+        (("1", "2026-01-31"), (None, None), "short"),
+        (("2", None), (None, None), "short"),
+        (("1", None), (None, None), "excluded"),
+        (("2", None), ("2", "2025-09-30"), "excluded"),
+    ],
+)
+def test_a_person_of_two_rows_is_gone_who_died_in_one_or_left_both(
+    ledger: SmallLedger, first: tuple[str | None, str | None], second: tuple[str | None, str | None], state: str
+) -> None:
+    one, two = ledger.person("p1", site=EAST), ledger.person("p2", site=WEST)
+    ledger.change("resident", two, person=one)
+    for row, (left, left_on) in zip((one, two), (first, second), strict=True):
+        ledger.change("resident", row, left=left, left_on=day(left_on) if left_on else None)
+    assert ledger.states("contract-residents", YEAR_END) == {one: state}
+
+
 def test_a_void_oldest_row_leaves_the_person_to_the_next(ledger: SmallLedger) -> None:
     one, two = _two_rows_of_one(ledger)
     ledger.change("resident", two, person=one)

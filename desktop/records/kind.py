@@ -80,12 +80,11 @@ class Kind:
 def kind_of(model: type[Record]) -> Kind:
     """Read a declaration; the kind is named after its class, in kebab case."""
     questions: list[Question] = []
-    hints = typing.get_type_hints(model)
     for name, info in model.model_fields.items():
         extra = info.json_schema_extra
         question = extra.get("question") if isinstance(extra, dict) else None
         if isinstance(question, Question):
-            questions.append(with_type(question, name, TYPES[_plain_type(hints[name])]))
+            questions.append(with_type(question, name, TYPES[_plain_type(info.annotation)]))
     return Kind(
         model.own_kind(), model, model.title, model.family, model.episode, model.travels, model.by_hand,
         _in_form_order(questions), rules_of(model),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import FunctionType
 from typing import Any, Literal, TypeVar
 
 from desktop.records.problems import Problem, Severity
@@ -61,8 +62,9 @@ def rules_of(model: type) -> tuple[Rule, ...]:
     found: dict[str, Rule] = {}
     for owner in reversed(model.__mro__):
         for name, member in vars(owner).items():
-            for marked in getattr(member, "_rules", ()):
-                found[name] = marked
+            if isinstance(member, FunctionType):  # to ask a model's deferred validator would build it
+                for marked in getattr(member, "_rules", ()):
+                    found[name] = marked
     return tuple(found.values())
 
 

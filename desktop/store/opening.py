@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.engine import Connection
 
+from desktop import __version__
 from desktop.faults import NoRight, Refused
 from desktop.keys.durable import sweep
 from desktop.keys.slots import DataKey
@@ -20,7 +21,7 @@ from desktop.store.counter import Counter, OlderFile, must_not_be_older
 from desktop.store.database import open_engine, writing
 from desktop.store.derived import AFTER_SAVE
 from desktop.store.lock import LedgerLock
-from desktop.store.replay import rebuild
+from desktop.store.replay import derive_anew, rebuild
 from desktop.store.session import Session
 from desktop.store.shelf import Shelf
 from desktop.store.soundness import must_be_sound
@@ -28,6 +29,8 @@ from desktop.store.tables import Tables
 from desktop.store.trouble import told
 from desktop.store.wish import new_id
 from desktop.words import mark
+
+DERIVED_BY = "derived-by"
 
 
 class RealClockOnly(Refused):
@@ -128,11 +131,14 @@ def opened(
             must_be_sound(engine)
             lock.ended_well = True
         with engine.begin() as connection:
-            about = about_of(read_facts(connection))
+            facts = read_facts(connection)
+    about = about_of(facts)
     if fixed_clock and about.mark == REAL:
         raise RealClockOnly
     shelf = Shelf(engine, kinds, tables, now, about.replica, AFTER_SAVE, place=folder)
     _grow(Source(folder, shelf, data_key))
+    if facts.get(DERIVED_BY) != __version__:
+        _derive_anew(shelf)
     counter = Counter(machine, about.replica, folder, now)
     counted = counter.read()
     if counted is not None:
@@ -164,6 +170,13 @@ def _grow(source: Source) -> None:
             shelf.tables.create(desk.connection)
             told_of = desk.journal.kinds(desk.connection)
             rebuild(desk, told_of.intersection(grown))
+
+
+def _derive_anew(shelf: Shelf) -> None:
+    """Let what follows from the rows be as this version of the program has it: a rule may have changed."""
+    with shelf.open_desk(bare=True) as desk:
+        derive_anew(desk)
+        write_facts(desk.connection, {DERIVED_BY: __version__})
 
 
 def _session(shelf: Shelf, login: str, site: str) -> Session:

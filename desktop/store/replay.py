@@ -24,7 +24,7 @@ def replay_in_order(shelf: Shelf, places: Sequence[int]) -> None:
         _empty(desk, desk.kinds)
         for place in places:
             desk.shadow(desk.journal.at(desk.connection, place))
-        _finish(desk)
+        derive_anew(desk)
 
 
 def rebuild(desk: Desk, kinds: Iterable[str]) -> None:
@@ -36,7 +36,7 @@ def rebuild(desk: Desk, kinds: Iterable[str]) -> None:
         for entry in entries:
             merged.take(entry)
         desk.save(desk.kinds[kind], merged, fresh=True)
-    _finish(desk)
+    derive_anew(desk)
 
 
 def _by_record(desk: Desk, kinds: set[str]) -> Iterator[tuple[tuple[str, str], Iterator[Entry]]]:
@@ -49,7 +49,8 @@ def _empty(desk: Desk, kinds: Iterable[str]) -> None:
         desk.raw.execute(f'DELETE FROM "{desk.kinds[kind].table}"')
 
 
-def _finish(desk: Desk) -> None:
+def derive_anew(desk: Desk) -> None:
+    """Find anew all that follows from the rows: persons, search keys, computed fields."""
     desk.known.forget_all()
     settle_all(desk)
     index_all(desk)

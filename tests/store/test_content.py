@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.records.kind import kind_of
-from desktop.records.questions import ask
+from desktop.records.kind import Kind, kind_of
+from desktop.records.questions import ask, computed
 from desktop.records.record import Record
+from desktop.records.rules import computes
 from desktop.services.catalog import catalog
 from desktop.store.check import check_ledger, compare_with_journal
 from desktop.store.content import digest, dump
@@ -181,3 +182,50 @@ def test_a_kind_and_a_column_that_join_are_filled_from_the_journal(house: House)
 def list_entries(ledger: Ledger) -> list[object]:
     with ledger.shelf.reading() as connection:
         return [entry for entry in ledger.shelf.journal.entries(connection) if entry.kind == "tea-round"]
+
+
+class Sip(Record):
+    """A throw-away kind that the program counts."""
+
+    title = "茶量"
+    family = "chronic"
+
+    cups: int | None = ask("杯数", needed=True)
+    total_ml: int | None = computed("毫升", type="integer")
+
+    @computes("total_ml")
+    def by_the_small_cup(self, known: object) -> int:
+        return (self.cups or 0) * 100
+
+
+class BigSip(Sip):
+    """The same kind one version later: the cups grew."""
+
+    @computes("total_ml")
+    def by_the_small_cup(self, known: object) -> int:
+        return (self.cups or 0) * 250
+
+
+@pytest.mark.parametrize("version", ["0.2.0", None])
+def test_another_version_of_the_program_counts_anew_what_it_computes(
+    house: House, monkeypatch: pytest.MonkeyPatch, version: str | None
+) -> None:
+    small = kind_of(Sip)
+    large = replace(kind_of(BigSip), name=small.name)
+    record = new_id()
+
+    def opened(kind: Kind) -> Ledger:
+        return open_ledger(
+            house.folder, catalog() | {small.name: kind}, account="admin", password=PASSWORD, now=house.clock,
+            machine=house.machine,
+        )  # fmt: skip
+
+    house.create().close()
+    with opened(small) as older:
+        must_be_done(older.shelf.put(Put(small.name, record, {"cups": 2}), older.session))
+        assert older.shelf.get(small.name, record).total_ml == 200
+    if version:
+        monkeypatch.setattr("desktop.store.opening.__version__", version)
+    with opened(large) as newer:
+        assert newer.shelf.get(small.name, record).total_ml == (500 if version else 200), "the control: same version"
+        assert all(finding.is_good for finding in check_ledger(newer)) == bool(version)

@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from desktop.gate.workbook_wire import Cell
 from desktop.records.questions import Question
 from desktop.records.reading import narrowed, read_code
+from desktop.records.units import factor_of, in_wanted_unit
 
 _FIRST_DAY = date(1899, 12, 30)  # what Excel counts its days from
 _SERIALS = range(15_000, 80_000)
@@ -16,9 +16,8 @@ _BLANK = frozenset({"-", "--", "—", "——", "/", "\\", "\u3000", "无数据"
 UNMEASURED = "未测"
 _NONE_OF_IT = frozenset({"无", "不", "否", "没有", "从不", "不吸", "不吸烟", "不抽烟", "不饮", "不饮酒", "不喝酒"})
 _CLOCK = re.compile(r"[ T]+\d{1,2}:\d{2}(:\d{2})?(\.\d+)?$")
-_MEASURE = re.compile(r"([-+]?\d+(?:\.\d+)?)\s*[^\d.\s][^\d]*")
+_MEASURE = re.compile(r"([-+]?\d+(?:\.\d+)?)\s*([^\d.\s][^\d]*)")
 _GAPS = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]+")
-_FACTORS: Mapping[tuple[str, str], Decimal] = {("斤", "kg"): Decimal("0.5"), ("m", "cm"): Decimal(100)}
 _MARKED = frozenset(
     {"√", "✓", "✔", "☑", "是", "有", "1", "Y", "YES", "TRUE", "T", "患", "阳性", "+", "对", "已确诊", "确诊", "●"}
 )
@@ -84,12 +83,14 @@ def _number(question: Question, cell: Cell, unit: str) -> object:
         return "0"
     measured = _MEASURE.fullmatch(text)
     if measured and isinstance(cell, str):
-        text = measured[1]
+        text, unit = measured[1], measured[2]
     try:
         number = Decimal(text)
     except ArithmeticError:
         return text
-    number *= _FACTORS.get((unit, question.unit), Decimal(1))
+    factor = factor_of(question, unit)
+    if factor is not None:
+        return str(in_wanted_unit(question, number, factor))
     kept = number.quantize(Decimal(1).scaleb(-question.places)) if abs(number) < 10**9 else number
     return str(kept) if abs(kept - number) < Decimal("1e-6") else str(number)  # 44.900000000000006 is Excel's 44.9
 

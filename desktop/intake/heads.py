@@ -55,6 +55,8 @@ def unit_of(text: object) -> str:
     plain = unicodedata.normalize("NFKC", str(text)).lower()
     if re.search(r"(?<!公)斤", plain):
         return "斤"
+    if found := re.search(r"kpa|千帕|mg/dl|g/dl|市?尺", plain):
+        return found[0]
     return "m" if re.search(r"[(\[](m|米)[)\]]|(?<![厘毫])米$", plain) else ""
 
 

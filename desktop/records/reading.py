@@ -3,36 +3,34 @@
 import re
 import unicodedata
 from datetime import date, datetime, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
+from desktop.records.amounts import read_amount
 from desktop.records.problems import Problem, hard
 from desktop.records.questions import Question
-from desktop.words import mark, tr
+from desktop.words import mark
 
 Value = str | int | bool | date | Decimal | None
 
 UNREADABLE = mark("“{label}”读不懂，请按“{like}”的样子填写。")
-OUT_OF_RANGE = mark("“{label}”应在 {least}～{most} {unit}之间，请核对。")
+NOT_TEXT = mark("“{label}”要填文字，请重新输入。")
+NOT_YES_OR_NO = mark("“{label}”要填“是”或“否”，请重新选择。")
+NOT_A_RECORD = mark("“{label}”不是台账里的一条记录，请从列表中选择。")
 NOT_A_CHOICE = mark("“{label}”没有这个选项，请从列出的选项中选择。")
 ALONE = mark("“{label}”中的“{alone}”不能与其他选项同时选。")
 TOO_LONG = mark("“{label}”太长，最多 {most} 个字，请缩短。")
 IN_FUTURE = mark("“{label}”晚于今天，请核对日期。")
+NO_SUCH_DAY = mark("“{label}”写的 {given} 这一天不存在，请核对日期。")
+OUT_OF_YEARS = mark("“{label}”应在 {first} 年到 {last} 年之间，请核对年份。")
 BROKEN_TEXT = mark("“{label}”里有无法保存的字符，请重新输入。")
-LIKE = {
-    "integer": "120",
-    "decimal": "65.5",
-    "date": "2026-09-05",
-    "yes-no": mark("是 / 否"),
-    "text": mark("文字"),
-    "choice": mark("选项编号"),
-    "choices": "2,3,6",
-    "reference": mark("从列表中选择"),
-}
+DAY_LIKE = "2026-09-05"
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # they let a name read backwards
 TRUE_WORDS = frozenset({"1", "是", "有", "Y", "YES", "TRUE", "√", "✓", "对"})
 FALSE_WORDS = frozenset({"0", "否", "无", "没有", "N", "NO", "FALSE", "×", "不"})
 _DATES = (
-    re.compile(r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})"),
-    re.compile(r"(?P<y>\d{4})[-./年](?P<m>\d{1,2})[-./月](?P<d>\d{1,2})日?(?:[ T]00:00(?::00)?)?"),
+    re.compile(r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})", re.ASCII),
+    re.compile(r"(?P<y>\d{4})[-./年](?P<m>\d{1,2})[-./月](?P<d>\d{1,2})日?(?:[ T]00:00(?::00)?)?", re.ASCII),
 )
 
 
@@ -46,13 +44,17 @@ def read_date(text: str, today: date | None = None) -> date | None:
     plain = narrowed(text).replace(" ", "") if "00:00" not in text else narrowed(text)
     if today is not None and plain in ("今天", "昨天", "前天"):
         return today - timedelta(days=("今天", "昨天", "前天").index(plain))
-    for spelling in _DATES:
-        if found := spelling.fullmatch(plain):
-            try:
-                return date(int(found["y"]), int(found["m"]), int(found["d"]))
-            except ValueError:
-                return None
-    return None
+    written = _as_written(plain)
+    try:
+        return date(*written) if written else None
+    except ValueError:
+        return None
+
+
+def _as_written(plain: str) -> tuple[int, int, int] | None:
+    """Return year, month and day of a text that has the shape of a date, whether or not there is such a day."""
+    found = next((found for spelling in _DATES if (found := spelling.fullmatch(plain))), None)
+    return (int(found["y"]), int(found["m"]), int(found["d"])) if found else None
 
 
 def read_answer(question: Question, given: object, today: date) -> Value | Problem:
@@ -62,53 +64,46 @@ def read_answer(question: Question, given: object, today: date) -> Value | Probl
     """
     if given is None or (isinstance(given, str) and not given.strip()):
         return None
-    reader = _READERS[question.type]
-    try:
-        value = reader(question, given, today)
-    except (ValueError, InvalidOperation, OverflowError):
-        return _problem(question, question.code, UNREADABLE, like=question.like or tr(LIKE[question.type]))
-    return value
+    return _READERS[question.type](question, given, today)
 
 
 def _read_text(question: Question, given: object, today: date) -> Value | Problem:
     if not isinstance(given, (str, int)) or isinstance(given, bool):
-        raise ValueError
-    text = narrowed(str(given)) if question.pattern else str(given).strip()
+        return _problem(question, question.code, NOT_TEXT)
+    if isinstance(given, int) and abs(given) >= 10**question.longest:
+        return _problem(question, f"{question.code}-long", TOO_LONG, most=question.longest)
+    text = narrowed(str(given)) if question.pattern else str(given).strip().replace("\r\n", "\n")
     if len(text) > question.longest:
         return _problem(question, f"{question.code}-long", TOO_LONG, most=question.longest)
-    if question.pattern and not re.fullmatch(question.pattern, text):
-        raise ValueError
-    if any(unicodedata.category(character) in ("Cs", "Cc") and character != "\n" for character in text):
+    if not _can_be_kept(text):
         return _problem(question, f"{question.code}-characters", BROKEN_TEXT)
+    if question.pattern and not re.fullmatch(question.pattern, text):
+        return _problem(question, question.code, UNREADABLE, like=question.like)
     return text
 
 
+def _can_be_kept(text: str) -> bool:
+    return not any(
+        (unicodedata.category(character) in ("Cs", "Cc") and character != "\n") or character in TURNING
+        for character in text
+    )
+
+
 def _read_number(question: Question, given: object, today: date) -> Value | Problem:
-    if isinstance(given, bool):
-        raise ValueError
-    typed = narrowed(str(given))
-    number = Decimal(typed)
-    if "_" in typed or not number.is_finite():  # Decimal reads 1_3_6 as 136
-        raise ValueError
-    low, high = question.least, question.most
-    if (low is not None and number < low) or (high is not None and number > high):
-        return _problem(question, f"{question.code}-range", OUT_OF_RANGE, least=low, most=high, unit=question.unit)
-    if question.type == "integer":
-        if number != number.to_integral_value() or abs(number) >= 2**53:
-            raise ValueError
-        return int(number)
-    exact = number.quantize(Decimal(1).scaleb(-question.places)) + 0  # there is one zero: -0.0 becomes 0.0
-    if exact != number:
-        raise ValueError
-    return exact
+    return read_amount(question, given)
 
 
 def _read_date(question: Question, given: object, today: date) -> Value | Problem:
     if isinstance(given, datetime):
         given = given.date()
     day = given if isinstance(given, date) else read_date(str(given), today)
-    if day is None or day.year < 1880 or day.year > 2200:
-        raise ValueError
+    if day is None:
+        plain = narrowed(str(given)).replace(" ", "")
+        if _as_written(plain):
+            return _problem(question, question.code, NO_SUCH_DAY, given=plain)
+        return _problem(question, question.code, UNREADABLE, like=DAY_LIKE)
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        return _problem(question, question.code, OUT_OF_YEARS, first=FIRST_YEAR, last=LAST_YEAR)
     if day > today and not question.future:
         return _problem(question, f"{question.code}-future", IN_FUTURE)
     return day
@@ -120,7 +115,7 @@ def _read_yes_no(question: Question, given: object, today: date) -> Value | Prob
     word = narrowed(str(given)).upper()
     if word in TRUE_WORDS or word in FALSE_WORDS:
         return word in TRUE_WORDS
-    raise ValueError
+    return _problem(question, question.code, NOT_YES_OR_NO)
 
 
 def read_code(question: Question, given: object) -> str | None:
@@ -155,8 +150,8 @@ def _read_choices(question: Question, given: object, today: date) -> Value | Pro
 
 
 def _read_reference(question: Question, given: object, today: date) -> Value | Problem:
-    if not isinstance(given, str) or len(given) > 64:
-        raise ValueError
+    if not isinstance(given, str) or len(given) > 64 or not _can_be_kept(given.strip()):
+        return _problem(question, question.code, NOT_A_RECORD)
     return given.strip()
 
 

@@ -11,13 +11,14 @@ from desktop.screens.inputs.field import Today
 from desktop.screens.inputs.line_input import LineInput
 
 APART = re.compile(r"(\d{1,3})\D+(\d{1,3})")
+IN_KPA = re.compile(r"(\d{1,2}\.\d{1,2}|\d{1,2})[^\d.]+(\d{1,2}\.\d{1,2}|\d{1,2})")  # 18.4/11.2, to be told of it
 JOINED = {4: 2, 5: 3, 6: 3}  # figures typed without a break → figures of the systolic pressure
 
 
 def split_pressure(text: str) -> tuple[str, str]:
     """Return the two pressures as typed; the second is "" where only one was, both hold text that is neither."""
     plain = narrowed(text)
-    if found := APART.fullmatch(plain):
+    if found := IN_KPA.fullmatch(plain) or APART.fullmatch(plain):
         return found[1], found[2]
     if plain.isdecimal() and len(plain) in JOINED:
         return plain[: JOINED[len(plain)]], plain[JOINED[len(plain)] :]

@@ -19,6 +19,7 @@ from sqlalchemy import (
     insert,
     inspect,
     select,
+    text,
     update,
 )
 from sqlalchemy.engine import Connection
@@ -26,6 +27,7 @@ from sqlalchemy.sql import Executable
 from sqlmodel.main import get_column_from_field
 
 from desktop.records.kind import Kind
+from desktop.store.platform_state import PLATFORM, WAITING
 from desktop.store.statement import ONE, Statement
 
 Groups = Mapping[str, tuple[str, ...]]
@@ -94,6 +96,8 @@ def kind_table(kind: Kind, metadata: MetaData) -> Table:
     table: Table = Table(kind.table, metadata, *columns, sqlite_with_rowid=False)
     for number, fields in enumerate(_indexes(kind)):
         Index(f"{kind.table}_{number}", *(table.c[field] for field in fields))
+    if PLATFORM in kind.by_name and kind.date_field:
+        Index(f"{kind.table}_platform", table.c[kind.date_field], sqlite_where=text(WAITING))
     return table
 
 

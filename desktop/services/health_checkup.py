@@ -10,6 +10,7 @@ from desktop.records.identity import turns_on
 from desktop.records.problems import Problem, hard, hint
 from desktop.records.questions import ask, choose, computed
 from desktop.records.rules import computes, history, rule
+from desktop.records.units import weight_in_jin
 from desktop.words import mark
 
 SWAPPED = mark("收缩压应高于舒张压，请核对两个数是否录反。")
@@ -139,6 +140,11 @@ class HealthCheckup(CheckupTests):
         glucose = self.fasting_glucose_mmol
         odd = glucose is not None and (glucose >= Decimal("16.7") or glucose <= Decimal("3.9"))
         return hint("evaluation", "danger", DANGER) if high or odd else None
+
+    @history("height_cm", "weight_kg")
+    def the_weight_is_none_in_jin(self, known: Any) -> Problem | None:
+        assert self.height_cm and self.weight_kg is not None
+        return weight_in_jin(self.height_cm, self.weight_kg)
 
     @computes("bmi", "height_cm", "weight_kg")
     def weight_over_height_squared(self, known: Any) -> Decimal:

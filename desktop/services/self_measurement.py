@@ -8,6 +8,7 @@ from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer
 from desktop.records.record import Record
 from desktop.records.rules import computes, history, rule
+from desktop.records.units import weight_in_jin
 from desktop.words import mark
 
 SOURCES = codes(
@@ -72,6 +73,11 @@ class SelfMeasurement(Record):
         measured = [value for value in (self.fasting_glucose_mmol, self.random_glucose_mmol) if value is not None]
         glucose = any(value >= Decimal("16.7") or value <= Decimal("3.9") for value in measured)
         return hint("measured_on", "danger", DANGER) if pressure or glucose else None
+
+    @history("height_cm", "weight_kg")
+    def the_weight_is_none_in_jin(self, known: Any) -> Problem | None:
+        assert self.height_cm and self.weight_kg is not None
+        return weight_in_jin(self.height_cm, self.weight_kg)
 
     @computes("bmi", "height_cm", "weight_kg")
     def weight_over_height_squared(self, known: Any) -> Decimal:

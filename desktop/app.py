@@ -97,6 +97,7 @@ class Sitting:
 
     def show_window(self, ledger: "Ledger") -> None:
         """Show the window over the open *ledger*."""
+        from desktop.screens.idle import IdleLock
         from desktop.screens.opened_window import come_back, prepare_entry, window_over
         from desktop.screens.work_desk import WorkDesk
 
@@ -107,10 +108,16 @@ class Sitting:
         self.window.switch_asked.connect(self.switch)
         self.window.resize(1280, 800)
         self._show(self.window)
+        IdleLock(self.window, self.desk.setting("lock-minutes"), self.window.lock, lambda: self.desk_is_busy)
         self.window.visit(0)
         come_back(self.window, self.desk)
         window = self.window
         QTimer.singleShot(IDLE_MS, window, lambda: prepare_entry(window))
+
+    @property
+    def desk_is_busy(self) -> bool:
+        """Return whether something is being read or written at the open desk."""
+        return self.desk is not None and self.desk.is_busy
 
     def lock(self) -> None:
         """End this process and start the log-in anew: what was read does not stay in memory."""

@@ -16,6 +16,7 @@ from desktop.records.kind import Kind
 from desktop.screens.notices import Notices
 from desktop.screens.progress_strip import ProgressStrip
 from desktop.screens.work import Job, Progress, Work
+from desktop.store.known import LedgerKnown
 from desktop.store.ledger import Ledger
 from desktop.store.search import Found, find
 from desktop.store.session import Session
@@ -67,6 +68,11 @@ class WorkDesk(QObject):
     def today(self) -> date:
         """Return the day."""
         return self.now().date()
+
+    def setting(self, name: str) -> int:
+        """Return the value of a setting in force."""
+        with self.shelf.reading() as connection:
+            return LedgerKnown(connection, self.kinds, self.shelf.tables).setting(name)
 
     def read(
         self,

@@ -47,6 +47,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("home-bed-cycle-days", 90, mark("天"), mark("家床续床周期"), "上海市家庭病床服务办法"),
         Setting("elder-bed-age", 60, mark("岁"), mark("老年家庭病床年龄"), "沪府办发〔2019〕2号"),
         Setting("lost-attempts", 3, mark("次"), mark("判为失访所需的联系次数"), "工作口径"),
+        Setting("call-again-days", 3, mark("天"), mark("没有联系上时隔几天再联系"), "工作口径"),
         Setting("tcm-monthly-colds", 11, mark("次"), mark("算作“几乎每月感冒”的一年次数"), "工作口径"),
         Setting(
             "tcm-recollect-days",
@@ -100,6 +101,9 @@ SETTINGS: dict[str, Setting] = {
         Setting("home-bed-summary-days", 30, mark("天"), mark("家床阶段小结间隔"), "上海市家庭病床服务办法"),
         Setting("berg-fall-risk", 40, mark("分"), mark("Berg平衡量表跌倒风险界值"), "Berg 平衡量表（通行教材）"),
         Setting("tug-fall-risk-seconds", 14, mark("秒"), mark("起立行走跌倒风险界值"), "起立行走试验（通行教材）"),
+        Setting("hospice-reviewers-see", 1, "", mark("审核人可查看全部安宁疗护记录（1 是，0 否）"), "工作口径"),
+        Setting("hospice-entry-sees", 0, "", mark("录入员可查看全部安宁疗护记录（1 是，0 否）"), "工作口径"),
+        Setting("lock-minutes", 10, mark("分钟"), mark("无人操作自动锁屏（0 不锁）"), "工作口径", ""),
         Setting("bulletin-reply-days", 30, mark("天"), mark("通报回复整改期限"), "工作口径"),
     )
 }

@@ -31,6 +31,8 @@ def test_a_window_left_alone_locks(window: QWidget, qtbot: QtBot) -> None:
 
 def test_a_key_begins_the_wait_anew(window: QWidget, qtbot: QtBot) -> None:
     lock = IdleLock(window, 500, lambda: None)
+    lock.timer.setTimerType(Qt.TimerType.PreciseTimer)
+    lock.timer.start()
     qtbot.wait(50)
     waited = lock.timer.remainingTime()
     QTest.mouseMove(window.windowHandle())

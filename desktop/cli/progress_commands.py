@@ -137,7 +137,7 @@ def explain_target(call: Call) -> int:
             standing = stand_of(reader, plan, all_measures(), call.args.target)
             if standing is None:
                 raise UnknownTarget(target=call.args.target)
-            rows = explain(reader, standing, call.args.reading)
+            rows = explain(reader, standing, call.args.reading, ledger.session)
     told = [
         {
             "subject": row.subject, "person": row.person, "label": row.label, "state": row.state, "why": row.why,

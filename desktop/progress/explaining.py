@@ -5,11 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from desktop.progress.labels import names_of, people_shown
+from desktop.progress.labels import PersonShown, names_of, people_shown
 from desktop.progress.measures import STATES, Measure
 from desktop.progress.run import Reader, Row
 from desktop.progress.standing import Standing
-from desktop.words import tr
+from desktop.store.session import Session
+from desktop.store.sight import Sight
+from desktop.words import mark, tr
+
+ONLY_NUMBER = mark("编号 {number}")
+TAIL = 8  # so much of an id tells rows apart and leads to nobody
 
 
 @dataclass(frozen=True)
@@ -32,17 +37,31 @@ class Explained:
         return tr(STATES[self.state])
 
 
-def explain(reader: Reader, standing: Standing, reading: str = "") -> list[Explained]:
-    """Return the rows behind *standing*; none while it waits for a kind or is declared."""
+def explain(reader: Reader, standing: Standing, reading: str = "", by: Session | None = None) -> list[Explained]:
+    """Return the rows behind *standing*; none while it waits for a kind or is declared.
+
+    Whom *by* may not see for what is counted stands there by number alone; the number of rows is the same for all.
+    """
     measure = standing.measure
     if measure is None or reader.lacks(measure):
         return []
     own = dict(standing.counted.parameters) if standing.counted else {}
-    return labelled(reader, measure, reader.rows(measure, own, reading))
+    rows = reader.rows(measure, own, reading)
+    hidden = unseen(reader, measure, rows, by) if by is not None else frozenset()
+    return labelled(reader, measure, rows, hidden)
 
 
-def labelled(reader: Reader, measure: Measure, rows: list[Row]) -> list[Explained]:
-    """Return *rows* with the person or site named first."""
+def unseen(reader: Reader, measure: Measure, rows: list[Row], by: Session) -> frozenset[str]:
+    """Return the persons of *rows* whom *by* may not see for the kinds that *measure* counts."""
+    sight = Sight(reader.connection, reader.kinds, reader.tables, by)
+    people = {row.person for row in rows if row.person}
+    return frozenset(one for one in people if not all(sight.sees(kind, one) for kind in measure.kinds))
+
+
+def labelled(
+    reader: Reader, measure: Measure, rows: list[Row], hidden: frozenset[str] = frozenset()
+) -> list[Explained]:
+    """Return *rows* with the person or site named first; those *hidden* by a number that tells nobody."""
     people = people_shown(
         reader.connection, reader.tables, (row.person for row in rows if row.person), reader.asking.on
     )
@@ -50,9 +69,9 @@ def labelled(reader: Reader, measure: Measure, rows: list[Row]) -> list[Explaine
     sites = names_of(reader.connection, reader.tables, "site", "code", codes)
     return [
         Explained(
-            subject=row.subject,
-            person=row.person,
-            label=people[row.person].label if row.person in people else _site_label(row, sites),
+            subject=row.subject[-TAIL:] if row.person in hidden else row.subject,
+            person=None if row.person in hidden else row.person,
+            label=_label(row, people, sites, hidden),
             state=row.state,
             why=why_text(measure, row),
             code=row.why,
@@ -69,6 +88,12 @@ def why_text(measure: Measure, row: Row) -> str:
     words = measure.why.get(row.why) or measure.parts.get(row.why, "")
     shown = "—" if row.amount is None else str(row.amount)
     return tr(words, amount=shown, missing=row.missing, due=row.due.isoformat() if row.due else "—")
+
+
+def _label(row: Row, people: Mapping[str, PersonShown], sites: Mapping[str, str], hidden: frozenset[str]) -> str:
+    if row.person in hidden:
+        return tr(ONLY_NUMBER, number=row.subject[-TAIL:])
+    return people[row.person].label if row.person and row.person in people else _site_label(row, sites)
 
 
 def _site_label(row: Row, sites: Mapping[str, str]) -> str:

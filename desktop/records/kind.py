@@ -12,6 +12,7 @@ from desktop.records.record import Record
 from desktop.records.rules import Rule, rules_of
 
 Travels = Literal["local", "up", "down", "shared"]
+Sight = Literal["all", "team"]
 
 TYPES: dict[type, FieldType] = {
     int: "integer",
@@ -32,6 +33,7 @@ class Kind:
     family: str
     episode: str
     travels: Travels
+    sight: Sight
     by_hand: bool
     questions: tuple[Question, ...]
     rules: tuple[Rule, ...]
@@ -86,8 +88,8 @@ def kind_of(model: type[Record]) -> Kind:
         if isinstance(question, Question):
             questions.append(with_type(question, name, TYPES[_plain_type(info.annotation)]))
     return Kind(
-        model.own_kind(), model, model.title, model.family, model.episode, model.travels, model.by_hand,
-        _in_form_order(questions), rules_of(model),
+        model.own_kind(), model, model.title, model.family, model.episode, model.travels,
+        model.sight, model.by_hand, _in_form_order(questions), rules_of(model),
     )  # fmt: skip
 
 

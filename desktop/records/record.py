@@ -43,6 +43,7 @@ class Record(SQLModel):
     family: ClassVar[str] = ""
     episode: ClassVar[str] = ""
     travels: ClassVar[Literal["local", "up", "down", "shared"]] = "up"
+    sight: ClassVar[Literal["all", "team"]] = "all"  # "team": shown to those only who serve the resident
     by_hand: ClassVar[bool] = True
     indexes: ClassVar[tuple[tuple[str, ...], ...]] = ()
     dated_by: ClassVar[str] = ""

@@ -12,16 +12,25 @@ from desktop.reports.sheet_rows import RESIDENT, Naming
 from desktop.reports.template_columns import TemplateColumn, Written, columns_of, unmeasured
 from desktop.reports.templates import write_rows
 from desktop.store.known import LedgerKnown
+from desktop.store.session import Session
 from desktop.store.shelf import Shelf
+from desktop.store.sight import NotServing, SeenKnown
 
 STAFF = "staff"
 
 
-def export_kind(kind: Kind, shelf: Shelf, out: Path, drawn_at: datetime) -> int:
-    """Write all records of *kind* that are not void to *out* and return how many there are."""
+def export_kind(kind: Kind, shelf: Shelf, out: Path, drawn_at: datetime, by: Session | None = None) -> int:
+    """Write all records of *kind* that are not void and that *by* may see to *out* and return how many there are.
+
+    Raise NotServing where *kind* is shown only to those who serve and *by* serves nobody.
+    """
     columns = columns_of(kind, shelf.kinds)
     with shelf.reading() as connection:
         known = LedgerKnown(connection, shelf.kinds, shelf.tables)
+        if by is not None:
+            known = seen = SeenKnown(connection, shelf.kinds, shelf.tables, by)
+            if not seen.sight.sees_some(kind.name):
+                raise NotServing
         records = known.having(kind.name)
         write_rows(kind, columns, _rows(kind, columns, records, known, naming_in(known, shelf.kinds)), out, drawn_at)
     return len(records)

@@ -13,6 +13,7 @@ from desktop.reports.registers import Entry, closing_kinds, standing
 from desktop.reports.sheet_head import PersonFacts
 from desktop.reports.sheet_rows import RESIDENT, Naming
 from desktop.store.known import LedgerKnown
+from desktop.store.sight import NotServing, SeenKnown
 from desktop.words import mark, tr
 
 
@@ -24,7 +25,7 @@ class NoSuchPaper(Refused):
 
 
 class SheetSource:
-    """Reads one view of the ledger for printing."""
+    """Reads one view of the ledger for printing; with a `SeenKnown` only what its account may see."""
 
     def __init__(self, known: LedgerKnown, kinds: Mapping[str, Kind]) -> None:
         self._known, self._kinds = known, kinds
@@ -41,6 +42,16 @@ class SheetSource:
         """Return the facts in the head of a resident's sheet."""
         found = self._known.get(RESIDENT, resident) if resident else None
         return None if found is None else facts_of(found, self._kinds)
+
+    def resident(self, record: Any) -> Any | None:
+        """Return the resident whom *record* is about, or None."""
+        found = getattr(record, RESIDENT, None)
+        return self._known.get(RESIDENT, found) if found else None
+
+    def staff_of(self, record: Any) -> str:
+        """Return the name of who gave the service."""
+        found = self._known.get("staff", record.staff) if getattr(record, "staff", None) else None
+        return str(found.name or "") if found else ""
 
     def book(self, kind: Kind, record: str) -> list[Sheet]:
         """Return the papers of the episode that *record* began, by day."""
@@ -62,6 +73,11 @@ class SheetSource:
             if kind.episode.startswith("disease-registration")
         }
         return {name: records for name, records in found.items() if records}
+
+    def must_see_some(self, kind: Kind) -> None:
+        """Raise NotServing where the account serves nobody whose records of *kind* it could list."""
+        if isinstance(self._known, SeenKnown) and not self._known.sight.sees_some(kind.name):
+            raise NotServing
 
     def entries(self, kind: Kind, first: date, last: date) -> list[Entry]:
         """Return what a period brought of *kind*, by day."""

@@ -127,7 +127,7 @@ class ProgressPage(PageView):
         plan, asking = self.line.working, self.line.asking()
         shelf, measures = self.desk.ledger.shelf, self.desk.measures
         self.desk.read(
-            lambda progress: read_list(shelf, plan, measures, asking, target, reading),
+            lambda progress: read_list(shelf, plan, measures, asking, target, reading, self.desk.session),
             done=living(self, lambda opened: self._show(opened, plan, asking)),
         )
 

@@ -14,6 +14,7 @@ from desktop.progress.standing import Standing, stand, stand_of
 from desktop.progress.working import Working
 from desktop.screens.person_cell import Person
 from desktop.screens.work import Progress
+from desktop.store.session import Session
 from desktop.store.shelf import Shelf
 
 AT_ONCE = 8
@@ -56,9 +57,15 @@ def read_standings(
 
 
 def read_list(
-    shelf: Shelf, plan: Working, measures: Mapping[str, Measure], asking: Asking, target: str, reading: str = ""
+    shelf: Shelf,
+    plan: Working,
+    measures: Mapping[str, Measure],
+    asking: Asking,
+    target: str,
+    reading: str = "",
+    by: Session | None = None,
 ) -> Opened | None:
-    """Return the rows behind one number, with the number itself as it stands in that very moment."""
+    """Return the rows behind one number, with the number itself as it stands in that very moment, as *by* may see them."""
     with open_reader(shelf, asking) as reader:
         standing = stand_of(reader, plan, measures, target)
         if standing is None:
@@ -66,7 +73,7 @@ def read_list(
         measure = standing.measure
         if measure is None or reader.lacks(measure):
             return Opened(standing, reading)
-        rows = tuple(explain(reader, standing, reading))
+        rows = tuple(explain(reader, standing, reading, by))
         found = people_shown(reader.connection, reader.tables, (row.person for row in rows if row.person), asking.on)
         people = {one.id: Person(one.name, one.sex, one.age, one.village, one.tail) for one in found.values()}
         values = reader.values(measure, dict(standing.counted.parameters) if standing.counted else {})

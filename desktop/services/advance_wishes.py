@@ -23,6 +23,7 @@ class AdvanceWishes(Visit):
 
     title = mark("患者意愿")
     family = "hospice"
+    sight = "team"
     episode = "hospice-admission"
     opens = "admitted_on"
     closes = "hospice-closing"

@@ -28,6 +28,7 @@ class BereavementContact(Service):
 
     title = mark("哀伤辅导")
     family = "hospice"
+    sight = "team"
     episode = "hospice-admission"
     indexes = (("hospice_admission", "given_on"),)
 

@@ -21,6 +21,7 @@ class FamilyMeeting(Visit):
 
     title = mark("家庭会议")
     family = "hospice"
+    sight = "team"
     episode = "hospice-admission"
     opens = "admitted_on"
     closes = "hospice-closing"

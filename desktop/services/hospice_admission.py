@@ -30,6 +30,7 @@ class HospiceAdmission(Record):
 
     title = mark("安宁疗护收治")
     family = "hospice"
+    sight = "team"
     dated_by = "admitted_on"
 
     resident: str | None = refer(mark("居民"), "resident", needed=True)

@@ -23,6 +23,7 @@ class HospiceAssessment(Visit):
 
     title = mark("安宁疗护评估")
     family = "hospice"
+    sight = "team"
     episode = "hospice-admission"
     opens = "admitted_on"
     closes = "hospice-closing"

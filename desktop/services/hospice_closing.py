@@ -32,6 +32,7 @@ class HospiceClosing(Record):
 
     title = mark("安宁疗护结束")
     family = "hospice"
+    sight = "team"
     episode = "hospice-admission"
     dated_by = "closed_on"
     indexes = (("hospice_admission",),)

@@ -21,6 +21,7 @@ class HospiceTransfer(Visit):
 
     title = mark("安宁转介")
     family = "hospice"
+    sight = "team"
     episode = "hospice-admission"
     opens = "admitted_on"
     closes = "hospice-closing"

@@ -49,6 +49,11 @@ def as_linked(raw: Any) -> dict[str, str]:
     return {resident: first(resident) for resident in person}
 
 
+def rows_of_person(raw: Any, resident: str) -> tuple[str, ...]:
+    """Return the residents who are one person with *resident*, himself included, the oldest first."""
+    return tuple(sorted({resident, *(found for (found,) in raw.execute(SHARING, (resident,)))}))
+
+
 def _settle(desk: Desk, residents: Iterable[str]) -> None:
     waiting = set(residents)
     while waiting:

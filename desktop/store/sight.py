@@ -1,0 +1,123 @@
+"""Knows who may see records that are shown only to those who serve the resident (`sight = "team"`): hospice care.
+
+Those who serve: the head; reviewers (a setting); whoever the account's staff record names as doctor or nurse in one of
+the resident's admissions, open or ended; the administrator only while the ledger has neither head nor reviewer.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy.engine import Connection
+
+from desktop.faults import NoRight
+from desktop.records.kind import Kind
+from desktop.store.known import LedgerKnown, Seen
+from desktop.store.persons import rows_of_person
+from desktop.store.session import ADMIN, ENTRY, HEAD, REVIEWER, VILLAGE, Session
+from desktop.store.statement import driver
+from desktop.store.tables import Tables
+from desktop.words import mark
+
+TEAM, STAFF, RESIDENT = "team", "staff", "resident"
+SETTINGS_OF = {REVIEWER: "hospice-reviewers-see", ENTRY: "hospice-entry-sees", VILLAGE: "hospice-entry-sees"}
+
+
+class NotServing(NoRight):
+    """Only those who serve the resident see this."""
+
+    code = "not-serving"
+    words = mark(
+        "安宁疗护记录只给为这位居民服务的人看：收治登记上的责任医生和责任护士、审核人、单位负责人。"
+        "需要查看时请找责任医生或单位负责人；您本人就是责任医生或护士时，请系统管理员把您的账号与“人员”对应起来。"
+    )
+
+
+class Sight:
+    """What one account may see, judged within one view of the ledger."""
+
+    def __init__(self, connection: Connection, kinds: Mapping[str, Kind], tables: Tables, by: Session) -> None:
+        self._known = LedgerKnown(connection, kinds, tables)
+        self._raw, self._kinds, self._by = driver(connection), kinds, by
+
+    def sees(self, kind: str, resident: str | None) -> bool:
+        """Return whether the account may see records of *kind* about *resident*."""
+        declared = self._kinds.get(kind)
+        if declared is None or declared.sight != TEAM or self.sees_everybody:
+            return True
+        return resident is not None and resident in self._served
+
+    def sees_some(self, kind: str) -> bool:
+        """Return whether there is anybody whose records of *kind* the account may see."""
+        return self._kinds[kind].sight != TEAM or self.sees_everybody or bool(self._served)
+
+    def may_begin(self, kind: str, resident: str) -> bool:
+        """Return whether the account may open an empty form of *kind*: the first one shows nothing of anybody."""
+        return self.sees(kind, resident) or not self.has_any(resident)
+
+    def has_any(self, resident: str) -> bool:
+        """Return whether *resident* has records that only those who serve him see."""
+        rows = rows_of_person(self._raw, resident)
+        return any(self._known.of(kind.name, row) for kind in self._team_kinds for row in rows)
+
+    @cached_property
+    def sees_everybody(self) -> bool:
+        """Return whether the role alone is enough."""
+        role = self._by.role
+        if role == ADMIN:
+            accounts = self._known.having("account")
+            return not any(one.role in (HEAD, REVIEWER) and not one.disabled for one in accounts)
+        return role == HEAD or (role in SETTINGS_OF and bool(self._known.setting(SETTINGS_OF[role])))
+
+    @property
+    def _team_kinds(self) -> list[Kind]:
+        return [kind for kind in self._kinds.values() if kind.sight == TEAM and RESIDENT in kind.by_name]
+
+    @cached_property
+    def _served(self) -> frozenset[str]:
+        """Return every row of the persons in whose admissions the account's staff record is named."""
+        account = self._known.get("account", self._by.account)
+        me = account.staff if account is not None else None
+        if not me:
+            return frozenset()
+        named = {
+            admission.resident
+            for kind in self._team_kinds
+            for question in kind.questions
+            if question.refers == STAFF and not kind.episode
+            for admission in self._known.having(kind.name, **{question.name: me})
+        }
+        return frozenset(row for one in named for row in rows_of_person(self._raw, one))
+
+
+class SeenKnown(LedgerKnown):
+    """The ledger as one account may read it: what it may not see is left out of lists, and refused where asked for by id."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        kinds: Mapping[str, Kind],
+        tables: Tables,
+        by: Session,
+        judged: str = "",
+        seen: Seen | None = None,
+    ) -> None:
+        super().__init__(connection, kinds, tables, judged, seen)
+        self.sight = Sight(connection, kinds, tables, by)
+
+    def get(self, kind: str, record: str) -> Any | None:
+        """Return a record that is not void, or None; raise NotServing where the account may not see it."""
+        found = super().get(kind, record)
+        if found is not None and not self.sight.sees(kind, getattr(found, RESIDENT, None)):
+            raise NotServing
+        return found
+
+    def before(self, kind: str, resident: str, day: date) -> Any | None:
+        """Return the resident's last record of *kind* before *day*, or None."""
+        return super().before(kind, resident, day) if self.sight.sees(kind, resident) else None
+
+    def having(self, kind: str, **values: str | None) -> list[Any]:
+        """Return the records of *kind* with these values that the account may see."""
+        found = super().having(kind, **values)
+        return [one for one in found if self.sight.sees(kind, getattr(one, RESIDENT, None))]

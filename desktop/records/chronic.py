@@ -5,9 +5,10 @@ from decimal import Decimal
 from typing import Any
 
 from desktop.records.problems import Problem, hard, hint, soft
-from desktop.records.questions import Choice, ask, choose, codes, computed, goal_of, refer
-from desktop.records.record import FollowUp, is_lost, unless_by_phone, unless_lost
+from desktop.records.questions import Choice, ask, choose, codes, computed, goal_of, refer, when
+from desktop.records.record import CLINIC, FollowUp, is_lost, unless_by_phone, unless_lost
 from desktop.records.rules import computes, history, rule
+from desktop.records.units import weight_in_jin
 from desktop.words import mark
 
 GRADES = codes(
@@ -25,9 +26,21 @@ CATEGORIES = codes(
     Choice("3", mark("不良反应"), ("药物不良反应",)),
     Choice("4", mark("并发症"), ("有并发症", "新并发症")),
 )
+CARRIED = codes(mark("生活方式"), mark("用药情况"), mark("身高和目标体重"))  # the first two are headings below
+BODY = "3"
 SATISFIED, UNCONTROLLED, ADVERSE, COMPLICATED = "1", "2", "3", "4"
 UNREGISTERED = mark("这位居民没有登记这个病种，本次随访暂不计入指标；请补做慢病登记。")
 AFTER_ENDING = mark("这位居民已于 {day} 终止管理，随访日期在那之后；请核对日期，或先恢复管理。")
+
+
+def away_from_the_clinic(record: Any) -> bool:
+    """Tell that a pressure may have been taken by the patient: at home or told by telephone."""
+    return bool(record.way != CLINIC)
+
+
+def has_reaction(record: Any) -> bool:
+    """Tell that a drug did harm, in whatever words the form has for it."""
+    return bool(record.reaction not in (None, REACTIONS[0].value))
 
 
 class ChronicFollowUp(FollowUp):
@@ -41,15 +54,17 @@ class ChronicFollowUp(FollowUp):
         mark("舒张压"), unit="mmHg", ge=30, le=200, needed=unless_by_phone, complete=unless_lost, with_="pressure",
         shared=True, code="bp", source="表 4 血压", heads=("低压", "DBP"),
     )  # fmt: skip
-    self_measured: bool | None = ask(mark("血压为自测"), shared=True, heads=("自测", "自测血压"))
+    self_measured: bool | None = ask(
+        mark("血压为自测"), shared=True, asked=away_from_the_clinic, heads=("自测", "自测血压")
+    )
     height_cm: Decimal | None = ask(
-        mark("身高"), unit="cm", places=1, ge=50, le=250, shared=True, source="表 6 体质指数"
+        mark("身高"), unit="cm", places=1, ge=50, le=250, shared=True, carries=BODY, source="表 6 体质指数"
     )
     weight_kg: Decimal | None = ask(
         mark("体重"), unit="kg", places=1, ge=20, le=300, shared=True, source="表 5 体重", heads=("目前体重", "现体重")
     )
     weight_goal_kg: Decimal | None = goal_of(
-        "weight_kg", mark("目标体重"), unit="kg", places=1, ge=20, le=300, shared=True, source="表 5 体重"
+        "weight_kg", mark("目标体重"), unit="kg", places=1, ge=20, le=300, shared=True, carries=BODY, source="表 5 体重"
     )
     bmi: Decimal | None = computed(
         mark("体质指数"), type="decimal", places=1, unit="kg/m²", shared=True, source="表 6 体质指数", heads=("BMI",)
@@ -89,6 +104,14 @@ class ChronicFollowUp(FollowUp):
     compliance: str | None = choose(
         mark("遵医行为"), GRADES, complete=unless_lost, shared=True, source="表 14 遵医行为", heads=("遵医",)
     )
+    carried: str | None = choose(
+        mark("沿用上次"),
+        CARRIED,
+        many=True,
+        after="compliance",
+        hint=mark("没有重新询问、照上次填写的项目"),
+        heads=("沿用",),
+    )
     tests: str | None = ask(
         mark("辅助检查"), source="表 辅助检查", heads=("检查", "检查结果", "其他检查"), heading=mark("辅助检查")
     )
@@ -107,10 +130,11 @@ class ChronicFollowUp(FollowUp):
     reaction_text: str | None = ask(
         mark("不良反应说明"),
         with_="reaction",
-        needed=lambda record: record.reaction == "2",
+        asked=when("reaction", "2"),
+        needed=True,
         source="表 药物不良反应",
     )
-    reaction_hard: bool | None = ask(mark("不良反应难以控制"), source="规范 (三)分类干预")
+    reaction_hard: bool | None = ask(mark("不良反应难以控制"), asked=has_reaction, source="规范 (三)分类干预")
     complication: bool | None = ask(mark("新出现或加重的并发症"), source="规范 (三)分类干预")
     category: str | None = computed(
         mark("此次随访分类"), CATEGORIES, source="表 此次随访分类", heads=("随访分类", "分类", "控制情况")
@@ -123,19 +147,35 @@ class ChronicFollowUp(FollowUp):
         heads=("药物名称1", "药品1", "药物名称", "用药情况", "用药"),
         heading=mark("用药情况"),
     )
-    drug1_daily: int | None = ask(mark("药物1每日次数"), unit=mark("次"), ge=1, le=6, shared=True, source="表 用药情况")
-    drug1_dose: str | None = ask(mark("药物1每次剂量"), longest=30, shared=True, source="表 用药情况")
+    drug1_daily: int | None = ask(
+        mark("药物1每日次数"), unit=mark("次"), ge=1, le=6, shared=True, asked=when("drug1_name"), source="表 用药情况"
+    )
+    drug1_dose: str | None = ask(
+        mark("药物1每次剂量"), longest=30, shared=True, asked=when("drug1_name"), source="表 用药情况"
+    )
     drug2_name: str | None = ask(
-        mark("药物2"), longest=60, shared=True, source="表 用药情况", heads=("药物名称2", "药品2")
+        mark("药物2"), longest=60, shared=True, asked=when("drug1_name"), source="表 用药情况",
+        heads=("药物名称2", "药品2"),
+    )  # fmt: skip
+    drug2_daily: int | None = ask(
+        mark("药物2每日次数"), unit=mark("次"), ge=1, le=6, shared=True, asked=when("drug2_name"), source="表 用药情况"
     )
-    drug2_daily: int | None = ask(mark("药物2每日次数"), unit=mark("次"), ge=1, le=6, shared=True, source="表 用药情况")
-    drug2_dose: str | None = ask(mark("药物2每次剂量"), longest=30, shared=True, source="表 用药情况")
+    drug2_dose: str | None = ask(
+        mark("药物2每次剂量"), longest=30, shared=True, asked=when("drug2_name"), source="表 用药情况"
+    )
     drug3_name: str | None = ask(
-        mark("药物3"), longest=60, shared=True, source="表 用药情况", heads=("药物名称3", "药品3")
+        mark("药物3"), longest=60, shared=True, asked=when("drug2_name"), source="表 用药情况",
+        heads=("药物名称3", "药品3"),
+    )  # fmt: skip
+    drug3_daily: int | None = ask(
+        mark("药物3每日次数"), unit=mark("次"), ge=1, le=6, shared=True, asked=when("drug3_name"), source="表 用药情况"
     )
-    drug3_daily: int | None = ask(mark("药物3每日次数"), unit=mark("次"), ge=1, le=6, shared=True, source="表 用药情况")
-    drug3_dose: str | None = ask(mark("药物3每次剂量"), longest=30, shared=True, source="表 用药情况")
-    drugs_other: str | None = ask(mark("其他药物"), shared=True, source="表 用药情况 其他药物")
+    drug3_dose: str | None = ask(
+        mark("药物3每次剂量"), longest=30, shared=True, asked=when("drug3_name"), source="表 用药情况"
+    )
+    drugs_other: str | None = ask(
+        mark("其他药物"), shared=True, asked=when("drug3_name"), source="表 用药情况 其他药物"
+    )
     referral_reason: str | None = ask(
         mark("转诊原因"),
         with_="referral",
@@ -190,6 +230,11 @@ class ChronicFollowUp(FollowUp):
             words = mark("体重与上次相差超过 {kg} 千克，请核对；属实时请说明。")
             return soft("weight_kg", "weight-jump", words, kg=known.setting("weight-jump-kg"))
         return None
+
+    @history("height_cm", "weight_kg")
+    def the_weight_is_none_in_jin(self, known: Any) -> Problem | None:
+        assert self.height_cm and self.weight_kg is not None
+        return weight_in_jin(self.height_cm, self.weight_kg)
 
     @computes("bmi", "height_cm", "weight_kg")
     def weight_over_height_squared(self, known: Any) -> Decimal:

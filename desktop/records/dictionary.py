@@ -39,7 +39,7 @@ def _field(question: Question) -> dict[str, Any]:
         "alone": sorted(question.alone),
         "needed": bool(question.needed),
         "complete": bool(question.complete),
-        "conditional": callable(question.needed) or callable(question.complete),
+        "conditional": any(callable(one) for one in (question.asked, question.needed, question.complete)),
         "computed": question.computed,
         "future": question.future,
         "source": question.source,

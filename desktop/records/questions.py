@@ -38,6 +38,7 @@ class Question:
     places: int = 0
     choices: tuple[Choice, ...] = ()
     alone: frozenset[str] = frozenset()
+    asked: bool | Condition = True
     needed: bool | Condition = False
     complete: bool | Condition = False
     together: str = ""
@@ -47,6 +48,7 @@ class Question:
     goal_of: str = ""
     future: bool = False
     aside: bool = False
+    carries: str = ""
     longest: int = 200
     pattern: str = ""
     like: str = ""
@@ -57,13 +59,17 @@ class Question:
     heading: str = ""
     heads: tuple[str, ...] = ()
 
+    def is_asked(self, record: Any) -> bool:
+        """Return whether the other answers leave room for this one; a blank that is not asked is never missed."""
+        return self.asked(record) if callable(self.asked) else self.asked
+
     def is_needed(self, record: Any) -> bool:
         """Return whether a record with these answers cannot be without this one."""
-        return self.needed(record) if callable(self.needed) else self.needed
+        return self.is_asked(record) and (self.needed(record) if callable(self.needed) else self.needed)
 
     def makes_complete(self, record: Any) -> bool:
         """Return whether the official form wants this answer."""
-        return self.complete(record) if callable(self.complete) else self.complete
+        return self.is_asked(record) and (self.complete(record) if callable(self.complete) else self.complete)
 
     def label_of(self, value: str) -> str:
         """Return the label of a stored code, or the code itself where the list does not know it."""
@@ -142,6 +148,22 @@ def goal_of(other: str, label: str, **more: Any) -> Any:
     return ask(label, ge=ge, le=le, goal_of=other, **more)
 
 
+def when(field: str, *codes: str) -> Condition:
+    """Tell that an answer is asked where *field* holds one of *codes*, without codes where it holds anything but no."""
+
+    def holds(record: Any) -> bool:
+        value = getattr(record, field)
+        return value not in (None, False, "") if not codes else not set(codes).isdisjoint(str(value).split(","))
+
+    return holds
+
+
+def unless(field: str, *codes: str) -> Condition:
+    """Tell that an answer is asked where *field* holds none of *codes*."""
+    holds = when(field, *codes)
+    return lambda record: not holds(record)
+
+
 def codes(*labels: str | Choice, start: int = 1) -> tuple[Choice, ...]:
     """Number *labels* from *start* into a code list."""
     return tuple(
@@ -159,6 +181,9 @@ YES_NO = codes(Choice("1", mark("是")), Choice("0", mark("否")))
 
 
 def _field(question: Question) -> Any:
+    if callable(question.asked):  # what is asked only sometimes cannot always be needed
+        spoken = {part: question.asked for part in ("needed", "complete") if getattr(question, part) is True}
+        question = replace(question, **spoken)  # type: ignore[arg-type]
     sa_type = ExactDecimal(question.places) if question.places else None
     if question.type in ("choice", "choices", "reference"):
         sa_type = Text  # type: ignore[assignment]

@@ -28,7 +28,7 @@ RESULTS = codes(
     Choice("4", mark("迁出"), ("迁走", "搬走", "搬迁", "外迁")),
     Choice("5", mark("拒访"), ("拒绝", "拒绝随访")),
 )
-BY_PHONE, SEEN = "3", "1"
+CLINIC, BY_PHONE, SEEN = "1", "3", "1"
 DIED = "1"
 BEFORE_BIRTH = mark("“{label}”早于这位居民的出生日期（{day}），请核对日期，或核对是否选错了人。")
 AFTER_DEATH = mark("“{label}”晚于这位居民的死亡日期（{day}），请核对日期，或核对是否选错了人。")
@@ -95,6 +95,11 @@ class Service(Record):
     platform: bool | None = ask(mark("平台已录"), aside=True, hint=mark("线上平台是否已经录入"))
 
 
+def is_lost(record: Any) -> bool:
+    """Return whether the contact ended otherwise than in going on: lost, dead, moved away, refused."""
+    return record.result not in (None, SEEN)
+
+
 class FollowUp(Service):
     """A contact with a registered patient: by which way, and how it ended."""
 
@@ -114,6 +119,7 @@ class FollowUp(Service):
     result_reason: str | None = ask(
         mark("结果原因"),
         shared=True,
+        asked=is_lost,
         source="填表说明 1 随访日期",
         hint=mark("失访、死亡、迁出、拒访时写明日期和原因"),
         heads=("失访原因", "死亡原因"),
@@ -122,11 +128,6 @@ class FollowUp(Service):
     def may_follow_death(self) -> bool:
         """Return whether the contact only found somebody gone: nobody was served."""
         return is_lost(self)
-
-
-def is_lost(record: Any) -> bool:
-    """Return whether the contact ended otherwise than in going on: lost, dead, moved away, refused."""
-    return record.result not in (None, SEEN)
 
 
 def unless_by_phone(record: Any) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.records.chronic import ADVERSE, COMPLICATED, SATISFIED, UNCONTROLLED, ChronicFollowUp
 from desktop.records.problems import Problem, hint
-from desktop.records.questions import Choice, ask, choose, codes, computed
+from desktop.records.questions import Choice, ask, choose, codes, computed, unless, when
 from desktop.records.record import is_lost, unless_by_phone, unless_lost
 from desktop.records.rules import computes, history, rule
 from desktop.words import mark
@@ -54,7 +54,9 @@ class CopdFollowUp(ChronicFollowUp):
     symptoms: str | None = choose(
         mark("症状"), SYMPTOMS, many=True, alone={"1"}, complete=unless_lost, after="result_reason", source=FIELDS
     )
-    symptoms_other: str | None = ask(mark("其他症状"), after="result_reason", source=FIELDS)
+    symptoms_other: str | None = ask(
+        mark("其他症状"), asked=unless("symptoms", "1"), after="result_reason", source=FIELDS
+    )
     danger: str | None = choose(mark("危急情况"), DANGER_SIGNS, many=True, after="result_reason", source="基层诊疗指南")
     cat: int | None = ask(
         mark("CAT评分"), unit=mark("分"), ge=0, le=40, complete=unless_lost, after="result_reason", source="CAT",
@@ -74,8 +76,9 @@ class CopdFollowUp(ChronicFollowUp):
         source=FIELDS,
     )
     exacerbation_stays: int | None = ask(
-        mark("因急性加重住院次数"), unit=mark("次"), ge=0, le=50, after="result_reason", source=FIELDS
-    )
+        mark("因急性加重住院次数"), unit=mark("次"), ge=0, le=50, asked=unless("exacerbations", "0"),
+        after="result_reason", source=FIELDS,
+    )  # fmt: skip
     heart_rate: int | None = ask(
         mark("心率"), unit=mark("次/分钟"), ge=30, le=220, complete=unless_by_phone, after="bmi", source=FIELDS
     )
@@ -93,11 +96,12 @@ class CopdFollowUp(ChronicFollowUp):
         mark("舒张压"), unit="mmHg", ge=30, le=200, complete=unless_by_phone, with_="pressure", shared=True, code="bp",
         source=FIELDS, heads=("低压", "DBP"),
     )  # fmt: skip
-    other_signs: str | None = ask(mark("其他体征"), shared=True, source=FIELDS)
+    other_signs: str | None = ask(mark("其他体征"), shared=True, asked=unless("signs", "1"), source=FIELDS)
     drinking: Decimal | None = ask(mark("日饮酒量"), unit=mark("两"), places=1, ge=0, le=20, shared=True)
     fev1_l: Decimal | None = ask(
-        mark("FEV1"), unit="L", places=2, ge="0.1", le="8.0", after="compliance", source="肺功能检查"
-    )
+        mark("FEV1"), unit="L", places=2, ge="0.1", le="8.0", after="compliance", source="肺功能检查",
+        heading=mark("肺功能与评估"),
+    )  # fmt: skip
     fev1_fvc_percent: Decimal | None = ask(
         mark("FEV1/FVC"), unit="%", places=1, ge=10, le=100, after="compliance", source="肺功能检查"
     )
@@ -119,7 +123,7 @@ class CopdFollowUp(ChronicFollowUp):
         mark("药物不良反应"), REACTIONS, complete=unless_lost, with_="reaction", source=FIELDS, heads=("不良反应",)
     )
     reaction_text: str | None = ask(
-        mark("不良反应说明"), with_="reaction", needed=lambda record: record.reaction in ("2", "3"), source=FIELDS
+        mark("不良反应说明"), with_="reaction", asked=when("reaction", "2", "3"), needed=True, source=FIELDS
     )
     inhaler: str | None = choose(
         mark("吸入装置使用"), INHALER, complete=unless_lost, after="reaction_hard", source=FIELDS, heads=("吸入装置",)

@@ -4,10 +4,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from desktop.records.chronic import ADVERSE, UNCONTROLLED, ChronicFollowUp
+from desktop.records.chronic import ADVERSE, UNCONTROLLED, ChronicFollowUp, away_from_the_clinic
 from desktop.records.control import is_glucose_controlled
 from desktop.records.problems import Problem, hint
-from desktop.records.questions import Choice, ask, choose, codes, goal_of
+from desktop.records.questions import Choice, ask, choose, codes, goal_of, unless, when
 from desktop.records.record import unless_by_phone, unless_lost
 from desktop.records.rules import history, rule
 from desktop.words import mark
@@ -58,7 +58,9 @@ class DiabetesFollowUp(ChronicFollowUp):
         source="表 3 症状",
         heading=mark("症状"),
     )
-    symptoms_other: str | None = ask(mark("其他症状"), after="result_reason", source="表 3 症状 其他")
+    symptoms_other: str | None = ask(
+        mark("其他症状"), asked=unless("symptoms", "1"), after="result_reason", source="表 3 症状 其他"
+    )
     danger: str | None = choose(
         mark("危急情况"), DANGER_SIGNS, many=True, after="result_reason", source="规范 (二)随访评估"
     )
@@ -82,13 +84,15 @@ class DiabetesFollowUp(ChronicFollowUp):
         mark("随机血糖"), unit="mmol/L", places=1, ge="1.0", le="40.0", after="compliance", source="表 16 其他检查",
         heads=("餐后血糖", "餐后2小时血糖"), hint=mark("只作参考，不计入控制率"),
     )  # fmt: skip
-    glucose_self_measured: bool | None = ask(mark("血糖为自测"), after="compliance", heads=("自测血糖",))
+    glucose_self_measured: bool | None = ask(
+        mark("血糖为自测"), asked=away_from_the_clinic, after="compliance", heads=("自测血糖",)
+    )
     hba1c_percent: Decimal | None = ask(
         mark("糖化血红蛋白"), unit="%", places=1, ge="3.0", le="20.0", with_="hba1c", after="compliance",
         source="表 16 其他检查", heads=("HbA1c", "糖化"),
     )  # fmt: skip
     hba1c_on: date | None = ask(
-        mark("糖化血红蛋白检查日期"), with_="hba1c", after="compliance", source="表 16 其他检查",
+        mark("糖化血红蛋白检查日期"), with_="hba1c", asked=when("hba1c_percent"), after="compliance", source="表 16 其他检查",
         heads=("检查日期", "糖化检查日期"),
     )  # fmt: skip
     low_reaction: str | None = choose(
@@ -96,7 +100,9 @@ class DiabetesFollowUp(ChronicFollowUp):
         heads=("低血糖",),
     )  # fmt: skip
     insulin: str | None = ask(mark("胰岛素种类"), longest=60, after="drugs_other", source="表 21 胰岛素")
-    insulin_use: str | None = ask(mark("胰岛素用法和用量"), longest=60, after="drugs_other", source="表 21 胰岛素")
+    insulin_use: str | None = ask(
+        mark("胰岛素用法和用量"), longest=60, asked=when("insulin"), after="drugs_other", source="表 21 胰岛素"
+    )
 
     @rule("hba1c_on", "given_on", code="hba1c-late", says=mark("糖化血红蛋白检查日期晚于随访日期，请核对。"))
     def the_test_is_not_later_than_the_visit(self) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 from desktop.records.chronic import ADVERSE, UNCONTROLLED, ChronicFollowUp
 from desktop.records.control import is_controlled
 from desktop.records.problems import Problem, hint
-from desktop.records.questions import Choice, ask, choose, codes
+from desktop.records.questions import Choice, ask, choose, codes, unless
 from desktop.records.record import unless_by_phone, unless_lost
 from desktop.records.rules import history
 from desktop.records.rules import soft as softly
@@ -49,7 +49,9 @@ class HypertensionFollowUp(ChronicFollowUp):
         source="表 3 症状",
         heading=mark("症状"),
     )
-    symptoms_other: str | None = ask(mark("其他症状"), after="result_reason", source="表 3 其他")
+    symptoms_other: str | None = ask(
+        mark("其他症状"), asked=unless("symptoms", "1"), after="result_reason", source="表 3 其他"
+    )
     danger: str | None = choose(
         mark("危急情况"), DANGER_SIGNS, many=True, after="result_reason", source="规范 (二)随访评估"
     )

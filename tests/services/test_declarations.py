@@ -24,7 +24,7 @@ FAMILIES = {
     "tcm", "ledger",
 }  # fmt: skip
 BESIDE_THE_FORM = {  # what the work needs beside the official form (rules of the work, no item of the sheet)
-    "resident", "review", "platform", "result", "self_measured", "glucose_self_measured",
+    "resident", "review", "platform", "result", "self_measured", "glucose_self_measured", "carried",
     "purposes", "main_type", "decided_type", "recollect_on", "guided_by",
 }  # fmt: skip
 
@@ -167,7 +167,7 @@ def test_both_chronic_forms_share_what_both_ask() -> None:
     one, two = catalog()["hypertension-follow-up"], catalog()["diabetes-follow-up"]
     own = {"resident", "tests", "adherence", "reaction", "reaction_text", "reaction_hard", "complication", "category",
            "referral_reason", "referral_place", "next_on", "review", "platform",
-           "symptoms", "symptoms_other", "danger"}  # fmt: skip
+           "symptoms", "symptoms_other", "danger", "carried"}  # fmt: skip
     both = set(one.by_name) & set(two.by_name) - own
     assert {"given_on", "staff", "way", "result", "sbp_mmhg", "weight_kg", "smoking", "drug1_name", "mind"} <= both
     assert all(one.by_name[name].shared and two.by_name[name].shared for name in both)

@@ -2,6 +2,7 @@
 
 import json
 import sys
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TextIO
@@ -11,15 +12,15 @@ from desktop.records.kind import Kind
 from desktop.records.problems import Problem, hard
 from desktop.services.catalog import catalog
 from desktop.store.entry import ACTIONS, PUT
-from desktop.store.wish import BAD_OP, LEDGER_ONLY, Answer, Put, is_uuid, new_id
+from desktop.store.wish import BAD_OP, BROKEN_TEXT, LEDGER_ONLY, Answer, Put, is_uuid, new_id
 from desktop.words import mark
 
 LONGEST_LINE = 1_000_000
 NOT_A_WISH = mark("这一行不是要求的 JSON 对象：需要 kind、action 和 values。")
 TOO_LONG = mark("这一行太长（超过 {most} 个字符），没有处理，请拆开后再试。")
 NOT_A_VALUE = mark('“{name}”的值只能是文字、整数、true/false 或 null；小数请写成文字，如 "65.5"。')
-BROKEN_TEXT = mark("“{name}”里有无法保存的字符，请重新输入。")
 BYTE_ORDER_MARK = "\ufeff"
+NEW_RECORD = uuid.uuid5(uuid.NAMESPACE_URL, "taizhang:apply")
 
 
 class NoFile(Refused):
@@ -82,12 +83,15 @@ def _wish(told: Any) -> Put:
     action = texts["action"] or PUT
     if action not in ACTIONS or not texts["kind"]:
         raise ValueError
+    op = (texts["op"] or "").lower()
+    # a retry that leaves the id out means the record of the first time
+    unnamed = str(uuid.uuid5(NEW_RECORD, op)) if op else new_id()
     return Put(
         kind=str(texts["kind"]),
-        record=texts["id"] or new_id(),
+        record=texts["id"] or unnamed,
         values=values,
         action=action,
-        op=(texts["op"] or "").lower(),
+        op=op,
         explain=explain,
         reason=texts["reason"] or "",
     )

@@ -148,7 +148,7 @@ class _Run:
             "refused": sum(1 for outcome in self.outcomes.values() if not outcome.is_in),
             "counts": " ".join(f"{status}={count}" for status, count in sorted(statuses.items())),
         }
-        desk.put(Put(IMPORT_RUN, self.import_id, values), self._by, batch=self.import_id)
+        desk.put(Put(IMPORT_RUN, self.import_id, values), self._by, batch=self.import_id, by_program=True)
 
     def _put(self, desk: Desk, put: PlannedPut, plan: RowPlan) -> bool:
         for doctor in self._doctors_of(put):

@@ -43,7 +43,7 @@ def seal_and_record(ledger: Ledger, made: MadeReport, to: str, out: Path, sealed
             sealed = seal_report(drawn, ledger.about, to, place, out, (_signatory(ledger),))
             for file in (sealed.file, *sealed.beside):
                 undoing.callback(_remove, file)
-            must_be_done(desk.put(Put(KIND, new_id(), _told(drawn, sealed)), by))
+            must_be_done(desk.put(Put(KIND, new_id(), _told(drawn, sealed)), by, by_program=True))
         undoing.pop_all()
     return lay_beside(sealed, drawn, ledger.about)
 

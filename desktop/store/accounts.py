@@ -119,7 +119,7 @@ def _must_be_long(password: str) -> None:
 
 
 def _save(ledger: Ledger, desk: Desk, record: str, values: Mapping[str, object]) -> None:
-    must_be_done(desk.put(Put("account", record, values), ledger.session))
+    must_be_done(desk.put(Put("account", record, values), ledger.session, by_program=True))
 
 
 def _give_way_in(ledger: Ledger, name: str, password: str) -> None:

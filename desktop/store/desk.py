@@ -11,11 +11,13 @@ from desktop.records.admission import NO_SUCH_RECORD, Admission, admit, compute
 from desktop.records.kind import Kind
 from desktop.records.problems import hard
 from desktop.records.reading import as_value
+from desktop.store import op_answers, whose
 from desktop.store.clock import HybridClock, Now
 from desktop.store.entry import PUT, RESTORE, VOID, Change, Entry
 from desktop.store.journal import Head, Journal
 from desktop.store.known import LedgerKnown, Seen
 from desktop.store.merge import Conflict, Merged
+from desktop.store.objections import Objections
 from desktop.store.rows import merged_of, record_of, row_of
 from desktop.store.session import Session
 from desktop.store.statement import driver
@@ -23,13 +25,16 @@ from desktop.store.tables import Groups, Tables
 from desktop.store.uses import is_used
 from desktop.store.wish import (
     BAD_ID,
+    BROKEN_TEXT,
     IS_VOID,
+    LEDGER_ONLY,
     NO_SUCH,
     REASON_NEEDED,
     STILL_USED,
     UNKNOWN_KIND,
     Answer,
     Put,
+    broken_text,
     is_uuid,
     refused,
 )
@@ -67,24 +72,32 @@ class Desk:
         self.kinds, self.tables, self.journal = shared.kinds, shared.tables, shared.journal
         self.known = LedgerKnown(connection, shared.kinds, shared.tables, seen=shared.seen)
         self.head = shared.head or shared.journal.head(connection, shared.replica)
+        self._objections = Objections(self.journal, connection, self.known)
         self._shared = shared
         self._after_save = () if bare else shared.after_save
         self._clock = HybridClock(shared.now, max(shared.clock, self.head.hlc))
 
-    def put(self, wish: Put, by: Session, *, batch: str = "") -> Answer:
-        """Do what *wish* says, or answer why not; nothing is written for a refusal or for no change."""
+    def put(self, wish: Put, by: Session, *, batch: str = "", by_program: bool = False) -> Answer:
+        """Do what *wish* says, or answer why not; nothing is written for a refusal or for no change.
+
+        Only where the program itself keeps what happened (*by_program*) may a kind be written that nobody fills in.
+        """
         kind = self.kinds.get(wish.kind)
         if kind is None:
             return refused(wish, "kind", "unknown-kind", UNKNOWN_KIND, kind=wish.kind)
-        by.must_write(kind)
+        if not by_program:
+            by.must_write(kind)
+            if not kind.by_hand:
+                return refused(wish, "kind", "ledger-only", LEDGER_ONLY, kind=wish.kind)
         by.must_review(wish.values.get("review"))
+        if broken := broken_text(wish):
+            return refused(wish, broken, "characters", BROKEN_TEXT, name=broken)
         if not is_uuid(wish.record):
             if not is_uuid(wish.record.lower()):
                 return refused(wish, "id", "id-shape", BAD_ID)
             wish = replace(wish, record=wish.record.lower())
-        earlier = self.journal.by_op(self.connection, wish.op) if wish.op else None
-        if earlier is not None:
-            return Answer(earlier.record, earlier.seq)
+        if wish.op and (answer := self._answered(wish)) is not None:
+            return answer
         standing = self.standing(kind, wish.record)
         if wish.action == PUT:
             return self._put(kind, standing or Merged(kind.name, wish.record), wish, by, batch)
@@ -93,7 +106,9 @@ class Desk:
         if not wish.reason.strip():
             return refused(wish, "reason", "reason-missing", REASON_NEEDED)
         if standing.void == (wish.action == VOID):
-            return Answer(wish.record, self.head.seq)
+            return op_answers.remember(self.raw, wish, Answer(wish.record, self.head.seq))
+        if (against := self._objections.against(kind, standing, {}, wish, by)) is not None:
+            return Answer(wish.record, 0, (against,))
         if wish.action == VOID and is_used(self.raw, self.kinds, kind.name, wish.record):
             return refused(wish, "id", "still-used", STILL_USED)
         if wish.action == RESTORE:
@@ -201,9 +216,21 @@ class Desk:
             return Answer(wish.record, 0, judged.problems)
         changes = _changes(kind, self.tables.groups[kind.name], standing, judged, wish.values)
         if not changes:
-            return Answer(wish.record, self.head.seq, judged.problems)
+            return op_answers.remember(self.raw, wish, Answer(wish.record, self.head.seq, judged.problems))
+        if whose.waits_again(kind, standing, changes, by.role):
+            changes[whose.REVIEW] = whose.waiting(standing)
+            judged.record.review = changes[whose.REVIEW][0]
+        if (against := self._objections.against(kind, standing, changes, wish, by, judged.record)) is not None:
+            return Answer(wish.record, 0, (*judged.problems, against))
         answer = self.write(kind, standing, changes, wish, by, batch, judged.record)
         return replace(answer, problems=judged.problems)
+
+    def _answered(self, wish: Put) -> Answer | None:
+        """Return what was answered to this operation before, or None."""
+        earlier = self.journal.by_op(self.connection, wish.op)
+        if earlier is not None:
+            return op_answers.the_first(wish, earlier.kind, earlier.record, earlier.seq)
+        return op_answers.answered(self.raw, wish)
 
     def _judge(self, kind: Kind, standing: Merged, wish: Put, by: Session) -> Admission:
         self.known.judged = standing.record

@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 
 from desktop.records.kind import Kind
 from desktop.settings import SETTINGS
+from desktop.store.closed_periods import PERIOD, Closings, closings_of
 from desktop.store.rows import stored_of
 from desktop.store.statement import driver
 from desktop.store.tables import Tables
@@ -22,11 +23,13 @@ class Seen:
 
     records: dict[tuple[str, str], Any] = field(default_factory=dict)
     settings: dict[str, int] | None = None
+    closings: Closings | None = None
 
     def clear(self) -> None:
         """Forget everything, as after a transaction that was given up."""
         self.records.clear()
         self.settings = None
+        self.closings = None
 
 
 class LedgerKnown:
@@ -87,12 +90,24 @@ class LedgerKnown:
             self._seen.settings = {row.name: row.value for row in self.having("setting-value")}
         return self._seen.settings.get(name, SETTINGS[name].default)
 
+    @property
+    def closings(self) -> Closings:
+        """Return the closed periods of every site; read once, for a save asks at each record."""
+        if self._seen.closings is None:
+            judged, self.judged = self.judged, ""
+            sites = {one.code: one.parent for one in self.having("site")}
+            self._seen.closings = closings_of(self.having(PERIOD), sites)
+            self.judged = judged
+        return self._seen.closings
+
     def forget(self, kind: str, record: str) -> None:
         """Read *record* anew the next time: it has just been saved."""
         self._seen.records.pop((kind, record), None)
         self._before.clear()
         if kind == "setting-value":
             self._seen.settings = None
+        elif kind in (PERIOD, "site"):
+            self._seen.closings = None
 
     def forget_all(self) -> None:
         """Read everything anew the next time."""

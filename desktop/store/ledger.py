@@ -174,7 +174,7 @@ def _fill(
                 values = {"code": site.code, "name": site.name, "tier": site.tier, "parent": site.parent or None}
                 must_be_done(desk.put(Put("site", site.id, values), by))
                 admin = {"login": login, "shown_name": login, "role": ADMIN}
-                must_be_done(desk.put(Put("account", by.account, admin), by))
+                must_be_done(desk.put(Put("account", by.account, admin), by, by_program=True))
                 head = desk.head
             counter.keep(head)
         finally:

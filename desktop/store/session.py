@@ -4,12 +4,10 @@ from dataclasses import dataclass
 
 from desktop.faults import NoRight
 from desktop.records.kind import Kind
+from desktop.store.rights import ADMIN, ENTRY, HEAD, INSPECTOR, REVIEWER, VILLAGE, WRITERS, may_review, may_write
 
-ENTRY, REVIEWER, HEAD, ADMIN, VILLAGE, INSPECTOR = "entry", "reviewer", "head", "admin", "village", "inspector"
-WRITERS = frozenset({ENTRY, REVIEWER, HEAD, ADMIN, VILLAGE})
-REVIEWERS = frozenset({REVIEWER, HEAD, ADMIN})
+__all__ = ["ADMIN", "ENTRY", "HEAD", "INSPECTOR", "PENDING", "REVIEWER", "VILLAGE", "WRITERS", "Session"]
 PENDING = "pending"
-MANAGED = frozenset({"account", "setting-value", "site", "staff"})
 
 
 @dataclass(frozen=True)
@@ -23,12 +21,12 @@ class Session:
 
     def must_write(self, kind: Kind) -> None:
         """Raise NoRight unless this role may save records of *kind*."""
-        if self.role not in WRITERS or (kind.name in MANAGED and self.role != ADMIN):
+        if not may_write(self.role, kind.name):
             raise NoRight
 
     def must_review(self, review: object) -> None:
         """Raise NoRight where somebody who only enters records would review or send back."""
-        if review not in (None, PENDING) and self.role not in REVIEWERS:
+        if review not in (None, PENDING) and not may_review(self.role):
             raise NoRight
 
     def must_be(self, *roles: str) -> None:

@@ -17,6 +17,8 @@ NO_SUCH = mark("没有这条记录，无法作废或恢复。")
 STILL_USED = mark("还有别的记录用着这一条（例如这位居民的服务），请先作废或改正那些记录。")
 IS_VOID = mark("这条记录已作废，请先恢复再修改。")
 REASON_NEEDED = mark("作废或恢复记录必须写明原因。")
+OP_REUSED = mark("这个操作编号已经用在另一条记录上；每次操作请用新的编号，重试时编号和记录都不变。")
+BROKEN_TEXT = mark("“{name}”里有无法保存的字符，请重新输入。")
 LEDGER_ONLY = mark("“{kind}”由程序自己记录，不能直接填写。")
 
 
@@ -72,6 +74,17 @@ def new_id() -> str:
     random = uuid.uuid4().int & ((1 << 74) - 1)
     number = (millis << 80) | (0x7 << 76) | ((random >> 62) << 64) | (0b10 << 62) | (random & ((1 << 62) - 1))
     return str(uuid.UUID(int=number))
+
+
+def broken_text(wish: Put) -> str:
+    """Return which text of *wish* holds characters that no file can keep, or ""."""
+    explain = wish.explain or {}
+    texts = {"op": (wish.op,), "reason": (wish.reason,), "explain": (*explain, *explain.values())}
+    return next((name for name, told in texts.items() if any(map(_is_broken, told))), "")
+
+
+def _is_broken(text: str) -> bool:
+    return not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def is_uuid(text: str) -> bool:

@@ -70,10 +70,20 @@ def test_a_retried_operation_answers_the_first_result(site: Site) -> None:
     first = site.apply({**PERSON, "op": op}).lines[0]
     changed = {**PERSON, "op": op, "values": {"name": "别人"}}
     elsewhere = {"op": op.upper(), "id": other, "kind": "contract", "values": {"signed_on": "never"}}
-    told = site.apply({**PERSON, "op": op}, changed, elsewhere)
-    assert told.code == 0 and told.lines == [first, first, first]
+    told = site.apply({**PERSON, "op": op}, changed)
+    assert told.code == 0 and told.lines == [first, first]
+    reused = site.apply(elsewhere)
+    assert reused.code == 2 and problems_of(reused.lines[0]) == {("op", "op-reused")}
     assert values_of(site, "resident", ZHANG)["name"] == "张桂英"
     assert site.apply({**changed, "op": str(uuid.UUID(int=101))}).lines[0]["seq"] > first["seq"]  # the control
+
+
+def test_a_retry_that_leaves_the_id_out_makes_no_second_record(site: Site) -> None:
+    wish = {"kind": "resident", "values": PERSON["values"], "explain": PERSON.get("explain", {})}
+    op = str(uuid.UUID(int=102))
+    first = site.apply({**wish, "op": op}).lines[0]
+    assert site.apply({**wish, "op": op}).lines == [first]
+    assert site.apply(wish).lines[0] != first  # the control: without an operation it is another one
 
 
 def test_void_and_restore_want_a_reason_and_bring_everything_back(site: Site) -> None:

@@ -43,7 +43,14 @@ class Stopped(Fault):
 
 def build_parser() -> Parser:
     """Return the parser with every command; the rooms behind a command load when it runs."""
-    from desktop.cli import ledger_commands, paper_commands, progress_commands, record_commands, report_commands
+    from desktop.cli import (
+        ledger_commands,
+        paper_commands,
+        platform_commands,
+        progress_commands,
+        record_commands,
+        report_commands,
+    )
 
     parser = Parser(prog="taizhang", description=tr("社区卫生服务台账"))
     parser.add_argument("--version", action="version", version=f"taizhang {__version__}", help=tr("显示版本"))
@@ -54,7 +61,8 @@ def build_parser() -> Parser:
     parser.add_argument("--clock", metavar="2025-12-31T08:00:00", help=tr("指定时间，只用于演示和练习台账"))
     parser.add_argument("--language", choices=LANGUAGES, help=tr("语言：中文或英文，也可设置 TAIZHANG_LANGUAGE"))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
-    for room in (ledger_commands, record_commands, paper_commands, progress_commands, report_commands):
+    rooms = (ledger_commands, record_commands, paper_commands, platform_commands, progress_commands, report_commands)
+    for room in rooms:
         room.add_to(commands)
     return parser
 

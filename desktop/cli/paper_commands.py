@@ -11,18 +11,7 @@ from desktop.cli.record_commands import UnknownKind
 from desktop.faults import Refused
 from desktop.records.kind import Kind
 from desktop.services.catalog import catalog
-from desktop.store.session import WRITERS
 from desktop.words import mark, tr
-
-RESIDENT = "resident"
-NAME_EXPORT = "name-export"
-
-
-class ReasonNeeded(Refused):
-    """An export with names needs a reason."""
-
-    code = "reason-needed"
-    words = mark("导出含有居民姓名和证件号码，请用 --reason 写明事由；事由会记入台账。")
 
 
 class NothingToPrint(Refused):
@@ -38,6 +27,7 @@ def add_to(commands: Any) -> None:
     made.set_defaults(run=template)
     exported = _parser(commands, "export", tr("按模板的列导出一类记录"), "FILE.xlsx")
     exported.add_argument("--reason", default="", metavar="TEXT")
+    exported.add_argument("--period", default="", metavar="2025Q4")
     exported.set_defaults(run=export)
     printed = _parser(commands, "print", tr("打印表单：填好的、空白的，或整本病历"), "FILE.pdf")
     printed.add_argument("--record", default="", metavar="ID")
@@ -62,72 +52,43 @@ def template(call: Call) -> int:
 
 
 def export(call: Call) -> int:
-    """Export all records of a kind; an export with names is recorded with its reason."""
-    from desktop.reports.exports import export_kind
-    from desktop.store.wish import Put, must_be_done, new_id
+    """Export the records of a kind; an export with names is recorded with its reason."""
+    from desktop.reports.exports import export_recorded
 
-    kind, reason = _kind(call), call.args.reason.strip()
-    has_names = kind.name == RESIDENT or RESIDENT in kind.by_name
-    if has_names and not reason:
-        raise ReasonNeeded
+    kind, args = _kind(call), call.args
+    span = span_of(args.period) if args.period else None
     with call.ledger() as ledger:
-        ledger.session.must_be(*WRITERS)
-        if has_names:  # recorded first: no file without its entry
-            rows = len(ledger.shelf.all(kind.name))
-            values = {"exported_on": call.now().date(), "exported_kind": kind.name, "rows": rows, "reason": reason}
-            with ledger.shelf.open_desk() as desk:
-                must_be_done(desk.put(Put(NAME_EXPORT, new_id(), values), ledger.session))
-        rows = export_kind(kind, ledger.shelf, call.args.out, call.now())
-    told = {"export": str(call.args.out), "rows": rows}
-    call.speaker.answer(told, tr("已导出 {n} 条：{file}", n=rows, file=call.args.out))
+        rows = export_recorded(kind, ledger.shelf, args.out, call.now(), ledger.session, args.reason, span)
+    told = {"export": str(args.out), "rows": rows}
+    call.speaker.answer(told, tr("已导出 {n} 条：{file}", n=rows, file=args.out))
     return 0
 
 
 def print_paper(call: Call) -> int:
     """Print a record, an empty sheet, a whole episode, or a patient's year."""
-    from desktop.reports.bound_book import TITLES, YEAR_TITLE, draw_book, draw_year
-    from desktop.reports.paper import Edition
-    from desktop.reports.record_sheet import draw_sheet
-    from desktop.reports.sheet_head import PersonFacts
-
     kind, args = _kind(call), call.args
     if not args.record and not args.empty:
         raise NothingToPrint
-    with _source(call) as (source, site):
+    with _papers(call) as papers:
         if args.empty:
-            edition = Edition(kind.form, site, tr("空表"), kind.name, "", False, call.now())
-            draw_sheet(kind, None, None, args.out, edition, source.naming, copies=max(1, args.copies))
+            papers.empty(kind, args.out, args.copies)
         elif args.year:
-            person = source.sheet(kind, args.record).record.id
-            edition = Edition(tr(YEAR_TITLE), site, str(args.year), args.record, "", False, call.now())
-            visits = source.year(person, args.year)
-            draw_year(visits, catalog(), source.person(person) or PersonFacts(), args.out, edition, source.naming)
+            papers.year(args.record, args.year, args.out)
         elif args.book:
-            sheets = source.book(kind, args.record)
-            title = tr(TITLES.get(kind.name, kind.title))
-            edition = Edition(title, site, tr("共 {n} 份", n=len(sheets)), args.record, "", False, call.now())
-            draw_book(sheets, sheets[0].person or PersonFacts(), args.out, edition, source.naming)
+            papers.book(kind, args.record, args.out)
         else:
-            sheet = source.sheet(kind, args.record)
-            edition = Edition(kind.form, site, tr(kind.title), args.record, "", False, call.now())
-            draw_sheet(kind, sheet.record, sheet.person, args.out, edition, source.naming)
+            papers.sheet(kind, args.record, args.out)
     call.speaker.answer({"print": str(args.out)}, tr("已生成：{file}", file=args.out))
     return 0
 
 
 def register(call: Call) -> int:
     """Print what a period brought of a kind, or what stands open at its end."""
-    from desktop.reports.paper import Edition
-    from desktop.reports.registers import REGISTER, ROSTER, draw_register
-
     kind, span, args = _kind(call), span_of(call.args.period), call.args
-    with _source(call) as (source, site):
-        entries = source.open_on(kind, span.last) if args.standing else source.entries(kind, span.first, span.last)
-        title = tr(ROSTER if args.standing else REGISTER, title=tr(kind.title))
-        edition = Edition(title, site, span.title, f"{kind.name}-{span.name}", "", False, call.now())
-        draw_register(kind, entries, args.out, edition, source.naming, span.last)
-    told = {"register": str(args.out), "rows": len(entries)}
-    call.speaker.answer(told, tr("已生成：{file}（{n} 条）", file=args.out, n=len(entries)))
+    with _papers(call) as papers:
+        rows = papers.register(kind, span, args.out, is_roster=args.standing)
+    told = {"register": str(args.out), "rows": rows}
+    call.speaker.answer(told, tr("已生成：{file}（{n} 条）", file=args.out, n=rows))
     return 0
 
 
@@ -146,12 +107,9 @@ def _kind(call: Call) -> Kind:
 
 
 @contextmanager
-def _source(call: Call) -> Iterator[tuple[Any, str]]:
-    """Give out what prints from the ledger, and the site's name, to those who keep records: an inspector prints figures only."""
-    from desktop.reports.sheet_source import SheetSource
-    from desktop.store.known import LedgerKnown
+def _papers(call: Call) -> Iterator[Any]:
+    """Give out what prints from the ledger."""
+    from desktop.reports.papers import Papers
 
-    with call.ledger() as ledger, ledger.shelf.reading() as connection:
-        ledger.session.must_be(*WRITERS)
-        known = LedgerKnown(connection, ledger.shelf.kinds, ledger.shelf.tables)
-        yield SheetSource(known, ledger.shelf.kinds), ledger.site.name
+    with call.ledger() as ledger:
+        yield Papers(ledger, call.now())

@@ -20,7 +20,10 @@ _ATOM = re.compile(r"[!-~]+|.")
 
 @dataclass(frozen=True)
 class Piece:
-    """A few words that stay on one line where they can; *blank* points of ruled line instead of words."""
+    """A few words that stay on one line where they can; *blank* points of ruled line instead of words.
+
+    One that *leads* never ends a line: the next one stands beside it.
+    """
 
     text: str
     face: str = faces.SANS
@@ -28,6 +31,7 @@ class Piece:
     color: str = INK
     blank: float = 0
     gap: float = 0
+    leads: bool = False
 
     @property
     def wide(self) -> float:
@@ -133,8 +137,9 @@ def _set(pieces: Sequence[Piece], room: float) -> list[list[Piece]]:
     """Fill lines with pieces; only one wider than a whole line goes on below."""
     lines: list[list[Piece]] = [[]]
     used = 0.0
-    for piece in pieces:
-        fits = used + piece.wide <= room
+    for place, piece in enumerate(pieces):
+        beside = piece.gap + pieces[place + 1].wide if piece.leads and place + 1 < len(pieces) else 0
+        fits = used + piece.wide + (beside if piece.wide + beside <= room else 0) <= room
         if not fits and piece.wide > room and not piece.blank:
             for line in _broken(piece, room, used):
                 if line is None:

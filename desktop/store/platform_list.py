@@ -19,6 +19,7 @@ from desktop.store.rows import stored_of
 from desktop.store.rows import typed as value_typed
 from desktop.store.session import Session
 from desktop.store.shelf import Shelf
+from desktop.store.sight import NotServing, Sight
 from desktop.store.tables import Tables
 from desktop.store.wish import Put, new_id
 
@@ -52,25 +53,29 @@ def kinds_on_platform(kinds: Mapping[str, Kind]) -> list[Kind]:
     return [kind for kind in kinds.values() if PLATFORM in kind.by_name and kind.date_field]
 
 
-def waiting(connection: Connection, shelf: Shelf, asked: Asked, limit: int = MOST) -> list[Waiting]:
-    """Return at most *limit* records that wait, by day and id."""
+def waiting(connection: Connection, shelf: Shelf, asked: Asked, by: Session, limit: int = MOST) -> list[Waiting]:
+    """Return at most *limit* records that wait and that *by* may see, by day and id."""
     kind = shelf.kinds[asked.kind]
+    sight = Sight(connection, shelf.kinds, shelf.tables, by)
     found: list[Waiting] = []
     for row in connection.execute(_query(shelf.tables, kind, asked)):
         cells = dict(row._mapping)
         cause = state_of(cells)
-        if cause:
+        if cause and sight.sees(kind.name, cells["resident"]):
             found.append(_told(connection, shelf.journal, kind, cells, cause))
         if len(found) == limit:
             break
     return found
 
 
-def named(connection: Connection, shelf: Shelf, kind: Kind, ids: Sequence[str]) -> list[Waiting]:
-    """Return these records in their order with what the platform waits for, "" where it waits no longer."""
+def named(connection: Connection, shelf: Shelf, kind: Kind, ids: Sequence[str], by: Session) -> list[Waiting]:
+    """Return these records in their order, "" where the platform waits no longer; raise NotServing for one out of sight."""
+    sight = Sight(connection, shelf.kinds, shelf.tables, by)
     table = shelf.tables.of[kind.name]
     rows = connection.execute(select(table).where(table.c.id.in_(ids)))
     found = {row.id: dict(row._mapping) for row in rows}
+    if not all(sight.sees(kind.name, cells["resident"]) for cells in found.values()):
+        raise NotServing
     return [
         _told(connection, shelf.journal, kind, found[one], state_of(found[one])) for one in ids if one in found
     ]  # fmt: skip

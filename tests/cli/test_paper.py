@@ -90,3 +90,18 @@ def test_an_inspector_takes_no_names_out(kept: Site, tmp_path: Path) -> None:
     ):
         assert taizhang(*options, *words).code == 5
     assert not (tmp_path / "x").exists()
+
+
+def test_what_the_platform_lacks_is_listed_printed_and_ticked_by_line(kept: Site, tmp_path: Path) -> None:
+    words = ("platform", "--kind", "hypertension-follow-up", "--period", "2025")
+    assert [one["id"] for one in kept.json(*words)["waiting"]] == [SEEN]
+    told = kept.json(*words, "--out", tmp_path / "p.pdf")
+    assert NAME in pages(tmp_path / "p.pdf")[0]
+    assert kept("platform", "--sheet", told["sheet"], "--done", "2").code == 2
+    assert kept("platform", "--sheet", told["sheet"] + 1, "--done", "1").code == 2
+    done = kept.json("platform", "--sheet", told["sheet"], "--done", "1")
+    assert done["ticked"] == 1 and kept.json(*words)["waiting"] == []
+    assert kept("undo", done["batch"]).code == 0
+    assert [one["cause"] for one in kept.json(*words)["waiting"]] == ["new"]
+    assert kept("platform").code == 2
+    assert kept("platform", "--kind", "resident", "--period", "2025").code == 2

@@ -43,7 +43,7 @@ def put(shelf: Shelf, kind: str, record: str, action: str = "put", **values: obj
 
 def listed(shelf: Shelf, asked: Asked = YEAR, limit: int = 100) -> dict[str, str]:
     with shelf.reading() as connection:
-        found = waiting(connection, shelf, asked, limit)
+        found = waiting(connection, shelf, asked, BY, limit)
         if limit == 100:
             assert count_waiting(connection, shelf.tables, shelf.kinds[KIND], asked) == len(found)
     return {one.record.id: one.cause for one in found}
@@ -71,7 +71,7 @@ def test_a_record_changed_after_its_tick_waits_again_and_tells_what_stood_before
     tick(shelf, KIND, seen, BY)
     put(shelf, KIND, seen[1], sbp_mmhg=148, weight_kg="61.5")
     with shelf.reading() as connection:
-        (found,) = waiting(connection, shelf, YEAR)
+        (found,) = waiting(connection, shelf, YEAR, BY)
     assert (found.record.id, found.cause) == (seen[1], CHANGED)
     assert found.before == {"sbp_mmhg": 138, "weight_kg": None}
     tick(shelf, KIND, [seen[1]], BY)
@@ -108,7 +108,7 @@ def test_named_records_keep_their_order_whatever_became_of_them(shelf: Shelf, se
     tick(shelf, KIND, [seen[1]], BY)
     order = [seen[2], seen[1], new_id(), seen[0]]
     with shelf.reading() as connection:
-        found = named(connection, shelf, shelf.kinds[KIND], order)
+        found = named(connection, shelf, shelf.kinds[KIND], order, BY)
         states = states_of_resident(connection, shelf.tables, shelf.kinds[KIND], found[0].record.resident)
     assert [(one.record.id, one.cause) for one in found] == [(seen[2], NEW), (seen[1], ""), (seen[0], NEW)]
     assert states == {seen[0]: NEW, seen[1]: "", seen[2]: NEW}

@@ -1,0 +1,106 @@
+"""The one door through which paper leaves a ledger: who may print what, under which title, in which file."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from desktop.records.kind import Kind
+from desktop.records.periods import Span
+from desktop.reports.bound_book import TITLES, YEAR_TITLE, draw_book, draw_year
+from desktop.reports.paper import Edition
+from desktop.reports.platform_sheet import PlatformLine, draw_platform_sheet
+from desktop.reports.record_sheet import draw_sheet
+from desktop.reports.registers import REGISTER, ROSTER, draw_register
+from desktop.reports.sheet_head import PersonFacts
+from desktop.reports.sheet_rows import RESIDENT
+from desktop.reports.sheet_source import SheetSource
+from desktop.store.opening import Ledger
+from desktop.store.platform_list import named
+from desktop.store.platform_sheets import KeptSheet
+from desktop.store.rights import WRITERS
+from desktop.store.sight import SeenKnown
+from desktop.words import mark, tr
+
+PLATFORM_TITLE = mark("平台补录清单")
+
+
+@dataclass(frozen=True)
+class Papers:
+    """Prints from *ledger* to files that the caller names; an inspector prints figures only."""
+
+    ledger: Ledger
+    now: datetime
+
+    def sheet(self, kind: Kind, record: str, out: Path) -> Path:
+        """Print a record as its official sheet."""
+        with self._source() as source:
+            sheet = source.sheet(kind, record)
+            edition = self._edition(kind.form, tr(kind.title), record)
+            return draw_sheet(kind, sheet.record, sheet.person, out, edition, source.naming)
+
+    def empty(self, kind: Kind, out: Path, copies: int = 1) -> Path:
+        """Print an empty sheet, *copies* times where a pile is wanted."""
+        with self._source() as source:
+            edition = self._edition(kind.form, tr("空表"), kind.name)
+            return draw_sheet(kind, None, None, out, edition, source.naming, copies=max(1, copies))
+
+    def book(self, kind: Kind, record: str, out: Path) -> Path:
+        """Print the whole episode that *record* began, bound behind a cover."""
+        with self._source() as source:
+            sheets = source.book(kind, record)
+            edition = self._edition(book_title(kind), tr("共 {n} 份", n=len(sheets)), record)
+            return draw_book(sheets, sheets[0].person or PersonFacts(), out, edition, source.naming)
+
+    def year(self, resident: str, year: int, out: Path) -> Path:
+        """Print a resident's follow-ups of a year."""
+        kinds = self.ledger.shelf.kinds
+        with self._source() as source:
+            source.sheet(kinds[RESIDENT], resident)  # nobody of this id: a refusal, not an empty book
+            edition = self._edition(tr(YEAR_TITLE), str(year), resident)
+            visits, facts = source.year(resident, year), source.person(resident) or PersonFacts()
+            return draw_year(visits, kinds, facts, out, edition, source.naming)
+
+    def register(self, kind: Kind, span: Span, out: Path, *, is_roster: bool = False) -> int:
+        """Print what a period brought of *kind*, or what stands open at its end; return how many lines there are."""
+        with self._source() as source:
+            source.must_see_some(kind)
+            entries = source.open_on(kind, span.last) if is_roster else source.entries(kind, span.first, span.last)
+            title = tr(ROSTER if is_roster else REGISTER, title=tr(kind.title))
+            edition = self._edition(title, span.title, f"{kind.name}-{span.name}")
+            draw_register(kind, entries, out, edition, source.naming, span.last)
+        return len(entries)
+
+    def platform_sheet(self, kept: KeptSheet, out: Path) -> Path:
+        """Print a kept list of what the online platform lacks."""
+        shelf = self.ledger.shelf
+        kind = shelf.kinds[kept.kind]
+        with self._source() as source, shelf.reading() as connection:
+            source.must_see_some(kind)
+            waits = named(connection, shelf, kind, kept.ids, self.ledger.session)
+            lines = [PlatformLine(one, source.resident(one.record), source.staff_of(one.record)) for one in waits]
+            edition = self._edition(tr(PLATFORM_TITLE), kept.shows, str(kept.number))
+            return draw_platform_sheet(kind, lines, kept.number, out, edition, source.naming)
+
+    def _edition(self, title: str, period: str, document: str) -> Edition:
+        return Edition(title, self.ledger.site.name, period, document, "", False, self.now)
+
+    @contextmanager
+    def _source(self) -> Iterator[SheetSource]:
+        """Give out what prints from the ledger to those who keep records, and of that only what they may see."""
+        ledger = self.ledger
+        with ledger.shelf.reading() as connection:
+            ledger.session.must_be(*WRITERS)
+            known = SeenKnown(connection, ledger.shelf.kinds, ledger.shelf.tables, ledger.session)
+            yield SheetSource(known, ledger.shelf.kinds)
+
+
+def book_title(kind: Kind) -> str:
+    """Return how the bound papers of an episode of *kind* are called."""
+    return tr(TITLES.get(kind.name, kind.title))
+
+
+def episodes(kinds: Mapping[str, Kind]) -> Sequence[Kind]:
+    """Return the kinds whose records begin an episode that is bound into a book."""
+    return [kinds[name] for name in TITLES]

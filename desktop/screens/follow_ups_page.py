@@ -7,7 +7,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.progress.duties import WHAT, Duty, duties_of, list_duties
+from desktop.progress.duties import Duty, duties_of, list_duties
+from desktop.progress.duty_kinds import DAILY, DUTIES
 from desktop.progress.relations import Asking
 from desktop.progress.run import open_reader
 from desktop.screens import icons
@@ -78,7 +79,7 @@ class FollowUpsPage(PageView):
             with open_reader(self.desk.shelf, asking) as reader:
                 duties = sorted(list_duties(reader, self.desk.measures, AHEAD), key=_order)
             names = [{one: one for one in {getattr(duty, field) for duty in duties}} for field in ("village", "staff")]
-            kinds = {one: tr(WHAT[one]) for one in {duty.kind for duty in duties}}
+            kinds = {one: tr(DUTIES[one].title) for one in {duty.kind for duty in duties}}
             return _Found(duties, names[0], names[1], kinds)
 
         self.desk.count(look, self._have)
@@ -156,7 +157,7 @@ class FollowUpsPage(PageView):
 
         def look(progress: object) -> list[Duty]:
             shelf, measures = self.desk.shelf, self.desk.measures
-            return [duty for one in sorted(touched) for duty in duties_of(shelf, measures, one, today, AHEAD)]
+            return [duty for one in sorted(touched) for duty in duties_of(shelf, measures, one, today, AHEAD, DAILY)]
 
         self.desk.read(look, lambda found: self._replace(touched, found))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
 
-from desktop.progress.duties import FOLLOW_UPS
+from desktop.progress.duty_kinds import FOLLOW_UPS
 from desktop.screens import entry_draft
 from desktop.screens.entry_page import EntryPage
 from desktop.screens.finders import finders_of

@@ -47,7 +47,7 @@ def recent_of(desk: WorkDesk, task: Task) -> Recent:
         visits=tuple(visits[:MOST]),
         pressures=tuple(pressures_of(desk.kinds, records)),
         lines=lines_for(resident.born_on if resident else None, today, line_set),
-        duties=tuple(duties_of(desk.shelf, desk.measures, task.resident, today)),
+        duties=tuple(duties_of(desk.shelf, desk.measures, task.resident, today, by=desk.session)),
         this_year=sum(_day(first, one).year == today.year for one in records[first.name]),
         last={name: found[-1] for name, found in records.items() if found},
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.progress.duties import FOLLOW_UPS
+from desktop.progress.duty_kinds import DUTIES, FOLLOW_UPS
 from desktop.records.kind import Kind
 from desktop.words import mark, tr
 
@@ -21,12 +21,6 @@ FAMILIES = {
     "center": mark("中心"),
 }
 LINKS = ("same-person",)  # decided on a page of its own
-FOR_DUTY = {
-    **{disease: (kind,) for disease, kind in FOLLOW_UPS.items()},
-    **{f"{disease}-revisit": (kind,) for disease, kind in FOLLOW_UPS.items()},
-    "home-bed-round": ("home-bed-visit",),
-    "contract": ("contract",),
-}
 
 
 @dataclass(frozen=True)
@@ -74,7 +68,7 @@ def follow_ups_of(registrations: Iterable[Any], kinds: Mapping[str, Kind]) -> tu
 
 def for_duty(duty: str, registrations: Iterable[Any], kinds: Mapping[str, Kind]) -> tuple[str, ...]:
     """Return the kinds whose form answers a duty; one contact serves every disease that is registered."""
-    answers = FOR_DUTY[duty]
+    answers = DUTIES[duty].opens
     together = follow_ups_of(registrations, kinds)
     return together if set(answers) <= set(together) else answers
 

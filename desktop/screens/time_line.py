@@ -47,7 +47,7 @@ def life_of(desk: WorkDesk, resident: str) -> Life:
     return Life(
         facts=_facts(desk.kinds["resident"], person),
         open_ones=tuple(line for line in done if line.record in standing),
-        duties=tuple(duties_of(desk.shelf, desk.measures, resident, today)),
+        duties=tuple(duties_of(desk.shelf, desk.measures, resident, today, by=desk.session)),
         done=tuple(done),
         pressures=tuple(pressures_of(kinds, records)),
         lines=lines_for(person.born_on if person else None, today, line_set),

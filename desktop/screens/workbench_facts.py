@@ -56,7 +56,7 @@ class Health:
 def to_do(desk: WorkDesk) -> ToDo:
     """Count what is overdue, due within a week, and sent back."""
     with open_reader(desk.shelf, Asking(desk.today(), desk.session.site)) as reader:
-        duties = list_duties(reader, desk.measures, AHEAD)
+        duties = list_duties(reader, desk.measures, AHEAD, by=desk.session)
         returned = _returned(desk, reader)
     late = sum(duty.days > 0 for duty in duties)
     return ToDo(late, len(duties) - late, returned, tuple(duties[:FIRST]))

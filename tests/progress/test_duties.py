@@ -1,6 +1,7 @@
 """随访待办: one line a person and disease, revisits before routine, rounds, contracts, overdue first."""
 
 from desktop.progress.duties import Duty, duties_of, list_duties
+from desktop.progress.duty_kinds import DAILY
 from tests.progress.small_ledger import EAST, MEASURES, SmallLedger, day
 
 ON = "2025-12-24"
@@ -9,6 +10,11 @@ ON = "2025-12-24"
 def _duties(ledger: SmallLedger, on: str = ON, site: str = "") -> list[Duty]:
     with ledger.reader(on, site) as reader:
         return list_duties(reader, MEASURES)
+
+
+def _only(ledger: SmallLedger, *kinds: str, on: str = ON) -> list[Duty]:
+    with ledger.reader(on) as reader:
+        return list_duties(reader, MEASURES, only=frozenset(kinds))
 
 
 def test_the_longest_overdue_stands_first_with_all_that_is_printed(ledger: SmallLedger) -> None:
@@ -63,10 +69,10 @@ def test_a_home_bed_is_overdue_since_its_first_window_missed(ledger: SmallLedger
     resident = ledger.person()
     bed = ledger.add("home-bed", resident=resident, opened_on="2025-12-01")
     ledger.add("home-bed-visit", resident=resident, home_bed=bed, given_on="2025-12-05", visitor="1")
-    (duty,) = _duties(ledger)
+    (duty,) = _only(ledger, "home-bed-round")
     assert (duty.kind, duty.subject, duty.due_on, duty.days) == ("home-bed-round", bed, day("2025-12-14"), 10)
     ledger.add("home-bed-visit", resident=resident, home_bed=bed, given_on="2025-12-23", visitor="1")
-    assert _duties(ledger) == []
+    assert _only(ledger, "home-bed-round") == []
 
 
 def test_contracts_of_the_next_thirty_days_are_listed(ledger: SmallLedger) -> None:
@@ -92,4 +98,6 @@ def test_a_site_sees_its_own_people(ledger: SmallLedger) -> None:
 def test_one_resident_has_the_duties_that_he_has_in_the_list(ledger: SmallLedger) -> None:
     for name in ("a", "b"):
         ledger.seen(ledger.patient(name), "2025-06-01")
-    assert duties_of(ledger.shelf, MEASURES, "a", day(ON)) == [duty for duty in _duties(ledger) if duty.resident == "a"]
+    own = duties_of(ledger.shelf, MEASURES, "a", day(ON), only=DAILY)
+    assert own == [duty for duty in _duties(ledger) if duty.resident == "a"]
+    assert "checkup" in {duty.kind for duty in duties_of(ledger.shelf, MEASURES, "a", day(ON))}, "his page shows all"

@@ -1,0 +1,122 @@
+"""Finds the duties that measures know: follow-ups and revisits, rounds at home beds, contracts that expire."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from sqlalchemy import false, select, text
+
+from desktop.progress.duty_kinds import FACE_TO_FACE, FOLLOW_UPS
+from desktop.progress.measures import Measure
+from desktop.progress.promises import Owed
+from desktop.progress.run import Reader, Row
+
+
+def follow_ups(reader: Reader, measures: Mapping[str, Measure], until: date) -> Iterator[Owed]:
+    """Yield one duty a person and disease: the revisit where one is open, else the routine follow-up."""
+    revisits: dict[tuple[str, str], Owed] = {}
+    for disease, row in _alarming(reader, measures["two-weeks-follow-up"]):
+        assert row.person and row.due
+        one = Owed(row.person, f"{disease}-revisit", row.subject, row.due)
+        standing = revisits.get((row.person, disease))
+        if standing is None or one.due_on < standing.due_on:
+            revisits[row.person, disease] = one
+    rows = reader.rows(measures["follow-up-on-time"], why=("on-time", "in-grace", "overdue", "never"))
+    registered = _columns(reader, "disease-registration", [row.subject for row in rows], "disease", "staff")
+    appointed = {disease: _appointments(reader, kind, until) for disease, kind in FOLLOW_UPS.items()}
+    for row in rows:
+        assert row.person
+        disease, staff = registered[row.subject][0] or "", registered[row.subject][1]
+        due = row.due or reader.asking.on
+        due = min(due, appointed[disease].get(row.person, due))
+        revisit = revisits.get((row.person, disease))
+        if revisit is not None and revisit.due_on <= due:
+            kind, subject, due = revisit.kind, revisit.subject, revisit.due_on
+        else:
+            kind, subject = disease, row.subject
+        if due <= until:
+            yield Owed(row.person, kind, subject, due, staff or "")
+
+
+def _alarming(reader: Reader, measure: Measure) -> Iterator[tuple[str, Row]]:
+    """Yield the disease and the row of every visit that asks for a revisit and has none yet."""
+    waiting = {row.subject: row for row in reader.rows(measure, why=("waiting", "missed"))}
+    for disease, kind in FOLLOW_UPS.items():
+        for visit in _columns(reader, kind, list(waiting), "resident"):
+            yield disease, waiting[visit]
+
+
+def _appointments(reader: Reader, kind: str, until: date) -> dict[str, date]:
+    """Return the day that the doctor himself fixed at the last face-to-face visit, by person, where it is near or past."""
+    table = reader.kinds[kind].table
+    face = "NOT {0}.void AND {0}.given_on <= :day AND " + FACE_TO_FACE
+    last = text(
+        f"SELECT a.person, v.next_on FROM asked_person a JOIN {table} v ON v.resident = a.subject"
+        f" WHERE {face.format('v')} AND v.next_on <= :until"
+        " AND ' ' || v.overruled || ' ' LIKE '% next_on %' AND NOT EXISTS ("
+        f"SELECT 1 FROM asked_person b JOIN {table} w ON w.resident = b.subject"
+        f" WHERE b.person = a.person AND {face.format('w')} AND w.given_on > v.given_on) ORDER BY v.id"
+    )
+    bound = {"day": reader.asking.on.isoformat(), "until": until.isoformat()}
+    rows = reader.connection.execute(last, bound)
+    return {person: date.fromisoformat(str(next_on)) for person, next_on in rows}
+
+
+def rounds(reader: Reader, measure: Measure, until: date) -> Iterator[Owed]:
+    """Yield the beds whose running window still lacks a doctor's round; overdue since the first window missed."""
+    windows: dict[str, list[Row]] = {}
+    for row in reader.rows(measure):
+        windows.setdefault(row.subject, []).append(row)
+    beds = _columns(reader, "home-bed", list(windows), "staff")
+    for bed, rows in windows.items():
+        ordered = sorted(rows, key=lambda row: row.due or date.min)
+        if ordered[-1].why != "waiting":
+            continue
+        first = ordered[-1]
+        for row in reversed(ordered[:-1]):
+            if row.why != "missed":
+                break
+            first = row
+        assert first.person and first.due
+        if first.due <= until:
+            yield Owed(first.person, "home-bed-round", bed, first.due, beds[bed][0] or "")
+
+
+def contracts(reader: Reader, measure: Measure) -> Iterator[Owed]:
+    """Yield the contracts that expire soon."""
+    soon = {row.person: row for row in reader.rows(measure, why=("expiring",)) if row.person}
+    contract = reader.tables.of["contract"].c
+    for chunk in _chunks(list(soon)):
+        rows = reader.connection.execute(
+            select(contract.id, contract.resident, contract.staff, contract.ends_on)
+            .where(contract.void == false(), contract.resident.in_(chunk))
+            .order_by(contract.id)
+        )
+        found = {row.resident: row for row in rows if row.ends_on == soon[row.resident].due}
+        for person in chunk:
+            due = soon[person].due
+            assert due
+            one = found.get(person)
+            yield Owed(person, "contract", one.id if one else person, due, (one.staff if one else "") or "")
+
+
+def _columns(reader: Reader, kind: str, ids: list[str], *names: str) -> dict[str, tuple[str | None, ...]]:
+    """Return columns of records by id."""
+    table = reader.tables.of[kind].c
+    found: dict[str, tuple[str | None, ...]] = {}
+    for chunk in _chunks(ids):
+        query = select(table.id, *(table[name] for name in names)).where(table.id.in_(chunk))
+        found |= {row[0]: tuple(row[1:]) for row in reader.connection.execute(query)}
+    return found
+
+
+def _chunks(ids: list[str]) -> Iterator[list[str]]:
+    for start in range(0, len(ids), 500):
+        yield ids[start : start + 500]
+
+
+def never_examined(reader: Reader, measure: Measure, until: date) -> Iterator[Owed]:
+    """Yield the elders without a check-up of this year, due by its end."""
+    year_end = date(reader.asking.on.year, 12, 31)
+    for row in reader.rows(measure, why=("none",)) if year_end <= until else ():
+        assert row.person
+        yield Owed(row.person, "checkup", row.person, year_end)

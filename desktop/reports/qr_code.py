@@ -9,9 +9,9 @@ SIZE = 19 * mm
 
 
 def matrix_of(payload: str) -> list[list[bool]]:
-    """Return the modules of the code, True for black; figures alone make the smallest code."""
+    """Return the modules of the code, True for black."""
     code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
-    code.addData(qrencoder.QRNumber(payload) if payload.isdigit() else qrencoder.QR8bitByte(payload))
+    code.addData(payload)
     code.make()
     count = code.getModuleCount()
     return [[bool(code.isDark(row, column)) for column in range(count)] for row in range(count)]

@@ -100,6 +100,8 @@ class Answers:
         return min(earliest, self.today)
 
     def _answer(self, question: Question, earliest: date) -> object:
+        if question.name == "review":
+            return "pending"  # nobody reviews what he typed himself
         if question.type in ("choice", "choices"):
             values = [choice.value for choice in question.choices]
             if question.type == "choice":

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from desktop.gate.workbook_wire import Cell
+from desktop.records.amounts import number_of
 from desktop.records.questions import Question
 from desktop.records.reading import narrowed, read_code
 from desktop.records.units import factor_of, in_wanted_unit
@@ -16,8 +17,13 @@ _BLANK = frozenset({"-", "--", "—", "——", "/", "\\", "\u3000", "无数据"
 UNMEASURED = "未测"
 _NONE_OF_IT = frozenset({"无", "不", "否", "没有", "从不", "不吸", "不吸烟", "不抽烟", "不饮", "不饮酒", "不喝酒"})
 _CLOCK = re.compile(r"[ T]+\d{1,2}:\d{2}(:\d{2})?(\.\d+)?$")
-_MEASURE = re.compile(r"([-+]?\d+(?:\.\d+)?)\s*([^\d.\s][^\d]*)")
+_MEASURE = re.compile(r"([-+]?[0-9]+(?:\.[0-9]+)?)\s*([^\d.\s][^\d]*)")
 _GAPS = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]+")
+_COUNTERS = ("次", "人", "个", "天", "分", "岁", "份", "张", "台")
+_ALSO = {
+    "kg": ("公斤", "千克"), "cm": ("厘米", "公分"), "分钟": ("分", "min"), "小时": ("h", "时"), "℃": ("°c", "度", "c"),
+    "次": ("bpm", "/分", "/min"), "支": ("根",), "克": ("g",), "分": ("点",), "米": ("m",), "秒": ("s",), "张": ("方",),
+}  # fmt: skip
 _MARKED = frozenset(
     {"√", "✓", "✔", "☑", "是", "有", "1", "Y", "YES", "TRUE", "T", "患", "阳性", "+", "对", "已确诊", "确诊", "●"}
 )
@@ -79,20 +85,30 @@ def _number(question: Question, cell: Cell, unit: str) -> object:
     if isinstance(cell, (date, bool)):
         return str(cell)
     text = unicodedata.normalize("NFKC", str(cell)).strip() if isinstance(cell, str) else repr(cell)
+    if isinstance(cell, str) and any(character.isdigit() and not character.isdecimal() for character in cell):
+        return cell  # 12² and ③: figures that mean something else than the number that they would be mended to
     if text in _NONE_OF_IT and question.least == 0:
         return "0"
     measured = _MEASURE.fullmatch(text)
     if measured and isinstance(cell, str):
+        if not _is_unit_of(question, measured[2]):
+            return text
         text, unit = measured[1], measured[2]
-    try:
-        number = Decimal(text)
-    except ArithmeticError:
+    number = number_of(text if isinstance(cell, str) else cell)
+    if number is None:
         return text
     factor = factor_of(question, unit)
     if factor is not None:
         return str(in_wanted_unit(question, number, factor))
     kept = number.quantize(Decimal(1).scaleb(-question.places)) if abs(number) < 10**9 else number
     return str(kept) if abs(kept - number) < Decimal("1e-6") else str(number)  # 44.900000000000006 is Excel's 44.9
+
+
+def _is_unit_of(question: Question, written: str) -> bool:
+    """Return whether the words behind a figure name a unit that the question knows: 76次/分, but not 76以上 or 76?."""
+    wanted = question.unit.partition("/")[0].casefold()
+    known = (wanted, *_ALSO.get(wanted, ())) if wanted else _COUNTERS
+    return written.strip().casefold().startswith(known) or factor_of(question, written) is not None
 
 
 def _day(cell: Cell) -> object:
@@ -107,6 +123,6 @@ def _day(cell: Cell) -> object:
 def _choices(question: Question, cell: Cell) -> object:
     text = narrowed(plain_text(cell)).strip("，,、;；。")
     digits = re.sub(r"\D", "", text)
-    if text.isdecimal() and len(digits) > 1 and read_code(question, text) is None:
+    if text.isdecimal() and len(set(digits)) == len(digits) > 1 and read_code(question, text) is None:
         return ",".join(digits)  # 26 stands for the ticks 2 and 6
     return re.sub(r"[/+＋|]", ",", text)

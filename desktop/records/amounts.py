@@ -22,7 +22,7 @@ _LONGEST = 15  # figures that every database and worksheet keeps
 
 def read_amount(question: Question, given: object) -> int | Decimal | Problem:
     """Return the number that *given* is, inside the bounds of *question*, or the hard problem with it."""
-    number = _number(given)
+    number = number_of(given)
     if number is None:
         return _problem(question, "", NOT_A_NUMBER, like=example_of(question))
     low, high = question.least, question.most
@@ -47,11 +47,12 @@ def example_of(question: Question) -> str:
     return str(question.least)
 
 
-def _number(given: object) -> Decimal | None:
+def number_of(given: object) -> Decimal | None:
+    """Return the number that *given* plainly is, or None; figures may be wide, those of another script are none."""
     if isinstance(given, bool) or not isinstance(given, (str, int, float, Decimal)):
         return None
     if isinstance(given, float):
-        given = Decimal(repr(given))
+        given = Decimal(f"{given:.15g}")  # what a worksheet keeps of it
     if isinstance(given, Decimal):
         given = format(given, "f")
     text = str(given).strip().translate(_WIDE)

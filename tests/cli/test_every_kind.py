@@ -46,7 +46,7 @@ def test_all_kinds_come_in_stand_go_and_come_back(site: Site) -> None:
     for kind in references_first(kinds):
         for number, one in enumerate(given[kind.name]):
             values, record = with_ids(kind, one), ids(kind.name, number)
-            wishes.append({"id": record, "kind": kind.name, "values": values, "explain": one.explain})
+            wishes.append({"id": record, "kind": kind.name, "values": values, "explain": one.explain, "reason": "试"})
             expected[record] = as_kept(kind, values, TODAY)
     told = site.apply(*wishes)
     assert told.code == 0, [one for one in told.lines if "refused" in one]

@@ -129,7 +129,7 @@ def test_several_choices_are_stored_once_each_in_the_order_of_the_list(written: 
 
 def test_an_exclusive_choice_stands_alone() -> None:
     assert problem(MANY, "1,2").code == "symptoms-alone"
-    assert problem(MANY, "1,2").sentence == "“症状”中的“无症状”不能与其他选项同时选。"
+    assert problem(MANY, "1,2").sentence == "“症状”中的“无症状”不能与其他选项同时选，请去掉一边。"
     assert problem(MANY, "2,99").code == "symptoms"
 
 

@@ -242,9 +242,9 @@ def test_a_stay_in_hospital_ends_after_it_begins(known: KnownInMemory) -> None:
     assert (problem.field, problem.code) == ("stay1_to_on", "stay-backwards")
 
 
-def test_a_glucose_in_mg_per_dl_is_out_of_range(known: KnownInMemory) -> None:
+def test_a_glucose_in_mg_per_dl_is_told_in_mmol(known: KnownInMemory) -> None:
     (problem,) = known.judge("health-checkup", DAY | {"purposes": "1", "fasting_glucose_mmol": "126"}).problems
-    assert problem.sentence == "“空腹血糖”应在 1.0～40.0 mmol/L之间，请核对。"
+    assert problem.sentence == "“空腹血糖”像是按 mg/dL 填的：126 mg/dL 约合 7.0 mmol/L，请核对后改填。"
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,7 @@ def build_parser() -> Parser:
     from desktop.cli import (
         ledger_commands,
         paper_commands,
+        people_commands,
         platform_commands,
         progress_commands,
         record_commands,

@@ -4,15 +4,18 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import bindparam, or_, select
+from sqlalchemy.engine import Connection
 
 from desktop.records.kind import Kind
 from desktop.store.desk import Desk
 from desktop.store.merge import Merged
-from desktop.store.statement import Statement
+from desktop.store.statement import Statement, driver
 
-RESIDENT, LINK, SAME = "resident", "same-person", "same"
+RESIDENT, LINK, SAME, DIFFERENT = "resident", "same-person", "same", "different"
 SET = "UPDATE resident SET person = ? WHERE id = ? AND person IS NOT ?"
 LINKED = "SELECT resident, other FROM same_person WHERE verdict = ? AND void = 0 AND resident > '' AND other > ''"
+COUNTED = 'SELECT resident, COUNT(*) FROM "{table}" WHERE void = 0 AND resident IN ({slots}) GROUP BY resident'
+CHUNK = 500
 SHARING = "SELECT id FROM resident WHERE person IN (SELECT person FROM resident WHERE id = ?)"
 
 
@@ -52,6 +55,20 @@ def as_linked(raw: Any) -> dict[str, str]:
 def rows_of_person(raw: Any, resident: str) -> tuple[str, ...]:
     """Return the residents who are one person with *resident*, himself included, the oldest first."""
     return tuple(sorted({resident, *(found for (found,) in raw.execute(SHARING, (resident,)))}))
+
+
+def records_of(connection: Connection, kinds: Mapping[str, Kind], residents: Iterable[str]) -> dict[str, int]:
+    """Return how many records each of *residents* has that everybody at work may see."""
+    raw, counted, asked = driver(connection), dict[str, int](), sorted(residents)
+    seen = [k for k in kinds.values() if k.by_hand and RESIDENT in k.by_name and k.sight == "all" and k.name != LINK]
+    for start in range(0, len(asked), CHUNK):
+        some = asked[start : start + CHUNK]
+        for kind in seen:
+            for resident, number in raw.execute(
+                COUNTED.format(table=kind.table, slots=", ".join("?" * len(some))), some
+            ):
+                counted[resident] = counted.get(resident, 0) + number
+    return counted
 
 
 def _settle(desk: Desk, residents: Iterable[str]) -> None:

@@ -45,6 +45,18 @@ def telephone_numbers(text: str) -> Iterator[str]:
 
 def spellings(name: str) -> set[str]:
     """Return initials and full pinyin of a name and of its given part, in every reading of the surname."""
+    whole, given = _syllables(name)
+    found = {spelled for syllables in [*whole, *([given] if given else [])] for spelled in _spelled(syllables)}
+    return set(sorted(found, key=len)[:MOST_KEYS_A_NAME])
+
+
+def full_spellings(name: str) -> set[str]:
+    """Return the full pinyin of a whole name, in every reading of the surname."""
+    return {spelled for syllables in _syllables(name)[0] if (spelled := "".join(syllables))}
+
+
+def _syllables(name: str) -> tuple[list[list[str]], list[str]]:
+    """Return the syllables of a name in every reading of its surname, and those of its given part."""
     letters = plain_name(name)
     surname = letters[:2] if letters[:2] in SURNAMES else letters[:1]
     given = [_syllable(character) for character in letters[len(surname) :]]
@@ -52,9 +64,7 @@ def spellings(name: str) -> set[str]:
     usual = [_syllable(character) for character in surname]
     if usual not in readings:
         readings.append(usual)
-    whole = [reading + given for reading in readings] + ([given] if given else [])
-    found = {spelled for syllables in whole for spelled in _spelled(syllables)}
-    return set(sorted(found, key=len)[:MOST_KEYS_A_NAME])
+    return [reading + given for reading in readings], given
 
 
 def _spelled(syllables: list[str]) -> Iterator[str]:

@@ -89,6 +89,18 @@ class Journal:
         for row in asked.run(driver(connection), {}):
             yield _entry(asked.cells(row))
 
+    def since(self, connection: Connection, place: int) -> Iterator[Entry]:
+        """Read the entries of all replicas that arrived after *place*, in the order of arrival."""
+        table = self._table
+        asked = Statement(select(table).where(table.c.place > bindparam("after")).order_by(table.c.place))
+        for row in asked.run(driver(connection), {"after": place}):
+            yield _entry(asked.cells(row))
+
+    def place_of(self, connection: Connection, entry: Entry) -> int:
+        """Return where an entry stands in the order of arrival here."""
+        found = self._place.one(driver(connection), {"replica": entry.replica, "seq": entry.seq})
+        return int(found["place"]) if found else 0
+
     def newest(self, connection: Connection, replica: str) -> Iterator[Entry]:
         """Read a replica's entries, the newest first."""
         table = self._table

@@ -5,16 +5,15 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from desktop.records.admission import compute
 from desktop.records.kind import Kind
 from desktop.records.problems import Problem
 from desktop.records.reading import as_value
 from desktop.store import closed_periods, whose
-from desktop.store.entry import Change, Scalar
+from desktop.store.dated import day_of
+from desktop.store.entry import Change
 from desktop.store.journal import Journal
 from desktop.store.known import LedgerKnown
 from desktop.store.merge import Merged
-from desktop.store.rows import record_of
 from desktop.store.session import Session
 from desktop.store.wish import Put
 
@@ -37,18 +36,9 @@ class Objections:
         if found is not None or not kind.by_hand or not (closings or kind.name == closed_periods.PERIOD):
             return found
         field = kind.date_field
-        before = self._day_of(kind, standing)
+        before = day_of(kind, standing, self._known)
         after = as_value(getattr(record, field)) if record is not None and field else before
         has_reason = bool(wish.reason.strip() or (wish.explain or {}).get(field, "").strip())
         return closed_periods.against(
             closings, kind, standing, changes, (before, after), by.role, action=wish.action, has_reason=has_reason
         )
-
-    def _day_of(self, kind: Kind, merged: Merged) -> Scalar:
-        """Return the day that dates a record as it stands, computed where the program dates it."""
-        field = kind.date_field
-        if field not in kind.computed or merged.values.get(field) is not None or not merged.stamps:
-            return merged.values.get(field)
-        record = record_of(kind, merged)
-        compute(kind, record, self._known)
-        return as_value(getattr(record, field))

@@ -62,7 +62,15 @@ def build_parser() -> Parser:
     parser.add_argument("--clock", metavar="2025-12-31T08:00:00", help=tr("指定时间，只用于演示和练习台账"))
     parser.add_argument("--language", choices=LANGUAGES, help=tr("语言：中文或英文，也可设置 TAIZHANG_LANGUAGE"))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
-    rooms = (ledger_commands, record_commands, paper_commands, platform_commands, progress_commands, report_commands)
+    rooms = (
+        ledger_commands,
+        record_commands,
+        paper_commands,
+        people_commands,
+        platform_commands,
+        progress_commands,
+        report_commands,
+    )
     for room in rooms:
         room.add_to(commands)
     return parser

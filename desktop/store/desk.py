@@ -72,7 +72,7 @@ class Desk:
         self.kinds, self.tables, self.journal = shared.kinds, shared.tables, shared.journal
         self.known = LedgerKnown(connection, shared.kinds, shared.tables, seen=shared.seen)
         self.head = shared.head or shared.journal.head(connection, shared.replica)
-        self._objections = Objections(self.journal, connection, self.known)
+        self.objections = Objections(self.journal, connection, self.known)
         self._shared = shared
         self._after_save = () if bare else shared.after_save
         self._clock = HybridClock(shared.now, max(shared.clock, self.head.hlc))
@@ -107,7 +107,7 @@ class Desk:
             return refused(wish, "reason", "reason-missing", REASON_NEEDED)
         if standing.void == (wish.action == VOID):
             return op_answers.remember(self.raw, wish, Answer(wish.record, self.head.seq))
-        if (against := self._objections.against(kind, standing, {}, wish, by)) is not None:
+        if (against := self.objections.against(kind, standing, {}, wish, by)) is not None:
             return Answer(wish.record, 0, (against,))
         if wish.action == VOID and is_used(self.raw, self.kinds, kind.name, wish.record):
             return refused(wish, "id", "still-used", STILL_USED)
@@ -220,7 +220,7 @@ class Desk:
         if whose.waits_again(kind, standing, changes, by.role):
             changes[whose.REVIEW] = whose.waiting(standing)
             judged.record.review = changes[whose.REVIEW][0]
-        if (against := self._objections.against(kind, standing, changes, wish, by, judged.record)) is not None:
+        if (against := self.objections.against(kind, standing, changes, wish, by, judged.record)) is not None:
             return Answer(wish.record, 0, (*judged.problems, against))
         answer = self.write(kind, standing, changes, wish, by, batch, judged.record)
         return replace(answer, problems=judged.problems)

@@ -43,7 +43,7 @@ class LedgerKnown:
         judged: str = "",
         seen: Seen | None = None,
     ) -> None:
-        self._raw = driver(connection)
+        self.raw = driver(connection)
         self._kinds = kinds
         self._tables = tables
         self._seen = seen or Seen()
@@ -58,7 +58,7 @@ class LedgerKnown:
                 return None
             if len(records) > MOST_KEPT:
                 records.clear()
-            found = self._tables.standing(kind).one(self._raw, {"id": record})
+            found = self._tables.standing(kind).one(self.raw, {"id": record})
             records[kind, record] = stored_of(self._kinds[kind], found) if found else None
         return records[kind, record]
 
@@ -71,7 +71,7 @@ class LedgerKnown:
         key = (kind, resident, day, self.judged)
         if key not in self._before:
             asked = {"resident": resident, "day": day, "judged": self.judged}
-            found = self._tables.before(self._kinds[kind]).one(self._raw, asked)
+            found = self._tables.before(self._kinds[kind]).one(self.raw, asked)
             self._before = {key: stored_of(self._kinds[kind], found) if found else None}
         return self._before[key]
 
@@ -81,7 +81,7 @@ class LedgerKnown:
         if declared is None:
             return []
         query = self._tables.having(declared, tuple(values))
-        rows = query.all(self._raw, {**values, "judged": self.judged})
+        rows = query.all(self.raw, {**values, "judged": self.judged})
         return [stored_of(declared, row) for row in rows]
 
     def setting(self, name: str) -> int:

@@ -9,6 +9,7 @@ from desktop.records.kind import Kind
 from desktop.records.problems import Problem
 from desktop.records.reading import as_value
 from desktop.store import closed_periods, whose
+from desktop.store.closed_periods import Closed, covering
 from desktop.store.dated import day_of
 from desktop.store.entry import Change
 from desktop.store.journal import Journal
@@ -42,3 +43,10 @@ class Objections:
         return closed_periods.against(
             closings, kind, standing, changes, (before, after), by.role, action=wish.action, has_reason=has_reason
         )
+
+    def closed_for(self, kind: Kind, standing: Merged, changes: Mapping[str, Change]) -> Closed | None:
+        """Return the closed period that a change of *standing* to earlier values would touch, or None."""
+        site, before = standing.values.get("site"), day_of(kind, standing, self._known)
+        after = changes.get(kind.date_field, (before, None))[0]
+        found = (covering(self._known.closings, site, day) for day in (before, after))
+        return next((one for one in found if one is not None), None) if kind.date_field and kind.by_hand else None

@@ -11,6 +11,7 @@ from desktop.faults import NoRight, Refused
 from desktop.store.desk import Desk
 from desktop.store.entry import PUT, RESTORE, VOID, Change, Entry
 from desktop.store.merge import VOIDED, Merged
+from desktop.store.rights import may_review
 from desktop.store.session import ADMIN, Session
 from desktop.store.shelf import Shelf
 from desktop.store.uses import is_used
@@ -19,7 +20,8 @@ from desktop.words import mark
 
 LAST_SAVES = 30
 UNDO = uuid.uuid5(uuid.NAMESPACE_URL, "taizhang:undo")
-IMPORT_TAKEN_BACK, SAVE_TAKEN_BACK = "撤销导入", "撤销保存"  # kept in the journal, therefore never translated
+# kept in the journal, therefore never translated
+IMPORT_TAKEN_BACK, SAVE_TAKEN_BACK, SAVE_DONE_AGAIN = "撤销导入", "撤销保存", "恢复保存"
 
 
 class NothingToUndo(Refused):
@@ -27,6 +29,13 @@ class NothingToUndo(Refused):
 
     code = "nothing-to-undo"
     words = mark("没有找到这次导入或保存，请检查编号。")
+
+
+class InClosedPeriod(NoRight):
+    """Only who may amend takes back what lies in a closed period."""
+
+    code = "period-closed"
+    words = mark("{period}已经结账，录入的账号不能撤销这期的记录，请由审核人或单位负责人写明原因后更正。")
 
 
 class NotYours(NoRight):
@@ -48,14 +57,14 @@ def undo_batch(shelf: Shelf, batch: str, *, by: Session) -> Undone:
     """Take a whole import back; a second time changes nothing."""
     with shelf.open_desk() as desk:
         entries = list(desk.journal.entries(desk.connection, batch=batch)) if batch else []
-        return _take_back(desk, entries, by, IMPORT_TAKEN_BACK)
+        return take_back(desk, entries, by, IMPORT_TAKEN_BACK)
 
 
 def undo_save(shelf: Shelf, seq: int, *, by: Session) -> Undone:
     """Take back one save, by its journal number in this ledger; it must be among one's last 30."""
     with shelf.open_desk() as desk:
         own = [entry for entry in _own_last(shelf, desk.connection, by) if entry.seq == seq]
-        return _take_back(desk, own, by, SAVE_TAKEN_BACK)
+        return take_back(desk, own, by, SAVE_TAKEN_BACK)
 
 
 def last_saves(shelf: Shelf, by: Session) -> list[Entry]:
@@ -69,7 +78,13 @@ def _own_last(shelf: Shelf, connection: Connection, by: Session) -> Iterable[Ent
     return islice((one for one in entries if one.author == by.account and not one.batch), LAST_SAVES)
 
 
-def _take_back(desk: Desk, entries: list[Entry], by: Session, reason: str) -> Undone:
+def answer_to(entries: Iterable[Entry]) -> str:
+    """Return the operation under which these entries of one record are taken back."""
+    return str(uuid.uuid5(UNDO, " ".join(sorted(entry.stamp for entry in entries))))
+
+
+def take_back(desk: Desk, entries: list[Entry], by: Session, reason: str) -> Undone:
+    """Write what says the opposite of *entries*, record by record; each of them once only."""
     if not entries:
         raise NothingToUndo
     for author in {entry.author for entry in entries} - {by.account}:
@@ -84,7 +99,7 @@ def _take_back(desk: Desk, entries: list[Entry], by: Session, reason: str) -> Un
             continue
         by.must_write(kind)
         whole = [entry for entry in desk.journal.entries(desk.connection, record=record) if entry.kind == name]
-        op = str(uuid.uuid5(UNDO, " ".join(sorted(entry.stamp for entry in whole if entry.stamp in ours))))
+        op = answer_to(entry for entry in whole if entry.stamp in ours)
         is_gone = standing.void and standing.stamps.get(VOIDED) not in ours
         if is_gone or desk.journal.by_op(desk.connection, op):
             continue
@@ -93,6 +108,9 @@ def _take_back(desk: Desk, entries: list[Entry], by: Session, reason: str) -> Un
             kept.append(record)
         if opposite.action != PUT or opposite.changes:
             put = Put(name, record, {}, action=opposite.action, op=op, reason=reason)
+            closed = desk.objections.closed_for(kind, standing, opposite.changes)
+            if closed is not None and not may_review(by.role):
+                raise InClosedPeriod(period=closed.title)
             desk.write(kind, standing, opposite.changes, put, by)
             undone += 1
     return Undone(undone, tuple(kept))
@@ -124,7 +142,8 @@ def _opposite(desk: Desk, standing: Merged, whole: list[Entry], ours: set[str]) 
         is_alone = all(name in still or standing.values.get(name) is None for name in standing.stamps if name != VOIDED)
         is_alone = is_alone and not is_used(desk.raw, desk.kinds, standing.kind, standing.record)
         return Opposite(VOID, {}) if is_alone else Opposite(PUT, {}, is_whole=False)
-    if standing.stamps.get(VOIDED) in ours and before.void:
+    has_restored = any(entry.action == RESTORE for entry in whole if entry.stamp in ours)
+    if has_restored and before.void:
         return Opposite(VOID, {})
     touched = {name for entry in whole if entry.stamp in ours for name in entry.changes}
     changes = {name: (before.values.get(name), standing.seen(name)) for name in sorted(still)}

@@ -1,13 +1,16 @@
 """One entry: whose, the form at the left, 近况 at the right, and the button that saves it."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.faults import Fault
+from desktop.records.carrying import FIELD, last_told
+from desktop.records.kind import Kind
 from desktop.records.reading import Value
 from desktop.screens import entry_draft
 from desktop.screens.cards import said, scrolled
@@ -23,16 +26,14 @@ from desktop.screens.recent_card import WIDTH, RecentCard
 from desktop.screens.references_of import only_choice, sources_for
 from desktop.screens.saved_strip import SavedStrip
 from desktop.screens.saving import Saved, Wish, save_together
-from desktop.screens.standing_record import answers_standing
-from desktop.screens.sticky import carried_over
+from desktop.screens.standing_record import answers_standing, explanations_standing
 from desktop.screens.tasks import Task, title_of
 from desktop.screens.work_desk import WorkDesk
 from desktop.words import mark, tr
 
 SAVE, SAVE_NEXT = mark("保存　Ctrl+S"), mark("保存并下一位（还有 {n} 位）　Ctrl+S")
-SECTIONS = mark("PgDn 下一段")
+SECTIONS = mark("PgDn 下一段　F4 同上次")
 STICKY = mark("下一份沿用日期、方式、医生")
-CARRY = mark("带入上次用药、身高　F4")
 GIVE_UP = mark("放弃草稿")
 DRAFT_KEPT, DRAFT_BACK, SAVING = mark("草稿已存"), mark("已恢复上次没有保存的草稿"), mark("正在保存…")
 TIMES, EDITING = mark("今年第 {n} 次"), mark("修改已保存的记录")
@@ -52,11 +53,13 @@ class EntryForm(QWidget):
         self.desk = desk
         self.kinds = tuple(desk.kinds[name] for name in kinds)
         self.task = Task("", kinds)
+        self.site = ""  # where the record counts; the site of whoever is at work unless a register says otherwise
         self.known = RememberedKnown(desk.shelf)
         sources = sources_for(desk, self.known, lambda: self.task.resident)
         self.form = FormView(self.kinds, Helps(desk.today, sources), judge_by(self.known, desk.today))
         self.recent = RecentCard()
         self.is_saving = self._is_unsaved = False
+        self._offered: tuple[Task, tuple[Value, ...]] | None = None
         self._soon = QTimer(self, singleShot=True, interval=QUIET_MS)  # type: ignore[call-overload]
         self._soon.timeout.connect(self.keep_draft)
         self._lay_out()
@@ -70,22 +73,26 @@ class EntryForm(QWidget):
         self._soon.stop()
         self.known.begin(task.record)
         self.form.clear()
+        self._offered = None
         self.name.setText(f"{title_of(task.kinds, self.desk.kinds)} · {person.name}")
         self.rest.setText(person.rest)
+        self.side.setVisible(bool(task.resident))
         self.state.setText(tr(EDITING) if task.record else "")
         self.button.setText(tr(SAVE_NEXT, n=waiting) if waiting else tr(SAVE))
         for kind in self.kinds:
             if task.record:
                 self.form.give(answers_standing(self.desk.shelf, kind, task.record), kind.name)
+                self.form.explain(explanations_standing(self.desk.shelf, task.record), kind.name)
             else:
                 given = {name: value for name, value in carried.items() if name in kind.by_name}
-                given |= only_choice(kind, self.known, task.resident)
-                self.form.give({"resident": task.resident, **given}, kind.name)
+                self.form.carry(given | dict(only_choice(kind, self.known, task.resident)), kind.name)
+                self.form.give({"resident": task.resident}, kind.name)
         draft = entry_draft.kept(self.desk, task)
         if draft is not None:
             entry_draft.fill(self.form, draft.content)
             self.state.setText(tr(DRAFT_BACK))
         self.give_up.setVisible(draft is not None)
+        self._offer_last()
         if task.resident:
             self.recent.wait()
             self.desk.read(lambda progress: recent_of(self.desk, task), lambda found: self._show_recent(task, found))
@@ -109,8 +116,10 @@ class EntryForm(QWidget):
         self.state.setText(tr(SAVING))
         self.setEnabled(False)
         task = self.task
+        site: dict[str, Value] = {"site": self.site} if self.site else {}
         wishes = [
-            Wish(kind.name, self.form.answers(kind), self.form.explained(kind), task.record) for kind in self.kinds
+            Wish(kind.name, self.form.answers(kind) | site, self.form.explained(kind), task.record)
+            for kind in self.kinds
         ]
         self.desk.write(lambda progress: self._write(task, wishes), lambda done: self._done(task, done), self._failed)
 
@@ -129,15 +138,6 @@ class EntryForm(QWidget):
         self._is_unsaved = False
         task = self.task
         self.desk.write(lambda progress: entry_draft.forget(self.desk, task), lambda _: self.given_up.emit(task))
-
-    def carry(self) -> None:
-        """Bring over what seldom changes from the record before: drugs and height."""
-        for kind in self.kinds:
-            last = self.recent.recent.last.get(kind.name)
-            if last is not None:
-                blank = {name for name, value in self.form.answers(kind).items() if value is None}
-                self.form.give({n: v for n, v in carried_over(kind, last).items() if n in blank}, kind.name)
-        self._note_change()
 
     def _write(self, task: Task, wishes: list[Wish]) -> Saved:
         saved = save_together(self.desk.shelf, wishes, self.desk.session)
@@ -167,6 +167,20 @@ class EntryForm(QWidget):
     def _note_change(self) -> None:
         self._is_unsaved = True
         self._soon.start()
+        self._offer_last()
+
+    def _offer_last(self) -> None:
+        """Offer what was answered before the day that stands in the form; a record that is mended stays as it was asked."""
+        days = tuple(self.form.answers(kind).get(kind.date_field) for kind in self.kinds)
+        if self.task.record or not self.task.resident or (self.task, days) == self._offered:
+            return
+        self._offered = (self.task, days)
+        told = {kind.name: last_told(kind, self._before(kind, day)) for kind, day in zip(self.kinds, days, strict=True)}
+        self.form.offer(told)
+
+    def _before(self, kind: Kind, day: Value) -> list[Any]:
+        found = self.known.of(kind.name, self.task.resident) if FIELD in kind.by_name else []
+        return [one for one in found if not isinstance(day, date) or (getattr(one, kind.date_field) or day) < day]
 
     def _kept(self, task: Task) -> None:
         if task == self.task and not self.is_saving:
@@ -176,8 +190,6 @@ class EntryForm(QWidget):
     def _show_recent(self, task: Task, found: Recent) -> None:
         if task == self.task:
             self.recent.show_recent(found)
-            can_carry = any(carried_over(kind, last) for kind in self.kinds if (last := found.last.get(kind.name)))
-            self.carry_button.setVisible(can_carry and not task.record)
             if not self.state.text() and not task.record:
                 self.state.setText(tr(TIMES, n=found.this_year + 1))
 
@@ -191,14 +203,11 @@ class EntryForm(QWidget):
         head.addWidget(self.state)
         self.button = SaveButton(tr(SAVE))
         self.button.clicked.connect(self.save)
-        self.carry_button = _quiet(tr(CARRY), self.carry)
-        self.carry_button.setVisible(False)
         self.give_up = _quiet(tr(GIVE_UP), self.drop_draft)
         self.sticky = Tick(tr(STICKY))
         self.strip = SavedStrip()
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(self.carry_button)
         foot.addWidget(self.give_up)
         foot.addWidget(said(tr(SECTIONS), "caption"))
         foot.addStretch(1)
@@ -221,8 +230,6 @@ class EntryForm(QWidget):
         low.addWidget(self.strip)
         whole.addLayout(low)
         whole.addLayout(foot)
-        keys = QShortcut(QKeySequence("F4"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)  # type: ignore[call-overload]
-        keys.activated.connect(self.carry)
 
 
 class SaveButton(QPushButton):

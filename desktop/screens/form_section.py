@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.screens.form_plan import Section
 from desktop.screens.form_row import FormRow
+from desktop.screens.inputs.field import Input
 from desktop.screens.inputs.making import Helps
 from desktop.words import tr
 
@@ -23,15 +24,30 @@ class FormSection(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
+        self._head = QHBoxLayout()
+        column.addLayout(self._head)
         if section.title:
             title = QLabel(tr(section.title))
             title.setProperty("role", "section")
-            column.addWidget(title)
+            self._head.addWidget(title)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(6)
         column.addLayout(self._grid)
         self.arrange(1)
+
+    @property
+    def inputs(self) -> list[tuple[str, Input]]:
+        """Return the inputs in the order of the form, each with the kind that owns it."""
+        return [(cell.kind, made) for row in self.rows for cell, made in row.inputs]
+
+    def make_room(self, widget: QWidget, beside: Input | None) -> None:
+        """Put *widget* at the right of the heading, or into the row of one input."""
+        if beside is None:
+            self._head.addStretch(1)
+            self._head.addWidget(widget)
+        else:
+            beside.row.addWidget(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take two columns or one, as the width allows."""

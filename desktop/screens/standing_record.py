@@ -13,3 +13,12 @@ def answers_standing(shelf: Shelf, kind: Kind, record: str) -> dict[str, Value]:
         found = shelf.tables.by_id(kind.name).one(driver(connection), {"id": record})
     values = merged_of(kind, found).values if found else {}
     return {name: value for name, value in values.items() if name in kind.by_name}
+
+
+def explanations_standing(shelf: Shelf, record: str) -> dict[str, str]:
+    """Return the sentences that explained odd values of a record, as long as the value stands that they explained."""
+    told: dict[str, str] = {}
+    with shelf.reading() as connection:
+        for entry in shelf.journal.entries(connection, record=record):
+            told = {field: words for field, words in told.items() if field not in entry.changes} | dict(entry.explain)
+    return told

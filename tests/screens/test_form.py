@@ -127,7 +127,8 @@ def test_every_kind_can_be_drawn(qtbot: QtBot, today: Today) -> None:
     for kind in catalog().values():
         form = FormView((kind,), Helps(today))
         qtbot.addWidget(form)
-        assert {field for _, field in form.inputs} == {q.name for q in kind.questions if not q.aside} - {"resident"}
+        asked = {q.name for q in kind.questions if not q.aside} - {"resident", "carried"}
+        assert {field for _, field in form.inputs} == asked
 
 
 def test_enter_goes_through_the_whole_form_and_says_that_it_is_completed(

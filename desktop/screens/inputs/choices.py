@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.records.questions import Question
 from desktop.records.reading import Value, read_code
+from desktop.screens import theme
 from desktop.screens.inputs.choice_buttons import Choices
 from desktop.screens.inputs.field import Input, Today
 
@@ -45,6 +46,12 @@ class ChoiceInput(Input):
         words = [] if value is None else str(value).split(",") if self.is_many else [str(value)]
         codes = {read_code(self.question, word) for word in words}
         self._show(codes - {None})  # type: ignore[arg-type]
+
+    def remind(self, value: Value) -> None:
+        """Show with a dashed edge what was chosen last time."""
+        codes = set() if value is None else set(str(value).split(","))
+        for choice, button in zip(self.question.choices, self.choices.buttons, strict=True):
+            theme.set_state(button, isLast=choice.value in codes)
 
     def lock(self, is_locked: bool = True) -> None:
         """Keep the answer as it is, in grey."""

@@ -12,7 +12,11 @@ from desktop.screens.inputs.field import Today
 from desktop.screens.inputs.line_input import LineInput
 from desktop.words import mark, tr
 
-INITIALS = {"jt": "今天", "zt": "昨天", "qt": "前天"}
+WORDS = {
+    **dict.fromkeys(("j", "jt", "jintian"), "今天"),
+    **dict.fromkeys(("z", "zt", "zuotian"), "昨天"),
+    **dict.fromkeys(("q", "qt", "qiantian"), "前天"),
+}
 OPEN_CALENDAR = mark("打开日历（Alt+↓）")
 
 
@@ -21,6 +25,7 @@ class DateInput(LineInput):
 
     def __init__(self, question: Question, today: Today) -> None:
         super().__init__(question, today)
+        self.line.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.line.setFixedWidth(112)
         self.line.stepped.connect(self._step)
         self.line.unfolded.connect(self.open_calendar)
@@ -35,9 +40,9 @@ class DateInput(LineInput):
         self.calendar: QCalendarWidget | None = None
 
     def mended(self, text: str) -> str:
-        """Return *text* as a date is written; jt, zt and qt are today and the two days before."""
+        """Return *text* as a date is written; j, z and q (or jt, zt, qt) are today and the two days before."""
         plain = narrowed(text).replace("。", ".")
-        return INITIALS.get(plain.lower(), plain)
+        return WORDS.get(plain.lower(), plain)
 
     def shown(self, value: Value) -> str:
         """Return the date in ISO form."""

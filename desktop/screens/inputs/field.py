@@ -15,7 +15,7 @@ from desktop.screens.inputs.remark import Remark
 from desktop.words import mark, tr
 
 Today = Callable[[], date]
-State = Literal["white", "computed", "locked", "explain", "mend"]
+State = Literal["white", "computed", "locked", "explain", "mend", "taken", "unasked"]
 COMPUTED = mark("（算）")
 CHANGED = mark("（已改）")
 STATES: dict[str, State] = {"hard": "mend", "soft": "explain"}
@@ -34,6 +34,8 @@ class Input(QWidget):
         self.questions = questions
         self.today = today
         self.is_locked = False
+        self.is_asked = True
+        self.is_taken = False
         self.problem: Problem | None = None
         self._own_problem: Problem | None = None
         self._overruled = False
@@ -103,6 +105,21 @@ class Input(QWidget):
         self.is_locked = is_locked
         self.show_state()
 
+    def ask(self, is_asked: bool = True) -> None:
+        """Say whether the other answers leave room for this one; where they do not, Enter and Tab pass by."""
+        if is_asked != self.is_asked:
+            self.is_asked = is_asked
+            self.show_state()
+
+    def take(self, is_taken: bool = True) -> None:
+        """Say whether the answer was taken over from the visit before."""
+        if is_taken != self.is_taken:
+            self.is_taken = is_taken
+            self.show_state()
+
+    def remind(self, value: Value) -> None:
+        """Show in grey what was answered last time; None shows nothing."""
+
     @property
     def asks_to_explain(self) -> bool:
         """Return whether a soft problem waits for its sentence."""
@@ -120,7 +137,11 @@ class Input(QWidget):
             return "locked"
         if self.problem is not None and self.problem.severity in STATES:
             return STATES[self.problem.severity]
-        return "computed" if self.question.computed and not self._overruled else "white"
+        if self.question.computed and not self._overruled:
+            return "computed"
+        if self.value() is None:
+            return "white" if self.is_asked else "unasked"
+        return "taken" if self.is_taken else "white"
 
     def show_state(self) -> None:
         """Colour the editor by its state."""
@@ -136,8 +157,8 @@ class Input(QWidget):
 
     @property
     def is_skipped(self) -> bool:
-        """Return whether Enter and Tab pass by: the program fills it, or nobody may."""
-        return self.state in ("computed", "locked")
+        """Return whether Enter and Tab pass by: the program fills it, nobody may, or nobody asks."""
+        return self.state in ("computed", "locked", "unasked")
 
     def _touched(self) -> None:
         """Note that a person changed something; an emptied computed field is the program's again."""

@@ -21,6 +21,7 @@ class LineInput(Input):
             self.line.setToolTip(tr(question.hint))
         self.row.addWidget(self.line)
         self._shown = ""
+        self._reminded: str | None = None  # the hint that stood there before
         self.line.went_on.connect(self._go_on)
         self.line.left.connect(self.commit)
         self.line.left.connect(self.left)
@@ -65,6 +66,12 @@ class LineInput(Input):
         self.line.setText(self._shown)
         self._judge(self.reading_problem())
         self._touched()
+
+    def remind(self, value: Value) -> None:
+        """Show in grey what was answered last time, where a hint stands otherwise."""
+        if self._reminded is None:
+            self._reminded = self.line.placeholderText()
+        self.line.setPlaceholderText(self._reminded if value is None else self.shown(value))
 
     def lock(self, is_locked: bool = True) -> None:
         """Keep the answer as it is, in grey."""

@@ -21,3 +21,7 @@ class YesNoInput(ChoiceInput):
     def set_value(self, value: Value) -> None:
         """Show *value*."""
         super().set_value(None if value is None else "1" if value in (True, "1") else "0")
+
+    def remind(self, value: Value) -> None:
+        """Show with a dashed edge what was chosen last time."""
+        super().remind(None if value is None else "1" if value is True else "0")

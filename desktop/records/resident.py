@@ -1,11 +1,13 @@
 """A resident of the area that a site serves."""
 
+import re
 from datetime import date
 from typing import Any
 
 from desktop.records.identity import born_of, from_fifteen, is_sound, looks_like_number, sex_of, turns_on
-from desktop.records.problems import Problem, hard, soft
+from desktop.records.problems import Problem, hard, hint, soft
 from desktop.records.questions import Choice, ask, choose, codes, computed
+from desktop.records.reading import narrowed
 from desktop.records.record import Record
 from desktop.records.rules import computes, history, rule
 from desktop.records.rules import soft as softly
@@ -48,6 +50,8 @@ GROUPS = codes(
 )  # fmt: skip
 LEFT = codes(Choice("1", mark("死亡"), ("去世", "已故", "亡故")), Choice("2", mark("迁出"), ("搬迁", "外迁", "搬走")))
 CITIZEN = frozenset({"01", "08", "09"})
+OLD_LENGTH, FEWEST_FIGURES = 15, 7
+PHONE = re.compile(r"[0-9 +()（）/、,，;；转*\-－—]{7,}")
 
 NUMBER_WORDS = {
     "cut": mark("身份证号末几位被表格软件截成 0，先按无号码保存；有完整号码时请补上。"),
@@ -57,6 +61,10 @@ NUMBER_WORDS = {
 }
 NOT_A_NUMBER = mark("身份证号不是 18 位或位数、字符有误，请照证件核对。")
 WRONG_CHECK = mark("身份证号校验码不符，请照证件核对最后几位。")
+WRONG_DAY = mark("身份证号里的出生日期并不存在，请照证件核对第 7～14 位。")
+OLD_NUMBER = mark("这是 15 位旧号码，程序按换算成的 18 位号码核对；有新证件时请改填 18 位。")
+NOT_A_PHONE = mark("“{label}”不像电话号码，请核对。")
+ODD_NAME = mark("“{label}”里有数字，请核对。")
 BORN_DIFFERS = mark("出生日期与身份证号里的不一致，请核对；确实如此时请说明。")
 SEX_DIFFERS = mark("性别与身份证号里的不一致，请核对；确实如此时请说明。")
 LEFT_BEFORE = mark("死亡或迁出日期早于出生日期，请核对。")
@@ -120,8 +128,10 @@ class Resident(Record):
         return (self.id_type or "01") not in CITIZEN or looks_like_number(self.number)
 
     @rule("id_number", code="id-check", says=WRONG_CHECK)
-    def a_citizen_number_ends_in_its_check_character(self) -> bool:
+    def a_citizen_number_ends_in_its_check_character(self) -> bool | Problem:
         shaped = (self.id_type or "01") in CITIZEN and looks_like_number(self.number)
+        if shaped and born_of(self.number) is None:
+            return hard("id_number", "id-check", WRONG_DAY)
         return not shaped or is_sound(self.number)
 
     @softly("id_number", "born_on", code="born-differs", says=BORN_DIFFERS)
@@ -136,6 +146,24 @@ class Resident(Record):
     def one_leaves_after_birth(self) -> bool:
         assert self.left_on and self.born_on
         return self.born_on <= self.left_on
+
+    @history("id_number")
+    def an_old_number_is_converted(self, known: Any) -> Problem | None:
+        is_old = self.has_sound_number and len(self.id_number or "") == OLD_LENGTH
+        return hint("id_number", "id-fifteen", OLD_NUMBER) if is_old else None
+
+    @history("phone")
+    def one_can_be_called(self, known: Any) -> Problem | None:
+        return _unlike_a_phone("phone", self.phone or "")
+
+    @history("contact_phone")
+    def relatives_can_be_called(self, known: Any) -> Problem | None:
+        return _unlike_a_phone("contact_phone", self.contact_phone or "")
+
+    @history("name")
+    def a_name_holds_no_figures(self, known: Any) -> Problem | None:
+        has_figures = any(character.isdecimal() for character in self.name or "")
+        return hint("name", "name-odd", ODD_NAME, label=self.label_of("name")) if has_figures else None
 
     @history()
     def a_citizen_has_a_number(self, known: Any) -> Problem | None:
@@ -177,3 +205,10 @@ class Resident(Record):
     def has_sound_number(self) -> bool:
         """Return whether birth date and sex can be read from the number."""
         return (self.id_type or "01") in CITIZEN and is_sound(self.number)
+
+
+def _unlike_a_phone(field: str, written: str) -> Problem | None:
+    """Return the advice to look again at a phone number that is none."""
+    narrow = narrowed(written)
+    is_phone = PHONE.fullmatch(narrow) and sum(character.isdecimal() for character in narrow) >= FEWEST_FIGURES
+    return None if is_phone else hint(field, "phone-odd", NOT_A_PHONE, label=Resident.label_of(field))

@@ -30,10 +30,10 @@ MISTAKEN = (
     Mistaken("mmol/L", "mg/dL", 1 / Decimal("88.57"), ("triglyceride",), ("毫克/分升",)),
     Mistaken("μmol/L", "mg/dL", Decimal("88.4"), ("creatinine",), ("毫克/分升",)),
     Mistaken("g/L", "g/dL", Decimal(10), ("hemoglobin", "albumin_g"), ("克/分升",)),
-    Mistaken("cm", "m", Decimal(100), spellings=("米",)),
+    Mistaken("cm", mark("米"), Decimal(100), spellings=("m",)),
     Mistaken("cm", mark("尺"), Decimal(100) / 3, ("waist",), ("市尺",)),
     Mistaken("kg", mark("斤"), Decimal("0.5"), spellings=("市斤",)),
-    Mistaken("两", "ml", Decimal("0.02"), ("drinking",), ("毫升",)),
+    Mistaken("两", mark("毫升"), Decimal("0.02"), ("drinking",), ("ml",)),
 )
 
 
@@ -45,7 +45,8 @@ def mistaken_unit(question: Question, number: Decimal) -> Problem | None:
             if _is_inside(question, value):
                 return hard(
                     question.name, f"{question.code}-unit", WRONG_UNIT,
-                    label=question.label, wrong=one.wrong, given=number, value=value, unit=question.unit,
+                    label=question.label, wrong=one.wrong, given=format(number.normalize(), "f"), value=value,
+                    unit=question.unit,
                 )  # fmt: skip
     return None
 

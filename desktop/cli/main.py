@@ -44,6 +44,7 @@ class Stopped(Fault):
 def build_parser() -> Parser:
     """Return the parser with every command; the rooms behind a command load when it runs."""
     from desktop.cli import (
+        checklist_commands,
         ledger_commands,
         paper_commands,
         people_commands,
@@ -69,6 +70,7 @@ def build_parser() -> Parser:
         people_commands,
         platform_commands,
         progress_commands,
+        checklist_commands,
         report_commands,
     )
     for room in rooms:

@@ -1,9 +1,12 @@
 """What the jump box finds beside pages: people, and kinds to register."""
 
+from collections.abc import Callable
 from functools import partial
 
+from desktop.records.kind import Kind
 from desktop.screens.inputs.key_choice import initials
 from desktop.screens.jump import Finder, Jump
+from desktop.screens.registers import register_kinds
 from desktop.screens.tasks import entry_kinds
 from desktop.screens.work_desk import WorkDesk
 from desktop.words import mark, tr
@@ -23,9 +26,10 @@ def finders_of(desk: WorkDesk) -> tuple[Finder, ...]:
         ]
 
     def kinds(typed: str) -> list[Jump]:
-        titled = [(kind, tr(kind.title)) for kind in entry_kinds(desk.kinds)]
+        own = [kind for _, group in register_kinds(desk.kinds) for kind in group]
+        titled = [(kind, tr(kind.title)) for kind in (*entry_kinds(desk.kinds), *own)]
         return [
-            Jump(title, tr(REGISTER), partial(desk.go, "entry", (kind.name,)))
+            Jump(title, tr(REGISTER), _opening(desk, kind))
             for kind, title in titled
             if typed in title or initials(title).startswith(typed.lower())
         ]
@@ -37,12 +41,19 @@ def finders_of(desk: WorkDesk) -> tuple[Finder, ...]:
             Jump(
                 f"{tr(kind.title)} · {tr(question.label)}",
                 tr(REGISTER),
-                partial(desk.go, "entry", (kind.name,)),
+                _opening(desk, kind),
             )
-            for kind in entry_kinds(desk.kinds)
+            for kind in (*entry_kinds(desk.kinds), *(one for _, group in register_kinds(desk.kinds) for one in group))
             for question in kind.questions
             if typed in tr(question.label) and not question.aside
         ]
         return found[:MOST]
 
     return people, kinds, fields
+
+
+def _opening(desk: WorkDesk, kind: Kind) -> Callable[[], object]:
+    """Return what opens the form of a kind of service, or the register of the center that keeps the kind."""
+    if "resident" in kind.by_name:
+        return partial(desk.go, "entry", (kind.name,))
+    return partial(desk.go, "center", kind.name)

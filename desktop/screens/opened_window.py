@@ -6,6 +6,7 @@ from importlib.util import find_spec
 
 from desktop.progress.duty_kinds import FOLLOW_UPS
 from desktop.screens import entry_draft
+from desktop.screens.center_page import CenterPage
 from desktop.screens.entry_page import EntryPage
 from desktop.screens.finders import finders_of
 from desktop.screens.pages import PageView, rail_pages
@@ -20,9 +21,10 @@ PAGES = {
     "workbench": "workbench_page",
     "residents": "residents_page",
     "entry": "entry_page",
+    "center": "center_page",
     "follow-ups": "follow_ups_page",
     "progress": "progress_page",
-    "reports": "report_page",
+    "reports": "reports_page",
     "exchange": "exchange_page",
     "settings": "settings_page",
 }
@@ -74,7 +76,7 @@ def remember_place(window: Window, desk: WorkDesk) -> None:
     """Keep, in the encrypted file, which page and which entry a lock interrupts."""
     page = window.page
     page.may_leave()
-    form = page.form if isinstance(page, EntryPage) else None
+    form = page.form if isinstance(page, EntryPage | CenterPage) else None
     content = {"page": window.pages[window.at].name, "task": form.task.form if form is not None else ""}
     save_draft(desk.shelf, desk.session.account, WHERE, content)
 

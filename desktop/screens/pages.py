@@ -61,6 +61,7 @@ RAIL: tuple[tuple[str, str, str], ...] = (
     ("workbench", mark("工作台"), "workbench"),
     ("residents", mark("居民"), "residents"),
     ("entry", mark("服务登记"), "entry"),
+    ("center", mark("中心登记"), "home"),
     ("follow-ups", mark("随访待办"), "follow-ups"),
     ("progress", mark("指标完成情况"), "targets"),
     ("reports", mark("报表"), "reports"),

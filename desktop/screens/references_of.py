@@ -66,11 +66,16 @@ def _own(kind: Kind, known: RememberedKnown, resident: Callable[[], str]) -> Sou
 def _listed(kind: Kind, known: RememberedKnown) -> Source:
     def search(typed: str) -> list[Found]:
         plain = typed.strip().lower()
-        named = [(one, str(one.name or "")) for one in known.having(kind.name)]
+        named = [(one, _called(kind, one)) for one in known.having(kind.name)]
         return [Found(one.id, name) for one, name in named if plain in name or initials(name).startswith(plain)][:MOST]
 
     def label_of(record: str) -> str:
         found: Any = known.get(kind.name, record)
-        return str(found.name or "") if found else ""
+        return _called(kind, found) if found else ""
 
     return Source(search, label_of)
+
+
+def _called(kind: Kind, record: Any) -> str:
+    """Return the record's name; what has none is told by its day and answers."""
+    return str(record.name or "") if "name" in kind.by_name else line_of(kind, record).dated

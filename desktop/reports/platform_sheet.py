@@ -13,16 +13,15 @@ from desktop.records.kind import Kind
 from desktop.reports import faces
 from desktop.reports.lines import INK, LINE, SOFT, Words, ink
 from desktop.reports.paper import BODY_WIDTH, Edition, write_pages
+from desktop.reports.platform_words import CAUSES, changes_told
 from desktop.reports.sheet_cells import OPEN, Piece, Pieces
-from desktop.reports.sheet_rows import Naming, Part, Row, rows_of, unit_of, value_of
+from desktop.reports.sheet_rows import Naming, Part, Row, rows_of
 from desktop.store.platform_list import Waiting
 from desktop.store.platform_state import CHANGED, GONE, NEW
 from desktop.words import mark, tr
 
-CAUSES = {NEW: mark("未录"), CHANGED: mark("已录后有改动"), GONE: mark("已录后作废"), "": mark("已录")}
 HOW = mark("在平台上录好一条，在方格里打√；回来后打开“平台补录”，选清单 {number}，按行号打勾，如 1-12,15。")
 DELETE = mark("这条记录在台账里已作废，请在平台上删除或作废。")
-SAME = mark("改动后又改回原值，请核对后打勾。")
 _NUMBER = 17 * mm
 _GAP = 8.0
 _SEXES: Mapping[str, str] = {"1": mark("男"), "2": mark("女")}
@@ -51,7 +50,9 @@ def draw_platform_sheet(
         Words(tr("本表含个人信息，用后请收回保管。"), faces.SANS, 8, color=SOFT),
         Spacer(0, 2.5 * mm),
     ]
-    rows = [[_box(place), _told(kind, line, naming)] for place, line in enumerate(lines, start=1)]
+    rows: list[tuple[Pieces, list[Pieces]]] = [
+        (_box(place), _told(kind, line, naming)) for place, line in enumerate(lines, start=1)
+    ]
     faces.check_glyphs((p.text for _, cell in rows for pieces in cell for p in pieces.pieces), faces.SANS)
     if rows:
         story += [_table(rows), Spacer(0, 4 * mm)]
@@ -59,18 +60,6 @@ def draw_platform_sheet(
     else:
         story.append(Words(tr("这一时期没有需要补录的记录。"), faces.SANS, 10.5))
     return write_pages(out, story, edition)
-
-
-def changes_told(kind: Kind, waits: Waiting, naming: Naming) -> str:
-    """Return what changed since the tick: the label, what stood at the platform, what stands now."""
-    told = []
-    for name, before in waits.before.items():
-        question = kind.by_name[name]
-        unit = f" {unit_of(question)}" if question.unit else ""
-        was = value_of(question, before, naming) or tr("（空）")
-        now = value_of(question, getattr(waits.record, name), naming) or tr("（空）")
-        told.append(f"{tr(question.label)} {was} → {now}{unit}")
-    return "；".join(told) or tr(SAME)
 
 
 def _table(rows: Sequence[Sequence[Any]]) -> Table:

@@ -25,6 +25,7 @@ _ROOM = LANDSCAPE_WIDTH / mm
 _ORDER, _NAME, _SEX, _AGE, _TAIL, _PLACE = 10, 24, 10, 10, 16, 28
 _WIDE = {"date": 20, "integer": 16, "decimal": 16, "yes-no": 12, "reference": 22, "choice": 24, "choices": 36}
 _TEXT_WIDE = 34
+_ENDS, _LAST_DAY = ("ended_on", "closed_on", "cancelled_on"), "ends_on"
 
 
 @dataclass(frozen=True)
@@ -80,9 +81,15 @@ def standing(
         for one in records
         if (not kind.date_field or (getattr(one, kind.date_field) or on) <= on)
         and one.id not in ended
-        and not ((until := getattr(one, "ended_on", None)) and until <= on)
-        and not ((until := getattr(one, "closed_on", None)) and until <= on)
+        and not any((until := getattr(one, end, None)) and until <= on for end in _ENDS)
+        and (getattr(one, _LAST_DAY, None) or on) >= on
     ]
+
+
+def has_roster(kind: Kind, kinds: Mapping[str, Kind]) -> bool:
+    """Return whether records of *kind* begin something that stands open until it is ended or closed."""
+    ends = [q for q in kind.questions if q.name in (*_ENDS, _LAST_DAY) and not q.computed and q.name != kind.date_field]
+    return bool(closing_kinds(kind, kinds)) or bool(ends and kind.date_field)
 
 
 def closing_kinds(kind: Kind, kinds: Mapping[str, Kind]) -> tuple[str, ...]:

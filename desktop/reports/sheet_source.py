@@ -88,9 +88,12 @@ class SheetSource:
         )
 
     def open_on(self, kind: Kind, on: date) -> list[Entry]:
-        """Return the episodes of *kind* that stand open on a day."""
+        """Return the episodes of *kind* that stand open on a day, village by village."""
         closings = {name: self._known.having(name) for name in closing_kinds(kind, self._kinds)}
-        return self._entries(standing(kind, self._known.having(kind.name), self._kinds, closings, on))
+        found = self._entries(standing(kind, self._known.having(kind.name), self._kinds, closings, on))
+        return sorted(
+            found, key=lambda one: (one.person.village or "", one.person.name or "") if one.person else ("", "")
+        )
 
     def _entries(self, records: list[Any]) -> list[Entry]:
         return [

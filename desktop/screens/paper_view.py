@@ -8,14 +8,19 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.faults import NoRoom
 from desktop.screens import theme
 from desktop.screens.cards import said
+from desktop.screens.choosing import FileChoosing
+from desktop.screens.notices import Notices
 from desktop.words import mark, tr
 
 BACK, PRINT, SAVE_AS = mark("返回　Esc"), mark("打印…　Ctrl+P"), mark("另存为 PDF…")
 PAGES = mark("共 {n} 页，A4")
+SAVED, OPEN_FOLDER = mark("已另存为：{file}"), mark("打开所在文件夹")
+PRINTED = mark("已送到打印机：{printer}，共 {n} 页。")
 MOST_DPI, PAPER_DPI = 120.0, 300
 GAP = 16
 
@@ -82,12 +87,13 @@ class Pages(QWidget):
 
 
 class PaperView(QWidget):
-    """A preview with its own buttons."""
+    """A preview with its own buttons; *notices* hear where a copy was saved, or that it could not be."""
 
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, notices: Notices | None = None, choosing: FileChoosing | None = None) -> None:
         super().__init__()
+        self.notices, self.choosing = notices, choosing or FileChoosing()
         self.paper: Paper | None = None
         self._name = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -130,9 +136,19 @@ class PaperView(QWidget):
         """Save the PDF where somebody says."""
         if self.paper is None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(self, tr(SAVE_AS), str(Path.home() / self._name), "PDF (*.pdf)")
-        if chosen:
-            Path(chosen).write_bytes(self.paper.pdf)
+        chosen = self.choosing.target(self, tr(SAVE_AS), "PDF (*.pdf)", Path.home() / self._name)
+        if chosen is None:
+            return
+        try:
+            chosen.write_bytes(self.paper.pdf)
+        except OSError:
+            if self.notices is not None:
+                self.notices.show_fault(NoRoom(place=chosen))
+            return
+        if self.notices is not None:
+            self.notices.confirm(
+                tr(SAVED, file=chosen), tr(OPEN_FOLDER), lambda: self.choosing.show_folder(chosen.parent)
+            )
 
     def print_out(self) -> None:
         """Let somebody choose a printer, and print."""
@@ -149,6 +165,8 @@ class PaperView(QWidget):
         printer.setFullPage(True)
         if QPrintDialog(printer, self).exec():
             _print_on(printer, self.paper)
+            if self.notices is not None:
+                self.notices.confirm(tr(PRINTED, printer=printer.printerName(), n=len(self.paper.sizes)))
 
     def _fit(self) -> None:
         bar = self.area.verticalScrollBar()

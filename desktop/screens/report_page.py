@@ -154,7 +154,6 @@ class ReportPage(PageView):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(said(tr("报表"), "title"))
         column.addLayout(both, 1)
 
     def _tools(self) -> QHBoxLayout:

@@ -46,7 +46,7 @@ class Kind:
     @property
     def form(self) -> str:
         """Return the official form that the declaration follows."""
-        return (self.model.__doc__ or "").strip().splitlines()[0]
+        return (self.model.__doc__ or "").strip().partition("\n")[0]
 
     @property
     def date_field(self) -> str:

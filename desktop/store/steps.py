@@ -12,10 +12,10 @@ from sqlalchemy.engine import Connection
 
 from desktop.store.entry import PUT, Entry
 from desktop.store.known import LedgerKnown
+from desktop.store.review_state import REVIEW
 from desktop.store.session import Session
 from desktop.store.shelf import Shelf
 from desktop.store.undo import LAST_SAVES, SAVE_DONE_AGAIN, SAVE_TAKEN_BACK, Undone, answer_to, take_back
-from desktop.store.whose import REVIEW
 
 MOST_LOOKED_AT = 5000  # entries; a batch of reviews may hold many
 ADDED, CHANGED, REVIEWED = "added", "changed", "reviewed"

@@ -28,6 +28,7 @@ from sqlmodel.main import get_column_from_field
 
 from desktop.records.kind import Kind
 from desktop.store.platform_state import PLATFORM, WAITING
+from desktop.store.review_state import OPEN, REVIEW
 from desktop.store.statement import ONE, Statement
 
 Groups = Mapping[str, tuple[str, ...]]
@@ -98,13 +99,17 @@ def kind_table(kind: Kind, metadata: MetaData) -> Table:
         Index(f"{kind.table}_{number}", *(table.c[field] for field in fields))
     if PLATFORM in kind.by_name and kind.date_field:
         Index(f"{kind.table}_platform", table.c[kind.date_field], sqlite_where=text(WAITING))
+    if REVIEW in kind.by_name:
+        Index(f"{kind.table}_review", table.c.site, table.c[REVIEW], sqlite_where=text(OPEN))
     return table
 
 
 def _indexes(kind: Kind) -> list[tuple[str, ...]]:
-    wanted = list(kind.model.indexes)
+    """Return the columns of each index, none twice: every index that a save touches costs a page."""
+    wanted = [fields for fields in kind.model.indexes if fields != ("resident", kind.date_field)]
     if "resident" in kind.by_name:
-        wanted.insert(0, ("resident", kind.date_field) if kind.date_field else ("resident",))
+        dated = (kind.date_field,) if kind.date_field else ()
+        wanted.insert(0, ("resident", *dated, *kind.model.counted))
     wanted += [(q.name,) for q in kind.questions if q.refers == "resident" and q.name != "resident"]
     if kind.name == "resident":
         wanted.append((PERSON,))
@@ -147,11 +152,20 @@ class Tables:
                 spelled = column.type.compile(connection.dialect)
                 connection.exec_driver_sql(f'ALTER TABLE "{table.name}" ADD COLUMN "{column.name}" {spelled}')
         self.metadata.create_all(connection)
-        for table in self.metadata.tables.values():
-            indexed = {index["name"] for index in inspect(connection).get_indexes(table.name)}
-            for index in (index for index in table.indexes if index.name not in indexed):
-                index.create(connection)
+        self.keep_indexes(connection)
         return grown
+
+    def keep_indexes(self, connection: Connection) -> None:
+        """Make the indexes that are missing; those whose columns the declarations changed are made anew."""
+        for table in self.metadata.tables.values():
+            found = inspect(connection).get_indexes(table.name)
+            standing = {str(index["name"]): index["column_names"] for index in found}
+            declared = {str(index.name): index for index in table.indexes}
+            kept = {name for name, index in declared.items() if standing.get(name) == index.columns.keys()}
+            for name in standing.keys() - kept:
+                connection.exec_driver_sql(f'DROP INDEX "{name}"')
+            for name in sorted(declared.keys() - kept):
+                declared[name].create(connection)
 
     def by_id(self, kind: str) -> Statement:
         """Return the query for one row, void or not, by :id."""

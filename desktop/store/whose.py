@@ -10,11 +10,11 @@ from desktop.store.entry import PUT, Change
 from desktop.store.journal import Journal
 from desktop.store.known import LedgerKnown
 from desktop.store.merge import Merged
+from desktop.store.review_state import RETURNED, REVIEW, REVIEWED
 from desktop.store.rights import REVIEWERS, may_review
 from desktop.store.session import PENDING, Session
 from desktop.words import mark
 
-REVIEW, REVIEWED, RETURNED = "review", "reviewed", "returned"
 NO_RIGHT = "no-right"
 OTHERS_VOID = mark("这条记录由别人录入，录入的账号不能作废或恢复它，请由本人、审核人或单位负责人处理。")
 OTHERS_REVIEWED = mark("这条记录由别人录入并已审核，录入的账号不能再改；有误请审核人退回或更正。")

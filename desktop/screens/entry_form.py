@@ -28,6 +28,7 @@ from desktop.screens.saved_strip import SavedStrip
 from desktop.screens.saving import Saved, Wish, save_together
 from desktop.screens.standing_record import answers_standing, explanations_standing
 from desktop.screens.tasks import Task, title_of
+from desktop.screens.typed_ahead import TypedAhead
 from desktop.screens.work_desk import WorkDesk
 from desktop.words import mark, tr
 
@@ -58,6 +59,7 @@ class EntryForm(QWidget):
         sources = sources_for(desk, self.known, lambda: self.task.resident)
         self.form = FormView(self.kinds, Helps(desk.today, sources), judge_by(self.known, desk.today))
         self.recent = RecentCard()
+        self.ahead = TypedAhead(self)
         self.is_saving = self._is_unsaved = False
         self._offered: tuple[Task, tuple[Value, ...]] | None = None
         self._soon = QTimer(self, singleShot=True, interval=QUIET_MS)  # type: ignore[call-overload]
@@ -115,6 +117,7 @@ class EntryForm(QWidget):
         self._soon.stop()
         self.state.setText(tr(SAVING))
         self.setEnabled(False)
+        self.ahead.hold()
         task = self.task
         site: dict[str, Value] = {"site": self.site} if self.site else {}
         wishes = [
@@ -149,6 +152,7 @@ class EntryForm(QWidget):
         self.is_saving = False
         self.setEnabled(True)
         if saved.is_refused:
+            self.ahead.forget()
             self.known.begin(task.record)
             self.state.setText("")
             said_so = " ".join(problem.sentence for _, problem in saved.problems if problem.severity != "hint")
@@ -157,9 +161,11 @@ class EntryForm(QWidget):
             return
         self._is_unsaved = False
         self.saved.emit(task, saved)
+        self.ahead.replay()
 
     def _failed(self, fault: Fault) -> None:
         self.is_saving = False
+        self.ahead.forget()
         self.setEnabled(True)
         self.state.setText("")
         self.desk.notices.show_fault(fault)

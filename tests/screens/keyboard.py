@@ -45,6 +45,15 @@ class Keyboard:
         """Press one key."""
         self.qtbot.keyClick(self.place, key, held)
 
+    def tap_window(self, window: QWidget, text: str) -> None:
+        """Press one key the way the system does: it goes to the window, whoever has the cursor there or nobody."""
+        handle = window.windowHandle()
+        assert handle is not None
+        key = Qt.Key.Key_Return if text == "\r" else Qt.Key(ord(text.upper()))
+        plain = Qt.KeyboardModifier.NoModifier
+        for press in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(handle, QKeyEvent(press, key, plain, text))
+
     def enter(self) -> None:
         """Press Enter."""
         self.press(Qt.Key.Key_Return)

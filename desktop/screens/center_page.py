@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.faults import NoRight
 from desktop.records.kind import Kind
 from desktop.screens.cards import said, scrolled
 from desktop.screens.checklist_bar import ChecklistBar
@@ -93,6 +94,7 @@ class CenterPage(PageView):
             button.setChecked(one == name)
         self.title.setText(tr(kind.title))
         self.words.setText(kind.form)
+        self.fresh.setEnabled(self._may_write(kind))
         self.checklists.setVisible(name == self.checklists.kind)
         columns = [
             Column(question.label, _shower(question.name), _width(question.type)) for question in columns_of(kind)
@@ -129,9 +131,14 @@ class CenterPage(PageView):
         form.begin(Task("", (kind.name,), record), Person(self._name_of(form.site)), {}, 0)
 
     def new(self) -> None:
-        """Begin a new record."""
-        self._keep()
-        self.open("")
+        """Begin a new record, where this role may keep the register."""
+        if self.kind is None:
+            return
+        if self._may_write(self.kind):
+            self._keep()
+            self.open("")
+        else:
+            self.desk.notices.show_fault(NoRight())
 
     def save(self) -> None:
         """Save the form."""
@@ -203,6 +210,13 @@ class CenterPage(PageView):
         else:
             self.desk.notices.confirm(tr(TAKEN_BACK))
 
+    def _may_write(self, kind: Kind) -> bool:
+        try:
+            self.desk.session.must_write(kind)
+        except NoRight:
+            return False
+        return True
+
     def _keep(self) -> None:
         if self.form is not None:
             self.form.keep_draft()
@@ -273,9 +287,9 @@ class CenterPage(PageView):
         self.line.setPlaceholderText(tr("在这本登记簿里查找"))
         self.line.setFixedWidth(220)
         self.line.textChanged.connect(lambda _typed: self._filter())
-        fresh = QPushButton(tr("新增　Ctrl+N"))
-        fresh.setProperty("role", "primary")
-        fresh.clicked.connect(self.new)
+        self.fresh = QPushButton(tr("新增　Ctrl+N"))
+        self.fresh.setProperty("role", "primary")
+        self.fresh.clicked.connect(self.new)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.title)
@@ -286,7 +300,7 @@ class CenterPage(PageView):
         low.addWidget(self.line)
         low.addWidget(self.site)
         low.addStretch(1)
-        low.addWidget(fresh)
+        low.addWidget(self.fresh)
         self.empty = said(tr(EMPTY), "soft")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addLayout(head)

@@ -20,7 +20,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "certificate", "health-station",
         ),
     ),
-    (mark("人员与团队"), ("doctor-team", "staff-training", "training", "rotation")),
+    (mark("人员与团队"), ("staff", "doctor-team", "staff-training", "training", "rotation")),
     (
         mark("协作"),
         (
@@ -33,7 +33,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 OTHERS = mark("其他")
 # kept on pages of their own: accounts and parameters, closing of periods, figures typed beside their targets
-ELSEWHERE = frozenset({"site", "staff", "period", "setting-value", "base-figure", "declared-figure"})
+ELSEWHERE = frozenset({"site", "period", "setting-value", "base-figure", "declared-figure"})
 MOST_COLUMNS = 6
 LONG_TEXT = 100
 

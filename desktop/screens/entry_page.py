@@ -195,11 +195,17 @@ class EntryPage(PageView):
             self.choose(self.queue.pop(0))
         elif self._from_list:
             self._from_list = False
+            self._forget_keys()
             self.desk.notices.confirm(tr(LIST_DONE))
             self._to_start()
             self.desk.go("follow-ups")
         else:
             self._to_start()
+
+    def _forget_keys(self) -> None:
+        """Drop what was typed ahead for a form that does not come."""
+        for form in self._forms.values():
+            form.ahead.forget()
 
     def _undone(self, task: Task, done: list[Undone]) -> None:
         kept = [record for one in done for record in one.kept]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.screens.help import HelpPanel
 from desktop.screens.inputs.key_choice import initials
 from desktop.screens.jump import Finder, Jump, JumpBox
 from desktop.screens.notices import Notices
@@ -34,7 +35,6 @@ class Window(QMainWindow):
 
     switch_asked = Signal()
     lock_asked = Signal()
-    help_asked = Signal(str)
 
     def __init__(
         self,
@@ -57,6 +57,7 @@ class Window(QMainWindow):
         self.top.switch_asked.connect(self.switch_asked)
         self.top.lock_asked.connect(self.lock)
         self.notices = notices or Notices()
+        self.help = HelpPanel()
         self.stack = QStackedWidget()
         self._strips = QVBoxLayout()
         self._lay_out()
@@ -86,6 +87,8 @@ class Window(QMainWindow):
         self._at = place
         self.rail.show_at(place)
         self.stack.setCurrentWidget(self.page)
+        if self.help.isVisible():
+            self.help.show_page(self.pages[place].name)
         self.page.entered()
         return self.page
 
@@ -124,7 +127,9 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc close the newest notice, or go back."""
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            if self.ground.isVisible() and not self.notices.close_newest():
+            if self.help.isVisible():
+                self.help.hide()
+            elif self.ground.isVisible() and not self.notices.close_newest():
                 self.page.back()
         else:
             super().keyPressEvent(event)
@@ -142,7 +147,7 @@ class Window(QMainWindow):
             self.jump.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _help(self) -> None:
-        self.help_asked.emit(self.pages[self._at].name)
+        self.help.toggle(self.pages[self._at].name)
 
     def _lay_out(self) -> None:
         self.ground = QWidget()
@@ -156,7 +161,11 @@ class Window(QMainWindow):
         self._strips.setSpacing(4)
         body.addWidget(self.notices)
         body.addLayout(self._strips)
-        body.addWidget(self.stack, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(12)
+        beside.addWidget(self.stack, 1)
+        beside.addWidget(self.help)
+        body.addLayout(beside, 1)
         right.addLayout(body, 1)
         whole = QHBoxLayout(self.ground)
         whole.setContentsMargins(0, 0, 0, 0)

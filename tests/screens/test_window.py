@@ -1,10 +1,11 @@
 """The window: pages made at their first visit, keys that reach them, notices that stay calm."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from desktop.faults import NoRoom
+from desktop.screens.help import PAGES as help_pages
 from desktop.screens.inputs.line import Line
 from desktop.screens.jump import Jump
 from desktop.screens.pages import RAIL, Page, PageView, rail_pages
@@ -95,14 +96,6 @@ def test_every_key_reaches_the_page(keyboard: Keyboard) -> None:
     assert made[0].heard == ["new", "save", "search", "print", "edit", "refresh", "back"]
 
 
-def test_help_is_asked_for_the_page_that_is_shown(keyboard: Keyboard, qtbot: QtBot) -> None:
-    window, _ = window_of_diaries()
-    keyboard.show(window)
-    with qtbot.waitSignal(window.help_asked) as asked:
-        keyboard.press(Qt.Key.Key_F1)
-    assert asked.args == ["workbench"]
-
-
 def test_no_key_reaches_the_page_in_the_middle_of_a_word(keyboard: Keyboard) -> None:
     window, made = window_of_diaries()
     keyboard.show(window)
@@ -184,3 +177,21 @@ def test_a_page_is_data(qtbot: QtBot) -> None:
     made = page.make()
     qtbot.addWidget(made)
     assert isinstance(made, PageView)
+
+
+def test_f1_shows_the_keys_of_the_page_and_hides_them_again(keyboard: Keyboard) -> None:
+    window, _ = window_of_diaries()
+    keyboard.show(window)
+    keyboard.press(Qt.Key.Key_F1)
+    assert window.help.isVisible()
+    window.visit_named("entry")
+    assert any("138/86" in label.text() for label in window.help.findChildren(QLabel))
+    keyboard.press(Qt.Key.Key_Escape)
+    assert not window.help.isVisible()
+    keyboard.press(Qt.Key.Key_F1)
+    keyboard.press(Qt.Key.Key_F1)
+    assert not window.help.isVisible()
+
+
+def test_every_page_of_the_rail_has_its_help() -> None:
+    assert {name for name, _, _ in RAIL} <= set(help_pages)

@@ -127,6 +127,7 @@ class _Run:
             return
         for put in plan.puts:
             if put.needs_yes and not _sentence(self._explain, COMPLETES):
+                self._offer(desk, put)
                 continue
             if not self._put(desk, put, plan):
                 return
@@ -165,6 +166,11 @@ class _Run:
         if desk.head.seq > before:
             self._count(put)
         return True
+
+    def _offer(self, desk: Desk, put: PlannedPut) -> None:
+        """Keep a number that nobody confirmed beside the resident, so that it can be confirmed later."""
+        offered = {"offered_number": put.values["id_number"]}
+        desk.put(Put(put.kind, put.record, offered), self._by, batch=self.import_id)
 
     def _count(self, put: PlannedPut) -> None:
         self.wrote += 1

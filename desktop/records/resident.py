@@ -120,6 +120,9 @@ class Resident(Record):
     )
     left_on: date | None = ask(mark("死亡或迁出日期"), with_="left", heads=("死亡日期", "迁出日期"))
     note: str | None = ask(mark("备注"))
+    offered_number: str | None = ask(
+        mark("待确认的证件号码"), longest=18, aside=True, hint=mark("登记簿带来、还没有人确认的号码")
+    )
     turns_60_on: str | None = computed(mark("满60岁日期"), heading=mark("推算"))
     turns_65_on: str | None = computed(mark("满65岁日期"))
 

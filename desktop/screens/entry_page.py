@@ -14,8 +14,10 @@ from desktop.screens.people_rows import person_named
 from desktop.screens.saving import Saved
 from desktop.screens.sticky import head_of_batch
 from desktop.screens.tasks import Task, follow_ups_of, title_of
+from desktop.screens.view_right import may_open
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.known import LedgerKnown
+from desktop.store.sight import NotServing
 from desktop.store.undo import Undone, undo_save
 from desktop.words import mark, tr
 
@@ -102,7 +104,11 @@ class EntryPage(PageView):
         self.chooser.setFocus()
 
     def open(self, task: Task) -> None:
-        """Show the form of *task*."""
+        """Show the form of *task*, unless it would show what only those see who serve."""
+        if not may_open(self.desk, task):
+            self.desk.notices.show_fault(NotServing())
+            self._to_start()
+            return
         self.task = task
         self._wanted = ()
         form = self._form_for(task.kinds)

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.screens.cards import Card, said, scrolled
+from desktop.screens.joined_bar import JoinedBar
+from desktop.screens.joined_files import part
 from desktop.screens.lists import Column, LazyModel, ListView
 from desktop.screens.people_rows import person_named
 from desktop.screens.pressure_chart import PressureChart
@@ -11,7 +13,8 @@ from desktop.screens.recent_card import duty_line
 from desktop.screens.record_line import Line
 from desktop.screens.tasks import Task
 from desktop.screens.time_line import Life, life_of
-from desktop.screens.work_desk import WorkDesk
+from desktop.screens.work_desk import EVERYBODY, WorkDesk
+from desktop.store.wish import Answer
 from desktop.words import mark, tr
 
 BACK, EDIT, REGISTER = mark("返回名单　Esc"), mark("修改资料　F2"), mark("登记服务　Ctrl+N")
@@ -20,6 +23,7 @@ PRESSURES, DONE = mark("血压 mmHg"), mark("服务记录　共 {n} 条，最近
 NOTHING_OPEN, NOTHING_TO_DO = mark("没有在管的登记、签约或床位。"), mark("没有待办。")
 LOOKING = mark("正在读取…")
 COLUMNS = (
+PARTED = mark("已拆开：两份档案各自保留原来的记录。")
     Column(mark("日期"), lambda line: line.day, 104),
     Column(mark("服务"), lambda line: line.title, 150),
     Column(mark("内容"), lambda line: line.words, 420),
@@ -47,7 +51,9 @@ class PersonView(QWidget):
         self.duties, self.pressures = Card(tr(DUTIES)), Card(tr(PRESSURES))
         self.done_title = said("", "section")
         self.list = ListView(LazyModel(COLUMNS, lambda at, n: self._lines[at : at + n], lambda: len(self._lines)))
-        self.list.opened.connect(lambda line: self.opened.emit(Task(self.resident, (line.kind,), line.record)))
+        self.list.opened.connect(lambda line: self.opened.emit(Task(line.resident, (line.kind,), line.record)))
+        self.joined = JoinedBar()
+        self.joined.parted.connect(self._part)
         self._lay_out()
 
     def show_person(self, resident: str) -> None:
@@ -77,6 +83,7 @@ class PersonView(QWidget):
         self._lines = life.done if life else ()
         self.list.lazy.reload()
         self.done_title.setText(tr(DONE, n=len(self._lines)) if life else tr(LOOKING))
+        self.joined.show_joined(life.joined if life else ())
         if life is None:
             return
         grid = QGridLayout()
@@ -108,6 +115,19 @@ class PersonView(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+    def _part(self, link: str, reason: str) -> None:
+        """Take the files apart; every visit stays in the file in which it was entered."""
+
+        def done(answer: Answer) -> None:
+            if answer.is_refused:
+                self.desk.notices.warn(" ".join(problem.sentence for problem in answer.problems))
+            else:
+                self.desk.notices.confirm(tr(PARTED))
+                self.desk.saved.emit(EVERYBODY)
+                self.show_person(self.resident)
+
+        self.desk.write(lambda progress: part(self.desk, link, reason), done)
+
         head.setSpacing(12)
         head.addWidget(self.name)
         head.addWidget(self.rest, 1)
@@ -138,6 +158,7 @@ class PersonView(QWidget):
         whole.addLayout(body, 1)
 
 
+        whole.addWidget(self.joined)
 def _wrapped(words: str, role: str = "") -> QWidget:
     label = said(words, role)
     label.setTextFormat(Qt.TextFormat.PlainText)

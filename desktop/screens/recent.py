@@ -13,7 +13,7 @@ from desktop.screens.pressure_chart import ControlLines, Pressure
 from desktop.screens.record_line import Line, line_of
 from desktop.screens.tasks import Task
 from desktop.screens.work_desk import WorkDesk
-from desktop.store.known import LedgerKnown
+from desktop.store.sight import SeenKnown
 
 MOST = 5
 LINE_SET = "control-line-set"
@@ -35,7 +35,7 @@ def recent_of(desk: WorkDesk, task: Task) -> Recent:
     """Read what stands beside the form of *task*; slow enough to be done in the background."""
     today = desk.today()
     with desk.shelf.reading() as connection:
-        known = LedgerKnown(connection, desk.kinds, desk.shelf.tables, task.record)
+        known = SeenKnown(connection, desk.kinds, desk.shelf.tables, desk.session, task.record)
         records = {name: known.of(name, task.resident) for name in task.kinds}
         staff = {one.id: one.name or "" for one in known.having("staff")}
         resident = known.get("resident", task.resident)

@@ -23,6 +23,7 @@ class Line:
     title: str
     words: str
     staff: str = ""
+    resident: str = ""
 
     @property
     def dated(self) -> str:
@@ -39,7 +40,8 @@ def line_of(kind: Kind, record: Any, names: Mapping[str, str] | None = None) -> 
             break
         said.append(words)
     staff = (names or {}).get(getattr(record, "staff", None) or "", "")
-    return Line(record.id, kind.name, day, tr(kind.title), " ".join(said), staff)
+    whose = getattr(record, "resident", None) or ""
+    return Line(record.id, kind.name, day, tr(kind.title), " ".join(said), staff, whose)
 
 
 def _answers(kind: Kind, record: Any) -> Iterator[str]:

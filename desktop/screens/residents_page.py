@@ -6,6 +6,7 @@ from desktop.records.identity import born_of, is_sound, sex_of
 from desktop.records.reading import Value
 from desktop.screens.entry_form import EntryForm
 from desktop.screens.pages import PageView
+from desktop.screens.people_checks import CheckView, PeopleChecks
 from desktop.screens.people_view import PeopleView
 from desktop.screens.person_cell import Person
 from desktop.screens.person_view import PersonView
@@ -30,7 +31,12 @@ class ResidentsPage(PageView):
         self.people.picked.connect(lambda row: self.show_person(row.id))
         self.add = QPushButton(tr(NEW))
         self.add.clicked.connect(self.new)
+        self.checks = PeopleChecks(desk)
+        self.people.head.addWidget(self.checks)
         self.people.head.addWidget(self.add)
+        self.checks.opened.connect(self._show_check)
+        for check in self.checks.views:
+            check.left.connect(self.back)
         self.person = PersonView(desk)
         self.person.left.connect(self.back)
         self.person.opened.connect(self._open)
@@ -38,6 +44,8 @@ class ResidentsPage(PageView):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.people)
         self.stack.addWidget(self.person)
+        for check in self.checks.views:
+            self.stack.addWidget(check)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.stack)
@@ -46,7 +54,10 @@ class ResidentsPage(PageView):
     def entered(self) -> None:
         """Put the cursor where work begins."""
         shown = self.stack.currentWidget()
-        if shown is self.people:
+        self.checks.count()
+        if shown in self.checks.views:
+            self.checks.shown(shown).start()
+        elif shown is self.people:
             self.people.start()
         elif shown is self.person:
             self.person.list.setFocus()
@@ -89,6 +100,12 @@ class ResidentsPage(PageView):
         self.stack.setCurrentWidget(self.people)
         self.people.start()
 
+    def undo(self) -> None:
+        """Take the last judgement or repair back."""
+        shown = self.stack.currentWidget()
+        if shown in self.checks.views:
+            self.checks.shown(shown).undo()
+
     def back(self) -> bool:
         """Go back: from the form to the person, from the person to the list."""
         shown = self.stack.currentWidget()
@@ -102,6 +119,7 @@ class ResidentsPage(PageView):
 
     def refresh(self) -> None:
         """Fetch anew."""
+        self.checks.count(anew=True)
         if self.stack.currentWidget() is self.person:
             self.person.show_person(self.person.resident)
         else:
@@ -111,6 +129,11 @@ class ResidentsPage(PageView):
         """Keep what was typed."""
         self._keep()
         return True
+
+    def _show_check(self, view: CheckView) -> None:
+        self._keep()
+        self.stack.setCurrentWidget(view)
+        view.start()
 
     def _open(self, task: Task) -> None:
         if task.kinds != (RESIDENT,):

@@ -1,4 +1,4 @@
-"""All that was done for somebody, the newest first; and what of it is still open."""
+"""All that was done for somebody, in whichever of his files it stands, the newest first; and what is still open."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,12 +7,15 @@ from typing import Any
 
 from desktop.progress.duties import Duty, duties_of
 from desktop.records.kind import Kind
+from desktop.screens.joined_files import Joined, joined_with
 from desktop.screens.pressure_chart import ControlLines, Pressure
 from desktop.screens.recent import LINE_SET, lines_for, pressures_of
 from desktop.screens.record_line import Line, line_of, told_value
 from desktop.screens.tasks import entry_kinds
 from desktop.screens.work_desk import WorkDesk
-from desktop.store.known import LedgerKnown
+from desktop.store.persons import rows_of_person
+from desktop.store.sight import SeenKnown
+from desktop.store.statement import driver
 from desktop.words import tr
 
 ENDS = ("ended_on", "closed_on", "cancelled_on")
@@ -29,16 +32,19 @@ class Life:
     done: tuple[Line, ...]
     pressures: tuple[Pressure, ...]
     lines: ControlLines
+    joined: tuple[Joined, ...] = ()
 
 
 def life_of(desk: WorkDesk, resident: str) -> Life:
-    """Read everything about *resident*; done in the background."""
+    """Read everything about the person *resident* that whoever is at work may see; done in the background."""
     kinds = {kind.name: kind for kind in entry_kinds(desk.kinds)}
     today = desk.today()
     with desk.shelf.reading() as connection:
-        known = LedgerKnown(connection, desk.kinds, desk.shelf.tables)
+        known = SeenKnown(connection, desk.kinds, desk.shelf.tables, desk.session)
         person = known.get("resident", resident)
-        records = {name: known.of(name, resident) for name in kinds}
+        files = rows_of_person(driver(connection), resident)
+        records = {name: [one for file in files for one in known.of(name, file)] for name in kinds}
+        joined = joined_with(known, resident, files)
         staff = {one.id: one.name or "" for one in known.having("staff")}
         line_set = known.setting(LINE_SET)
     done = [line_of(kinds[name], one, staff) for name, found in records.items() for one in found]
@@ -51,6 +57,7 @@ def life_of(desk: WorkDesk, resident: str) -> Life:
         done=tuple(done),
         pressures=tuple(pressures_of(kinds, records)),
         lines=lines_for(person.born_on if person else None, today, line_set),
+        joined=joined,
     )
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any
 
+from sqlalchemy.engine import Connection
+
 from desktop.store.grounds import ALIKE, Facts, Ground, grounds_of, is_worth_asking, strength_of
-from desktop.store.persons import DIFFERENT, LINK
+from desktop.store.persons import DIFFERENT, LINK, rows_of_person
 from desktop.store.search_keys import NUMBER_TAIL, PHONE, PINYIN
 from desktop.store.shelf import Shelf
 from desktop.store.statement import driver
@@ -50,6 +52,7 @@ JUDGED = (
     f"SELECT a.person, b.person FROM {LINK.replace('-', '_')} l JOIN likeness a ON a.id = l.resident"
     " JOIN likeness b ON b.id = l.other WHERE l.void = 0 AND l.verdict = ?"
 )
+TOLD_APART = "SELECT 1 FROM same_person WHERE resident = ? AND other = ? AND verdict = ? AND void = 0"
 TOLD = (
     "SELECT id, COALESCE(person, id), name, sex, born_on, id_number, number_state, phone, contact_phone, village,"
     " record_number FROM resident WHERE void = 0 AND id IN ({slots})"
@@ -99,6 +102,26 @@ def likenesses(shelf: Shelf, on_step: Callable[[int, int], None] = lambda done, 
             _keep_best(best, facts[one], facts[other], judged)
     on_step(steps, steps)
     return sorted(best.values(), key=lambda found: (-found.points, found.one, found.other))
+
+
+def likeness_of(connection: Connection, one: str, other: str) -> Likeness | None:
+    """Return what two files have in common, or None where one of them is void."""
+    first, second = sorted((one, other))
+    facts = _facts(driver(connection), {first, second})
+    return Likeness(first, second, grounds_of(facts[first], facts[second])) if len(facts) == 2 else None
+
+
+def still_open(connection: Connection, pairs: Iterable[Likeness]) -> list[Likeness]:
+    """Return those of *pairs* that no judgement settles, be it one on other files of the same persons."""
+    return [pair for pair in pairs if not _is_settled(driver(connection), pair)]
+
+
+def _is_settled(raw: Any, pair: Likeness) -> bool:
+    one, other = rows_of_person(raw, pair.one), rows_of_person(raw, pair.other)
+    if pair.other in one:
+        return True
+    ends = ((*a, DIFFERENT) for a in (*product(one, other), *product(other, one)))
+    return any(raw.execute(TOLD_APART, end).fetchone() for end in ends)
 
 
 def _keep_best(best: dict[frozenset[str], Likeness], one: Facts, other: Facts, judged: set[frozenset[str]]) -> None:

@@ -113,14 +113,21 @@ def _row(kind: str, members: list[Question], goals: list[Question]) -> Row:
     cells = [Cell(kind, (q,), _before(label, q, place)) for place, q in enumerate(members)]
     for place, goal in enumerate(goals):
         cells.append(Cell(kind, (goal,), tr(GOAL) if place == 0 else "×"))
-    return Row(label, tuple(cells), _width(cells) > HALF or len(cells) > 2)
+    return Row(_said(label, members[0]), tuple(cells), _width(cells) > HALF or len(cells) > 2)
+
+
+def _said(label: str, first: Question) -> str:
+    """Return *label*, which may be a part of a word, in the language in use; other languages cut no words."""
+    said = tr(label)
+    return said if said != label or tr(first.label) == first.label else tr(first.label)
 
 
 def _before(label: str, question: Question, place: int) -> str:
     if place == 0:
         return ""
     if question.label.startswith(label) and question.together == "":
-        return question.label[len(label) :]
+        whole = tr(question.label)
+        return question.label[len(label) :] if whole == question.label else whole
     return "×" if question.type in ("integer", "decimal") else ""
 
 
@@ -136,8 +143,13 @@ def _label(members: list[Question]) -> str:
 
 def _shared_beginning(labels: list[str]) -> str:
     shortest = min(labels, key=len)
-    lengths = [size for size in range(len(shortest), 1, -1) if all(one.startswith(shortest[:size]) for one in labels)]
+    lengths = [size for size in range(len(shortest), 1, -1) if all(_goes_on(one, shortest[:size]) for one in labels)]
     return shortest[: lengths[0]] if lengths else ""
+
+
+def _goes_on(label: str, beginning: str) -> bool:
+    """Return whether *label* begins so and a word, not a single character, is left: 疗程 and 结局, not 疗程结 and 局."""
+    return label.startswith(beginning) and len(label) - len(beginning) != 1
 
 
 def _width(cells: list[Cell]) -> int:

@@ -15,14 +15,8 @@ from desktop.reports.record_sheet import Sheet, sheet_story
 from desktop.reports.sheet_head import PersonFacts, head_strip
 from desktop.reports.sheet_rows import RESIDENT, Naming
 from desktop.reports.visit_sheet import visits_story
-from desktop.words import mark, tr
+from desktop.words import tr
 
-TITLES = {
-    "home-bed": mark("家床病历"),
-    "hospice-admission": mark("安宁病历"),
-    "rehabilitation-course": mark("康复治疗册"),
-}
-YEAR_TITLE = mark("个人全年随访册")
 SIDE_BY_SIDE = 2  # so many records of one follow-up kind stand in columns
 
 

@@ -1,6 +1,6 @@
 """The one door through which paper leaves a ledger: who may print what, under which title, in which file."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +8,8 @@ from pathlib import Path
 
 from desktop.records.kind import Kind
 from desktop.records.periods import Span
-from desktop.reports.bound_book import TITLES, YEAR_TITLE, draw_book, draw_year
+from desktop.reports.book_titles import TITLES, YEAR_TITLE
+from desktop.reports.bound_book import draw_book, draw_year
 from desktop.reports.paper import Edition
 from desktop.reports.platform_sheet import PlatformLine, draw_platform_sheet
 from desktop.reports.record_sheet import draw_sheet
@@ -99,8 +100,3 @@ class Papers:
 def book_title(kind: Kind) -> str:
     """Return how the bound papers of an episode of *kind* are called."""
     return tr(TITLES.get(kind.name, kind.title))
-
-
-def episodes(kinds: Mapping[str, Kind]) -> Sequence[Kind]:
-    """Return the kinds whose records begin an episode that is bound into a book."""
-    return [kinds[name] for name in TITLES]

@@ -20,7 +20,7 @@ class LastChip(QPushButton):
         super().__init__()
         self.title = title
         self.is_short = is_short
-        self.setProperty("role", "quiet")
+        self.setObjectName("chip")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clicked.connect(lambda: self.asked.emit(title))
         self.hide()

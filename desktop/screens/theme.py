@@ -148,6 +148,11 @@ def set_state(widget: QWidget, **properties: object) -> None:
         return
     for name, value in properties.items():
         widget.setProperty(name, value)
+    polish(widget)
+
+
+def polish(widget: QWidget) -> None:
+    """Have *widget* painted anew as the style sheet asks now."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()

@@ -53,6 +53,14 @@ class ChoiceInput(Input):
         for choice, button in zip(self.question.choices, self.choices.buttons, strict=True):
             theme.set_state(button, isLast=choice.value in codes)
 
+    def show_state(self) -> None:
+        """Colour the buttons, too: the style sheet draws them by the state of their row."""
+        before = self.choices.property("state") or "white"
+        super().show_state()
+        if before != self.choices.property("state"):
+            for button in self.choices.buttons:
+                theme.polish(button)
+
     def lock(self, is_locked: bool = True) -> None:
         """Keep the answer as it is, in grey."""
         for button in self.choices.buttons:

@@ -16,6 +16,7 @@ from desktop.store.entry import PUT, RESTORE, VOID, Entry, Scalar
 from desktop.store.known import LedgerKnown
 from desktop.store.merge import Merged
 from desktop.store.shelf import Shelf
+from desktop.store.site_tree import sites_below
 from desktop.words import mark, tr
 
 ADDED, CHANGED = mark("补录"), mark("更正")
@@ -71,8 +72,7 @@ class _Reader:
         self._journal, self._connection, self._kinds = shelf.journal, connection, shelf.kinds
         self._known = LedgerKnown(connection, shelf.kinds, shelf.tables)
         self._first, self._last, self._span, self._site = span.first.isoformat(), span.last.isoformat(), span, site
-        parents = {one.code: one.parent for one in self._known.having("site")}
-        self._sites = {code for code in {*parents, site} if site in _above(code, parents)}
+        self._sites = sites_below(self._known.having("site"), site)
 
     def sheet(self) -> CorrectionSheet:
         closing = self._closing()
@@ -162,14 +162,6 @@ def masked(name: str) -> str:
 def _told(kind: Kind, entry: Entry) -> list[str]:
     """Return the fields of an entry that were reported: neither review nor what stands aside."""
     return [name for name in entry.changes if name not in kind.by_name or not kind.by_name[name].aside]
-
-
-def _above(code: str | None, parents: dict[str, str | None]) -> list[str]:
-    line: list[str] = []
-    while code and code not in line:
-        line.append(code)
-        code = parents.get(code)
-    return line
 
 
 def _place(found: tuple[int, Amendment]) -> int:

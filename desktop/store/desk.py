@@ -18,6 +18,7 @@ from desktop.store.journal import Head, Journal
 from desktop.store.known import LedgerKnown, Seen
 from desktop.store.merge import Conflict, Merged
 from desktop.store.objections import Objections
+from desktop.store.review_state import REVIEW
 from desktop.store.rows import merged_of, record_of, row_of
 from desktop.store.session import Session
 from desktop.store.statement import driver
@@ -218,10 +219,10 @@ class Desk:
         if not changes:
             return op_answers.remember(self.raw, wish, Answer(wish.record, self.head.seq, judged.problems))
         if whose.waits_again(kind, standing, changes, by.role):
-            changes[whose.REVIEW] = whose.waiting(standing)
-            judged.record.review = changes[whose.REVIEW][0]
+            changes[REVIEW] = whose.waiting(standing)
+            judged.record.review = changes[REVIEW][0]
         if (against := self.objections.against(kind, standing, changes, wish, by, judged.record)) is not None:
-            return Answer(wish.record, 0, (*judged.problems, against))
+            return Answer(wish.record, 0, (against, *judged.problems))
         answer = self.write(kind, standing, changes, wish, by, batch, judged.record)
         return replace(answer, problems=judged.problems)
 

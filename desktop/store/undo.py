@@ -11,6 +11,7 @@ from desktop.faults import NoRight, Refused
 from desktop.store.desk import Desk
 from desktop.store.entry import PUT, RESTORE, VOID, Change, Entry
 from desktop.store.merge import VOIDED, Merged
+from desktop.store.review_state import REVIEW
 from desktop.store.rights import may_review
 from desktop.store.session import ADMIN, Session
 from desktop.store.shelf import Shelf
@@ -54,10 +55,11 @@ class Undone:
 
 
 def undo_batch(shelf: Shelf, batch: str, *, by: Session) -> Undone:
-    """Take a whole import back; a second time changes nothing."""
+    """Take a whole import or a batch of reviews back; a second time changes nothing."""
     with shelf.open_desk() as desk:
         entries = list(desk.journal.entries(desk.connection, batch=batch)) if batch else []
-        return take_back(desk, entries, by, IMPORT_TAKEN_BACK)
+        is_review = all(set(entry.changes) == {REVIEW} for entry in entries)
+        return take_back(desk, entries, by, SAVE_TAKEN_BACK if is_review else IMPORT_TAKEN_BACK)
 
 
 def undo_save(shelf: Shelf, seq: int, *, by: Session) -> Undone:

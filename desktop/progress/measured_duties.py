@@ -1,17 +1,40 @@
 """Finds the duties that measures know: follow-ups and revisits, rounds at home beds, contracts that expire."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import false, select, text
 
-from desktop.progress.duty_kinds import FACE_TO_FACE, FOLLOW_UPS
+from desktop.progress.duty_kinds import DUTIES, FACE_TO_FACE, FOLLOW_UPS
 from desktop.progress.measures import Measure
 from desktop.progress.promises import Owed
 from desktop.progress.run import Reader, Row
 
 
 def follow_ups(reader: Reader, measures: Mapping[str, Measure], until: date) -> Iterator[Owed]:
+    """Yield one duty a person and disease, with the doctor of the registration, else of the last visit."""
+    found = list(_follow_ups(reader, measures, until))
+    for form in FOLLOW_UPS.values():
+        own = [one for one in found if DUTIES[one.kind].opens == (form,)]
+        seen_by = _last_staff(reader, form, sorted({one.person for one in own if not one.staff}))
+        yield from (replace(one, staff=one.staff or seen_by.get(one.person, "")) for one in own)
+
+
+def _last_staff(reader: Reader, form: str, people: list[str]) -> dict[str, str]:
+    """Return who saw each of *people* last."""
+    table = reader.tables.of[form].c
+    found: dict[str, str] = {}
+    for chunk in _chunks(people):
+        query = select(table.resident, table.staff).where(
+            table.resident.in_(chunk), table.void == false(), table.staff.is_not(None)
+        )
+        rows = reader.connection.execute(query.order_by(table.given_on, table.id))
+        found |= {row.resident: row.staff for row in rows}
+    return found
+
+
+def _follow_ups(reader: Reader, measures: Mapping[str, Measure], until: date) -> Iterator[Owed]:
     """Yield one duty a person and disease: the revisit where one is open, else the routine follow-up."""
     revisits: dict[tuple[str, str], Owed] = {}
     for disease, row in _alarming(reader, measures["two-weeks-follow-up"]):

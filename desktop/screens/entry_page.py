@@ -117,6 +117,7 @@ class EntryPage(PageView):
             carried = {**carried, **self._own_staff()}
         form.sticky.setChecked(self.is_sticky)
         self.stack.setCurrentWidget(form)
+        carried = {**carried, **dict(task.given)}
         form.begin(task, person_named(self.desk, task.resident), carried, len(self.queue))
 
     def prepare(self, kinds: tuple[str, ...]) -> None:

@@ -1,66 +1,77 @@
-"""The page 随访待办: who is due or overdue, by village and doctor; Enter opens the right form, Ctrl+P prints the list."""
+"""The page 随访待办: who waits for what; Enter opens the right form, F7 takes down a call, Ctrl+P prints."""
 
 from bisect import insort
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.progress.duties import Duty, duties_of, list_duties
+from desktop.progress.duties import Duty, all_duties
+from desktop.progress.duty_choice import VIEWS, WAITING, by_due, chosen, counted
 from desktop.progress.duty_kinds import DAILY, DUTIES
 from desktop.progress.relations import Asking
+from desktop.progress.route import for_route
 from desktop.progress.run import open_reader
-from desktop.screens import icons
+from desktop.screens.call_saving import lost_task
+from desktop.screens.calling import Calling
 from desktop.screens.cards import said
-from desktop.screens.due_paper import draw_due_list
-from desktop.screens.duty_columns import COLUMNS
+from desktop.screens.due_paper import draw_due_list, draw_route
+from desktop.screens.duty_bar import DutyBar
+from desktop.screens.duty_chips import DutyChips
+from desktop.screens.duty_list import DutyList
+from desktop.screens.duty_papers import PaperStrip
+from desktop.screens.duty_tasks import tasks_for
 from desktop.screens.empty import Empty
-from desktop.screens.inputs.line import Line
-from desktop.screens.lists import LazyModel, ListView
+from desktop.screens.own_staff import own_staff
 from desktop.screens.pages import PageView
 from desktop.screens.paper_view import PaperView
-from desktop.screens.picker import Picker
-from desktop.screens.tasks import Task, for_duty
+from desktop.screens.scanned import task_behind
 from desktop.screens.work_desk import WorkDesk
-from desktop.store.known import LedgerKnown
 from desktop.words import mark, tr
 
 AHEAD = 7
 MOST_IN_A_ROW = 100
 LOOKING = mark("正在查找到期和逾期的待办…")
-COUNTED = mark("共 {n} 项，其中逾期 {late} 项；逾期最久的在前")
+COUNTED = mark("{view}：共 {n} 项，其中逾期 {late} 项")
 NOTHING = mark("没有逾期的待办，{days} 天内也没有到期的。")
-ALL_VILLAGES, ALL_DOCTORS, ALL_KINDS = mark("全部村（居）"), mark("全部医生"), mark("全部事项")
-NO_VILLAGE, NO_DOCTOR = mark("未填村（居）"), mark("未指定医生")
-NARROW = mark("姓名或尾号")
+NOTHING_HERE = mark("这一类没有待办；换一类，或放宽村（居）、医生、事项。")
 PRINT, START = mark("打印　Ctrl+P"), mark("从选中的开始登记　Enter")
+CALL, LOST, DOCTOR = mark("登记联系　F7"), mark("登记失访　F8"), mark("本人／全部　F6")
 DRAWING = mark("正在排版…")
-TITLE = mark("随访待办")
+SHORTCUT = Qt.ShortcutContext.WidgetWithChildrenShortcut
+TITLE, ROUTE = mark("随访待办"), mark("上门路线单")
 
 
 class FollowUpsPage(PageView):
-    """The list, narrowed by village, doctor and kind; then its print."""
+    """The list in its views, narrowed; the strip that takes down a call; then paper."""
 
     def __init__(self, desk: WorkDesk) -> None:
         super().__init__()
         self.desk = desk
         self.duties: list[Duty] = []
         self.shown: list[Duty] = []
+        self.kinds = DAILY
         self._is_read = False
-        self.village, self.doctor, self.what = Picker(ALL_VILLAGES), Picker(ALL_DOCTORS, 7), Picker(ALL_KINDS, 9)
-        self.narrow = Line()
+        self.chips, self.bar = DutyChips(AHEAD), DutyBar(own_staff(desk))
         self.told = said(tr(LOOKING), "soft")
-        self.list = ListView(LazyModel(COLUMNS, lambda at, n: self.shown[at : at + n], lambda: len(self.shown)))
+        self.list = DutyList(lambda: self.shown)
         self.list.opened.connect(lambda _duty: self.start())
+        self.list.turned.connect(self.chips.step)
+        self.list.typed.connect(self._begin_narrowing)
+        self.calling = Calling(desk, self.bar.own, lambda: self.duties)
+        self.calling.left.connect(self.list.setFocus)
+        self.papers = PaperStrip(desk.today)
+        self.papers.asked.connect(self._draw)
+        self.papers.left.connect(self.list.setFocus)
         self.empty = Empty(tr(NOTHING, days=AHEAD), icon="follow-ups")
         self.paper = PaperView()
         self.paper.left.connect(self.back)
         self._lay_out()
-        for picker in (self.village, self.doctor, self.what):
-            picker.currentIndexChanged.connect(lambda _place: self.show_narrowed())
-        self.narrow.textEdited.connect(lambda _text: self.show_narrowed())
-        self.narrow.went_on.connect(self.list.setFocus)
+        self.chips.picked.connect(lambda _view: self.show_narrowed())
+        self.bar.changed.connect(self._narrowed)
+        self.bar.narrow.went_on.connect(self._line_done)
         desk.saved.connect(self._heard)
 
     def entered(self) -> None:
@@ -73,27 +84,26 @@ class FollowUpsPage(PageView):
         """Look for everything that is due anew."""
         self._is_read = True
         self.told.setText(tr(LOOKING))
-        asking = Asking(self.desk.today(), self.desk.session.site)
+        asking, kinds = Asking(self.desk.today(), self.desk.session.site), self.kinds
 
-        def look(progress: object) -> _Found:
+        def look(progress: object) -> list[Duty]:
             with open_reader(self.desk.shelf, asking) as reader:
-                duties = sorted(list_duties(reader, self.desk.measures, AHEAD), key=_order)
-            names = [{one: one for one in {getattr(duty, field) for duty in duties}} for field in ("village", "staff")]
-            kinds = {one: tr(DUTIES[one].title) for one in {duty.kind for duty in duties}}
-            return _Found(duties, names[0], names[1], kinds)
+                found = all_duties(reader, self.desk.measures, AHEAD, kinds, self.desk.session)
+            return sorted(found, key=by_due)
 
         self.desk.count(look, self._have)
 
     def search(self) -> None:
         """Put the cursor where one narrows the list."""
-        self.narrow.setFocus()
+        self.bar.narrow.setFocus()
+        self.bar.narrow.selectAll()
 
     def start(self) -> None:
         """Open the form for the selected duty; those below it follow."""
         place = self.list.currentIndex().row()
-        if not 0 <= place < len(self.shown):
-            return
-        self.desk.go("entry", tuple(dict.fromkeys(self._tasks(self.shown[place : place + MOST_IN_A_ROW]))))
+        if 0 <= place < len(self.shown):
+            tasks = tasks_for(self.desk, self.shown[place : place + MOST_IN_A_ROW])
+            self.desk.go("entry", tuple(dict.fromkeys(tasks)))
 
     def edit(self) -> None:
         """Show the person of the selected duty."""
@@ -101,50 +111,86 @@ class FollowUpsPage(PageView):
         if duty is not None:
             self.desk.go("residents", duty.resident)
 
+    def call(self) -> None:
+        """Ask how the call for the selected duty went."""
+        duty = self.list.selected()
+        if duty is not None:
+            self.papers.hide()
+            self.calling.strip.begin(duty)
+
+    def register_lost(self) -> None:
+        """Open the follow-up that registers the selected patient as lost, its reason filled in from the calls."""
+        duty = self.list.selected()
+        task = lost_task(self.desk, duty) if duty is not None else None
+        if task is not None:
+            self.desk.go("entry", (task,))
+
+    def undo(self) -> None:
+        """Take the call back that was taken down last."""
+        self.calling.undo()
+
     def print_out(self) -> None:
-        """Draw the list as pages and show them."""
+        """Ask which paper; in the preview, print."""
         if self.stack.currentWidget() is self.paper:
             self.paper.print_out()
-            return
-        shown = tuple(self.shown)
-        self.told.setText(tr(DRAWING))
-        self.desk.read(lambda progress: draw_due_list(self.desk, shown), self._show_paper)
+        elif self.shown:
+            self.calling.strip.hide()
+            self.papers.begin()
 
     def back(self) -> bool:
-        """Go back from the print to the list."""
+        """Go back from the print to the list, or close the strip."""
         if self.stack.currentWidget() is not self.paper:
-            return False
+            is_open = not (self.calling.strip.isHidden() and self.papers.isHidden())
+            self.calling.strip.hide()
+            self.papers.hide()
+            self.list.setFocus()
+            return is_open
         self.paper.clear()
         self.show_narrowed()
         self.list.setFocus()
         return True
 
     def show_narrowed(self) -> None:
-        """Show the duties that the pickers and the line let through."""
-        village, doctor, what = (one.currentData() for one in (self.village, self.doctor, self.what))
-        typed = self.narrow.text().strip()
-        self.shown = self.duties
-        for field, wanted in (("village", village), ("staff", doctor), ("kind", what)):
-            if wanted is not None:
-                self.shown = [duty for duty in self.shown if getattr(duty, field) == wanted]
-        if typed:
-            self.shown = [one for one in self.shown if typed in one.name or one.tail.endswith(typed.upper())]
+        """Show the duties that view, pickers and line let through."""
+        wanted = self.bar.wanted(self.chips.view)
+        self.shown = chosen(self.duties, wanted)
+        self.chips.count(counted(self.duties, wanted))
         late = sum(duty.days > 0 for duty in self.shown)
-        self.told.setText(tr(COUNTED, n=len(self.shown), late=late))
-        self.list.reload()
-        if self.shown and not self.list.currentIndex().isValid():
-            self.list.selectRow(0)
+        view = tr(VIEWS[wanted.view][0], days=AHEAD)
+        self.told.setText(tr(COUNTED, view=view, n=len(self.shown), late=late) if self.shown else tr(NOTHING_HERE))
+        self.list.show_all(len(self.shown))
         self.stack.setCurrentWidget(self.body if self.duties else self.empty)
 
-    def _have(self, found: "_Found") -> None:
-        self.duties = found.duties
-        for picker, everyone, nobody, names in (
-            (self.village, ALL_VILLAGES, NO_VILLAGE, found.villages),
-            (self.doctor, ALL_DOCTORS, NO_DOCTOR, found.doctors),
-            (self.what, ALL_KINDS, ALL_KINDS, found.kinds),
-        ):
-            _fill(picker, tr(everyone), tr(nobody), names)
+    def _have(self, found: list[Duty]) -> None:
+        self.duties = found
+        self.bar.offer(found)
         self.show_narrowed()
+
+    def _narrowed(self) -> None:
+        """Show what the bar lets through; duties of a crowd are looked for when they are asked for."""
+        kind = self.bar.wanted(WAITING).kind
+        if kind is not None and kind not in self.kinds:
+            self.kinds = DAILY | {kind}
+            self.refresh()
+        elif kind is None and self.kinds != DAILY:
+            self.kinds = DAILY
+            self.duties = [duty for duty in self.duties if not DUTIES[duty.kind].crowd]
+        self.show_narrowed()
+
+    def _line_done(self) -> None:
+        """Open what a scanner typed, else go to the list."""
+        task = task_behind(self.desk, self.bar.narrow.text())
+        if task is None:
+            self.list.setFocus()
+            return
+        self.bar.narrow.clear()
+        self.show_narrowed()
+        self.desk.go("entry", task)
+
+    def _begin_narrowing(self, typed: str) -> None:
+        self.bar.narrow.setFocus(Qt.FocusReason.MouseFocusReason)  # nothing is selected: the next key follows the first
+        self.bar.narrow.setText(typed)
+        self.bar.changed.emit()
 
     def _heard(self, touched: frozenset[str]) -> None:
         """Ask anew about the residents *touched*, or about everybody where nobody is named."""
@@ -153,91 +199,73 @@ class FollowUpsPage(PageView):
         if not touched:
             self.refresh()
             return
-        today = self.desk.today()
+        desk, asking, kinds = self.desk, Asking(self.desk.today(), people=touched), self.kinds
 
         def look(progress: object) -> list[Duty]:
-            shelf, measures = self.desk.shelf, self.desk.measures
-            return [duty for one in sorted(touched) for duty in duties_of(shelf, measures, one, today, AHEAD, DAILY)]
+            with open_reader(desk.shelf, asking) as reader:
+                return all_duties(reader, desk.measures, AHEAD, kinds, desk.session)
 
-        self.desk.read(look, lambda found: self._replace(touched, found))
+        desk.read(look, lambda found: self._replace(touched, found))
 
     def _replace(self, touched: frozenset[str], found: Sequence[Duty]) -> None:
         kept = [duty for duty in self.duties if duty.resident not in touched]
         for duty in found:
-            insort(kept, duty, key=_order)
+            insort(kept, duty, key=by_due)
         self.duties = kept
         if self.stack.currentWidget() is not self.paper:
             self.show_narrowed()
 
-    def _tasks(self, duties: Sequence[Duty]) -> list[Task]:
-        """Return the forms that answer *duties*, read in one go."""
-        kinds = self.desk.kinds
-        with self.desk.shelf.reading() as connection:
-            known = LedgerKnown(connection, kinds, self.desk.shelf.tables)
-            registered = [known.of("disease-registration", duty.resident) for duty in duties]
-        return [
-            Task(duty.resident, for_duty(duty.kind, own, kinds)) for duty, own in zip(duties, registered, strict=True)
-        ]
+    def _draw(self, day: date | None) -> None:
+        """Draw the list, or the route of *day*, and show the pages."""
+        desk, shown = self.desk, tuple(self.shown)
+        way = for_route(self.duties, self.bar.wanted(self.chips.view), day) if day else []
+        self.told.setText(tr(DRAWING))
+        if day is None:
+            desk.read(lambda progress: draw_due_list(desk, shown), lambda pdf: self._show_paper(pdf, tr(TITLE)))
+        else:
+            desk.read(lambda progress: draw_route(desk, way, day), lambda pdf: self._show_paper(pdf, tr(ROUTE)))
 
-    def _show_paper(self, pdf: bytes) -> None:
+    def _show_paper(self, pdf: bytes, title: str) -> None:
         self.show_narrowed()
-        self.paper.show_pdf(pdf, f"{tr(TITLE)}-{self.desk.today():%Y%m%d}.pdf")
+        self.paper.show_pdf(pdf, f"{title}-{self.desk.today():%Y%m%d}.pdf")
         self.stack.setCurrentWidget(self.paper)
         self.paper.setFocus()
 
     def _lay_out(self) -> None:
-        self.narrow.setPlaceholderText(tr(NARROW))
-        self.narrow.setAccessibleName(tr(NARROW))
-        self.narrow.addAction(icons.icon("search", "soft_ink"), Line.ActionPosition.LeadingPosition)
-        self.narrow.setFixedWidth(160)
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        for widget in (self.village, self.doctor, self.what, self.narrow):
-            bar.addWidget(widget)
-        bar.addStretch(1)
-        for words, act, role in ((PRINT, self.print_out, ""), (START, self.start, "primary")):
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.told)
+        buttons.addWidget(self.calling.told)
+        buttons.addStretch(1)
+        for words, act, role, keys in (
+            (DOCTOR, self.bar.turn_doctor, "quiet", "F6"),
+            (CALL, self.call, "", "F7"),
+            (LOST, self.register_lost, "", "F8"),
+            (PRINT, self.print_out, "", ""),
+            (START, self.start, "primary", ""),
+        ):
             button = QPushButton(tr(words))
             button.setProperty("role", role)
             button.clicked.connect(lambda _on=False, act=act: act())
-            bar.addWidget(button)
+            buttons.addWidget(button)
+            if keys:
+                QShortcut(QKeySequence(keys), self, activated=act, context=SHORTCUT)  # type: ignore[call-overload]
         self.body = QWidget()
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(bar)
-        column.addWidget(self.told)
+        column.addWidget(self.chips)
+        column.addWidget(self.bar)
+        column.addLayout(buttons)
         column.addWidget(self.list, 1)
+        column.addWidget(self.calling.strip)
+        column.addWidget(self.papers)
         self.stack = QStackedWidget()
         for shown in (self.body, self.empty, self.paper):
             self.stack.addWidget(shown)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.stack)
-
-
-@dataclass(frozen=True)
-class _Found:
-    """What looking brought, with what the pickers offer: what is meant and how it reads."""
-
-    duties: list[Duty]
-    villages: Mapping[str, str]
-    doctors: Mapping[str, str]
-    kinds: Mapping[str, str]
-
-
-def _order(duty: Duty) -> tuple[date, str, str, str]:
-    return duty.due_on, duty.village, duty.staff, duty.name
-
-
-def _fill(picker: Picker, everyone: str, nobody: str, names: Mapping[str, str]) -> None:
-    standing = picker.currentData()
-    picker.blockSignals(True)
-    picker.clear()
-    picker.addItem(everyone, None)
-    for meant, words in sorted(names.items()):
-        picker.addItem(words or nobody, meant)
-    picker.pick(standing)
-    picker.blockSignals(False)
 
 
 def make(desk: WorkDesk) -> PageView:

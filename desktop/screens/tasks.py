@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.progress.duty_kinds import DUTIES, FOLLOW_UPS
+from desktop.progress.duty_kinds import FOLLOW_UPS
 from desktop.records.kind import Kind
+from desktop.records.reading import Value
 from desktop.words import mark, tr
 
 FAMILIES = {
@@ -25,11 +26,12 @@ LINKS = ("same-person",)  # decided on a page of its own
 
 @dataclass(frozen=True)
 class Task:
-    """One form to fill in: for whom, of which kinds; *record* where a saved one is edited."""
+    """One form to fill in: for whom, of which kinds; *record* where a saved one is edited, *given* stands in a new one."""
 
     resident: str
     kinds: tuple[str, ...] = ()
     record: str = ""
+    given: tuple[tuple[str, Value], ...] = ()  # answers that the asker knows already
 
     @property
     def form(self) -> str:
@@ -64,13 +66,6 @@ def follow_ups_of(registrations: Iterable[Any], kinds: Mapping[str, Kind]) -> tu
     found = [kind.name for kind in entry_kinds(kinds) if kind.episode in episodes]
     first = list(FOLLOW_UPS.values())  # the disease that most people have leads
     return tuple(sorted(found, key=lambda name: first.index(name) if name in first else len(first)))
-
-
-def for_duty(duty: str, registrations: Iterable[Any], kinds: Mapping[str, Kind]) -> tuple[str, ...]:
-    """Return the kinds whose form answers a duty; one contact serves every disease that is registered."""
-    answers = DUTIES[duty].opens
-    together = follow_ups_of(registrations, kinds)
-    return together if set(answers) <= set(together) else answers
 
 
 def title_of(names: Iterable[str], kinds: Mapping[str, Kind]) -> str:

@@ -89,6 +89,13 @@ def test_the_ended_and_the_dead_owe_nothing(ledger: SmallLedger) -> None:
     assert _duties(ledger) == []
 
 
+def test_without_a_doctor_in_charge_the_one_who_saw_the_patient_last_is_asked(ledger: SmallLedger) -> None:
+    first, last = ledger.add("staff", name="陆医生"), ledger.add("staff", name="沈医生")
+    ledger.seen(ledger.patient("a"), "2025-05-01", staff=last)
+    ledger.seen("a", "2025-03-01", staff=first)
+    assert [duty.staff for duty in _duties(ledger)] == ["沈医生"]
+
+
 def test_a_site_sees_its_own_people(ledger: SmallLedger) -> None:
     ledger.seen(ledger.patient("east", site=EAST), "2025-06-01")
     ledger.seen(ledger.patient("center"), "2025-06-01")

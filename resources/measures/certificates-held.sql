@@ -1,0 +1,22 @@
+-- title = "持有的称号数"
+-- definition = "到这一天持有的所选称号数：已授予、没有过期、没有撤销，中心和所辖站点的都算，每份登记算一个。"
+-- subject = "site"
+-- shape = "count"
+-- unit = "个"
+-- source = "沪松府办〔2023〕33号；青卫健基层〔2024〕3号；浦卫基层〔2023〕8号；口径为工作定义"
+-- kinds = ["site", "certificate"]
+-- [parameters]
+-- name = { default = 10, label = "称号（称号与等级的选项编码）", confirmed = true }
+-- or_name = { default = 0, label = "另一个也算的称号（0 为没有）", confirmed = true }
+-- [why]
+-- held = "持有，有效"
+-- lapsed = "已过期或撤销"
+SELECT a.subject || ' ' || COALESCE(v.name_text, v.awarded_by, '') AS subject, NULL AS person,
+  CASE WHEN v.valid_until_on < :day OR v.withdrawn_on <= :day THEN 'excluded' ELSE 'met' END AS state,
+  CASE WHEN v.valid_until_on < :day OR v.withdrawn_on <= :day THEN 'lapsed' ELSE 'held' END AS why,
+  1 AS amount, 0 AS missing, NULL AS due
+FROM asked a
+JOIN site s ON s.code = a.subject
+JOIN certificate v ON v.site = s.code
+WHERE NOT s.void AND (s.closed_on IS NULL OR s.closed_on > :day) AND NOT v.void AND v.awarded_on <= :day
+  AND v.name IN (CAST(:name AS VARCHAR), CAST(:or_name AS VARCHAR))

@@ -1,0 +1,24 @@
+-- title = "家庭签约覆盖率"
+-- definition = "至少有一人到这一天有有效签约的家庭（同一机构、同一户号）÷ 家庭户数（基数）。没有户号的居民不计。"
+-- subject = "site"
+-- shape = "rate"
+-- unit = "户"
+-- source = "沪府办发〔2019〕2号；口径为工作定义"
+-- kinds = ["resident", "contract"]
+-- base = "households"
+-- [why]
+-- covered = "有有效签约"
+-- uncovered = "没有有效签约"
+WITH home AS (
+  SELECT r.site, r.household, COUNT(c.id) AS contracts
+  FROM asked a
+  JOIN resident r ON r.site = a.subject
+  LEFT JOIN contract c ON c.resident = r.id AND NOT c.void AND c.starts_on <= :day AND c.ends_on >= :day
+    AND (c.cancelled_on IS NULL OR c.cancelled_on > :day)
+  WHERE NOT r.void AND r.household IS NOT NULL AND (r."left" IS NULL OR r.left_on > :day)
+  GROUP BY r.site, r.household
+)
+SELECT site || ' ' || household AS subject, NULL AS person, CASE WHEN contracts > 0 THEN 'met' ELSE 'short' END AS state,
+  CASE WHEN contracts > 0 THEN 'covered' ELSE 'uncovered' END AS why,
+  NULL AS amount, CASE WHEN contracts > 0 THEN 0 ELSE 1 END AS missing, NULL AS due
+FROM home

@@ -1,0 +1,34 @@
+-- title = "65岁及以上老年人体检率"
+-- definition = "当年 12 月 31 日前满 65 岁、本年内做过健康体检的居民 ÷ 65 岁及以上常住人口（基数）；体检后有没有评价和指导不论（那是老年人健康管理率）。"
+-- subject = "person"
+-- shape = "rate"
+-- unit = "人"
+-- source = "沪府办发〔2019〕2号；口径为工作定义"
+-- kinds = ["resident", "health-checkup"]
+-- base = "residents-65-plus"
+-- [why]
+-- done = "本年已体检"
+-- none = "本年没有体检"
+-- gone = "已死亡或迁出，本年内没有完成"
+WITH elder AS (
+  SELECT a.person, MAX(a.gone) AS gone
+  FROM asked a
+  JOIN resident r ON r.id = a.subject
+  WHERE r.turns_65_on <= :year_end AND (r.only_works_here IS NULL OR NOT r.only_works_here)
+  GROUP BY a.person
+),
+served AS (
+  SELECT a.person
+  FROM asked a
+  JOIN health_checkup v ON v.resident = a.subject
+  WHERE NOT v.void AND v.given_on >= :year_start AND v.given_on <= :day
+  GROUP BY a.person
+)
+SELECT e.person AS subject, e.person,
+  CASE WHEN s.person IS NOT NULL THEN 'met' WHEN e.gone = 1 THEN 'excluded' ELSE 'short' END AS state,
+  CASE WHEN s.person IS NOT NULL THEN 'done' WHEN e.gone = 1 THEN 'gone' ELSE 'none' END AS why,
+  NULL AS amount,
+  CASE WHEN s.person IS NOT NULL OR e.gone = 1 THEN 0 ELSE 1 END AS missing,
+  NULL AS due
+FROM elder e
+LEFT JOIN served s ON s.person = e.person

@@ -1,0 +1,36 @@
+-- title = "开展安宁疗护的社区卫生服务中心占比"
+-- definition = "本年内收治过居家或病房安宁疗护的社区卫生服务中心占比，所辖站点收治的也算；在一个中心就是是否开展。都没有记录时不计算。"
+-- subject = "site"
+-- shape = "rate"
+-- unit = "家"
+-- source = "沪卫基层〔2020〕3号 五、17；口径为工作定义"
+-- kinds = ["site", "hospice-admission"]
+-- awaits = "hospice-admission"
+-- [why]
+-- serving = "本年收治 {amount} 例"
+-- not-yet = "本年没有收治"
+-- unrecorded = "没有安宁疗护收治记录"
+WITH own AS (
+  SELECT s.code AS center, o.code AS site
+  FROM asked a
+  JOIN site s ON s.code = a.subject
+  JOIN site o ON o.code = s.code OR o.parent = s.code
+  WHERE NOT s.void AND s.tier = 'center' AND (s.closed_on IS NULL OR s.closed_on > :day) AND NOT o.void
+),
+served AS (
+  SELECT w.center, COUNT(*) AS services
+  FROM own w
+  JOIN hospice_admission v ON v.site = w.site
+  WHERE NOT v.void AND v.place IN ('1', '2') AND v.admitted_on >= :year_start AND v.admitted_on <= :day
+  GROUP BY w.center
+)
+SELECT w.center AS subject, NULL AS person,
+  CASE WHEN e.services > 0 THEN 'met' WHEN (SELECT COUNT(*) FROM served) = 0 THEN 'excluded' ELSE 'short' END AS state,
+  CASE WHEN e.services > 0 THEN 'serving' WHEN (SELECT COUNT(*) FROM served) = 0 THEN 'unrecorded' ELSE 'not-yet' END
+    AS why,
+  COALESCE(e.services, 0) AS amount,
+  CASE WHEN e.services > 0 OR (SELECT COUNT(*) FROM served) = 0 THEN 0 ELSE 1 END AS missing,
+  NULL AS due
+FROM own w
+LEFT JOIN served e ON e.center = w.center
+WHERE w.site = w.center

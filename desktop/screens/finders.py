@@ -1,4 +1,4 @@
-"""What the jump box finds beside pages: people, and kinds to register."""
+"""What the jump box finds beside pages: scanned sheets, people, and kinds to register."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,6 +7,7 @@ from desktop.records.kind import Kind
 from desktop.screens.inputs.key_choice import initials
 from desktop.screens.jump import Finder, Jump
 from desktop.screens.registers import register_kinds
+from desktop.screens.scanned import scanner_of
 from desktop.screens.tasks import entry_kinds
 from desktop.screens.work_desk import WorkDesk
 from desktop.words import mark, tr
@@ -49,7 +50,7 @@ def finders_of(desk: WorkDesk) -> tuple[Finder, ...]:
         ]
         return found[:MOST]
 
-    return people, kinds, fields
+    return scanner_of(desk), people, kinds, fields
 
 
 def _opening(desk: WorkDesk, kind: Kind) -> Callable[[], object]:

@@ -10,6 +10,7 @@ from desktop.screens.cards import said
 from desktop.screens.inputs.line import Line
 from desktop.screens.lists import Column, LazyModel, ListView
 from desktop.screens.people_rows import ResidentRow, everybody, rows_of
+from desktop.screens.scanned import task_behind
 from desktop.screens.work_desk import WorkDesk
 from desktop.words import mark, tr
 
@@ -119,6 +120,11 @@ class PeopleView(QWidget):
             self.list.selectRow(place)
 
     def _open_selected(self) -> None:
+        task = task_behind(self.desk, self.line.text())
+        if task is not None:
+            self.line.clear()
+            self.desk.go("entry", task)
+            return
         if self._soon.isActive():
             self.look_up()
         row = self.list.selected()

@@ -55,5 +55,15 @@ def still_carried(kind: Kind, stood: Mapping[str, object], record: Any) -> str |
     return spoken(kept)
 
 
+def asked_after_all(
+    kind: Kind, stood: Mapping[str, object], record: Any, given: Mapping[str, object]
+) -> dict[str, str | None]:
+    """Return what a change means for the field, and write it into *record*; nothing where *given* speaks for itself."""
+    if FIELD in given or not stood.get(FIELD):
+        return {}
+    record.carried = still_carried(kind, stood, record)
+    return {FIELD: record.carried}
+
+
 def _is_alike(fields: Sequence[str], stood: Mapping[str, object], record: Any) -> bool:
     return all(stood.get(field) == as_value(getattr(record, field)) for field in fields)

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from desktop.records.carrying import FIELD
 from desktop.records.kind import Kind
 from desktop.records.questions import Question
-from desktop.words import tr
+from desktop.words import mark, tr
 
 MOST = 4
-PASSED_BY = frozenset({"review", "platform", "resident", "way", "result", "self_measured"})
+PASSED_BY = frozenset({"review", "platform", "resident", "way", "result", "self_measured", FIELD})
+CARRIED = mark("（{blocks}沿用上次）")
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,8 @@ def line_of(kind: Kind, record: Any, names: Mapping[str, str] | None = None) -> 
         if len(said) == MOST:
             break
         said.append(words)
+    if getattr(record, FIELD, None):
+        said.append(tr(CARRIED, blocks=told_value(kind.by_name[FIELD], record.carried)))
     staff = (names or {}).get(getattr(record, "staff", None) or "", "")
     whose = getattr(record, "resident", None) or ""
     return Line(record.id, kind.name, day, tr(kind.title), " ".join(said), staff, whose)

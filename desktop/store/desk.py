@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from desktop.records.admission import NO_SUCH_RECORD, Admission, admit, compute
+from desktop.records.carrying import asked_after_all
 from desktop.records.kind import Kind
 from desktop.records.problems import hard
 from desktop.records.reading import as_value
@@ -264,6 +265,7 @@ def _changes(
     for name in kind.computed:
         if name in wanted and name not in judged.overruled:
             wanted[name] = None
+    wanted |= asked_after_all(kind, stood, judged.record, given)
     wanted["site"], wanted["contact"] = record["site"], record["contact"]
     differing = {name for name, value in wanted.items() if stood.get(name) != value}
     for name in differing & groups.keys():

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.screens import entry_draft
 from desktop.screens.entry_page import EntryPage
 from desktop.screens.opened_window import window_over
+from desktop.screens.record_line import line_of
 from desktop.screens.tasks import Task
 from desktop.screens.window import Window
 from desktop.screens.work_desk import WorkDesk
@@ -162,6 +163,9 @@ def the_record_is_whole(desk: WorkDesk, center: SmallCenter) -> None:
     assert {name: str(getattr(last, name)) for name in BODY | DRUG} == BODY | DRUG
     assert last.staff == center.ids["周敏"], "whoever is at work signs"
     assert last.carried == "1,2,3"
+    assert "生活方式、用药情况、身高和目标体重沿用上次" in line_of(desk.kinds[HYPERTENSION], last).words, (
+        "as the person's page says"
+    )
     assert desk.kinds[HYPERTENSION].unfilled(last) == ()
 
 

@@ -55,7 +55,7 @@ class Scene:
         """Return the proposal to complete a person without a number, where *claim* carries a sound one."""
         if person.number or not claim.is_sound:
             return None
-        values = {"id_number": claim.number.number, "number_state": None}
+        values = {"id_number": claim.number.number, "number_state": None, "offered_number": None}
         return PlannedPut(RESIDENT, person.id, values, is_new=False, needs_yes=True)
 
     def standing(self, kind: str, resident: str | None) -> list[Any]:

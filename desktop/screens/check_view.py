@@ -28,6 +28,9 @@ class CheckView(QWidget):
         self.told = said("", "soft")
         self.strip = SavedStrip()
         self.strip.undo_asked.connect(self.undo)
+        self.foot = QHBoxLayout()
+        self.foot.addWidget(self.strip)
+        self.foot.addStretch(1)
         self._last: tuple[int, Callable[[], object]] | None = None
         head = QHBoxLayout()
         head.setSpacing(12)

@@ -95,7 +95,7 @@ class NumbersView(CheckView):
         self.card.body.addWidget(said(tr(CHECK), "caption"))
         self.whole.addWidget(self.card, 1)
         self.whole.addWidget(self.empty, 1)
-        self.whole.addWidget(self.strip)
+        self.whole.addLayout(self.foot)
 
     def show_repairs(self, repairs: Sequence[Repair]) -> None:
         """Show who lacks a number."""

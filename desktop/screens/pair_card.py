@@ -93,6 +93,7 @@ class PairCard(Card):
         self._holder = QWidget()
         self._holder.setLayout(grid)
         self._area.setWidget(self._holder)
+        self._holder.setAutoFillBackground(False)  # the scroll area fills what it is given: the card shines through
 
     def ask(self, problem: Problem) -> None:
         """Ask for the grounds that the kind demands."""

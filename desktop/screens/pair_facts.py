@@ -43,11 +43,12 @@ class Fact:
     label: str
     one: str
     other: str
+    is_compared: bool = True
 
     @property
     def differs(self) -> bool:
         """Return whether both say something, and not the same."""
-        return self.one != self.other and BLANK not in (self.one, self.other)
+        return self.is_compared and self.one != self.other and BLANK not in (self.one, self.other)
 
 
 def rows_of_pairs(desk: WorkDesk, pairs: Sequence[Likeness]) -> list[PairRow]:
@@ -86,7 +87,8 @@ def facts_of_pair(desk: WorkDesk, pair: Likeness) -> tuple[Fact, ...]:
         Fact(tr(ENTERED_AT), sites.get(one.site) or one.site or BLANK, sites.get(other.site) or other.site or BLANK)
     )
     shown = [fact for fact in told if (fact.one, fact.other) != (BLANK, BLANK)]
-    return (*shown, Fact(tr(RECORDS), *(_counted(counted.get(file, 0), last[file]) for file in (pair.one, pair.other))))
+    first, second = (_counted(counted.get(file, 0), last[file]) for file in (pair.one, pair.other))
+    return (*shown, Fact(tr(RECORDS), first, second, is_compared=False))
 
 
 def _told(kind: Kind, file: Any, name: str) -> str:

@@ -25,10 +25,11 @@ TITLE = mark("可能重复的居民档案")
 COUNTED = mark("共 {n} 对，最可能的在前")
 JUDGED = {True: mark("已判为同一人：{person}"), False: mark("已记住不是同一人：{person}")}
 NOTHING = mark("没有可能重复的居民档案。")
+EVEN = 500
 COLUMNS = (
-    Column(mark("居民"), lambda row: row.person, 280),
+    Column(mark("居民"), lambda row: row.person, 250),
     Column(mark("把握"), lambda row: row.strength, 64),
-    Column(mark("理由"), lambda row: row.reasons, 260),
+    Column(mark("理由"), lambda row: row.reasons, 100),
 )
 
 
@@ -160,6 +161,7 @@ class PairsView(CheckView):
         self.both.addWidget(self.card)
         self.both.setStretchFactor(0, 1)
         self.both.setStretchFactor(1, 1)
+        self.both.setSizes((EVEN, EVEN))
         self.whole.addWidget(self.both, 1)
         self.whole.addWidget(self.empty, 1)
-        self.whole.addWidget(self.strip)
+        self.whole.addLayout(self.foot)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import false, select
+from sqlalchemy import false, func, select
 
 from desktop.progress.labels import PersonShown, people_shown
 from desktop.screens.person_cell import Person
@@ -16,6 +16,7 @@ ALL = "SELECT id FROM resident WHERE void = 0 ORDER BY village, name, born_on"
 DISEASES = "disease-registration"
 LEFT = {"1": mark("已故"), "2": mark("已迁出")}
 NO_NUMBER = mark("缺证件号码")
+SEVERAL = mark("多份档案合并")
 
 
 @dataclass(frozen=True)
@@ -50,15 +51,28 @@ def rows_of(desk: WorkDesk, ids: Sequence[str]) -> list[ResidentRow]:
         diseases: dict[str, list[str]] = {}
         for one, disease in having:
             diseases.setdefault(one, []).append(tr(labels.label_of(disease or "")))
-        told = connection.execute(select(resident.id, resident.left, resident.id_number).where(resident.id.in_(ids)))
-        remarks = {
-            one: tr(LEFT[left]) if left in LEFT else "" if number else tr(NO_NUMBER) for one, left, number in told
-        }
+        told = connection.execute(
+            select(resident.id, resident.left, resident.id_number, resident.person).where(resident.id.in_(ids))
+        ).all()
+        several = set(
+            connection.scalars(
+                select(resident.person)
+                .where(resident.person.in_({row.person for row in told}), resident.void == false())
+                .group_by(resident.person)
+                .having(func.count() > 1)
+            )
+        )
+        remarks = {row.id: _remark(row.left, row.id_number, row.person in several) for row in told}
     return [
         ResidentRow(one, person_of(shown[one]), "、".join(dict.fromkeys(diseases.get(one, ()))), shown[one].phone, remarks[one])
         for one in ids
         if one in shown
     ]  # fmt: skip
+
+
+def _remark(left: str | None, number: str | None, is_several: bool) -> str:
+    said = (tr(LEFT[left]) if left in LEFT else "" if number else tr(NO_NUMBER), tr(SEVERAL) if is_several else "")
+    return "，".join(part for part in said if part)
 
 
 def person_of(shown: PersonShown | Found) -> Person:

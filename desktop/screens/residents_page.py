@@ -35,6 +35,7 @@ class ResidentsPage(PageView):
         self.people.head.addWidget(self.checks)
         self.people.head.addWidget(self.add)
         self.checks.opened.connect(self._show_check)
+        self.checks.numbers.picked.connect(self.show_person)
         for check in self.checks.views:
             check.left.connect(self.back)
         self.person = PersonView(desk)

@@ -5,13 +5,15 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.progress.duties import Duty
 from desktop.screens.cards import Card, hairline, said
+from desktop.screens.glucose_chart import GlucoseChart
 from desktop.screens.pressure_chart import PressureChart
 from desktop.screens.recent import Recent
 from desktop.screens.record_line import Line
 from desktop.words import mark, tr
 
 TITLE, LOOKING = mark("近况"), mark("正在查找以前的记录…")
-PRESSURE = mark("血压 mmHg")
+PRESSURE, GLUCOSE = mark("血压 mmHg"), mark("空腹血糖 mmol/L")
+OTHERS = mark("其他服务")
 BEFORE, NOTHING_BEFORE = mark("以前的记录"), mark("还没有这类记录，这是第一次。")
 TO_DO, NOTHING_TO_DO = mark("待办"), mark("90 天内没有其他待办。")
 LATE, DUE = mark("逾期 {n} 天"), mark("{day} 前")
@@ -37,15 +39,27 @@ class RecentCard(Card):
         """Show the facts."""
         self.recent = recent
         self.clear()
+        for alert in recent.alerts:
+            self.body.addWidget(_alert(alert))
+        if recent.contract:
+            self.body.addWidget(_soft(recent.contract))
         if recent.pressures:
             self.body.addWidget(said(tr(PRESSURE), "caption"))
             self.body.addWidget(PressureChart(recent.pressures, recent.lines))
+            self.body.addWidget(hairline())
+        if recent.glucoses:
+            self.body.addWidget(said(tr(GLUCOSE), "caption"))
+            self.body.addWidget(GlucoseChart(recent.glucoses, recent.glucose_line))
             self.body.addWidget(hairline())
         self.body.addWidget(said(tr(BEFORE), "caption"))
         for line in recent.visits:
             self.body.addWidget(_visit(line))
         if not recent.visits:
             self.body.addWidget(_soft(tr(NOTHING_BEFORE)))
+        if recent.others:
+            self.body.addWidget(said(tr(OTHERS), "caption"))
+        for line in recent.others:
+            self.body.addWidget(_visit(line))
         self.body.addWidget(hairline())
         self.body.addWidget(said(tr(TO_DO), "caption"))
         for duty in recent.duties:
@@ -75,6 +89,12 @@ def _visit(line: Line) -> QWidget:
     )
     column.addWidget(_plain(line.words or "—"))
     return holder
+
+
+def _alert(words: str) -> QLabel:
+    label = _plain(f"! {words}")
+    label.setProperty("state", "explain")
+    return label
 
 
 def _soft(words: str) -> QLabel:

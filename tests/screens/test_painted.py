@@ -1,6 +1,7 @@
 """What is painted says the same as the numbers behind it."""
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.screens.bullet import Bullet
 from desktop.screens.cards import NumberCard
 from desktop.screens.empty import Empty
+from desktop.screens.glucose_chart import Glucose, GlucoseChart
 from desktop.screens.pressure_chart import ControlLines, Pressure, PressureChart
 from desktop.screens.sparkline import Sparkline
 from desktop.screens.theme import LIGHT
@@ -58,14 +60,31 @@ def test_the_chart_shows_the_last_visits_in_order_and_knows_the_line_itself_is_n
     visits = [Pressure(date(2025, month, 1), 130 + month, 80) for month in range(12, 0, -1)]
     chart = PressureChart(visits, ControlLines(140, 90))
     image = painted(qtbot, chart, 320, 150)
-    assert [pressure.day.month for pressure in chart.pressures] == list(range(5, 13))
-    assert not chart.is_controlled(Pressure(date(2025, 1, 1), 140, 80))
-    assert chart.is_controlled(Pressure(date(2025, 1, 1), 139, 89))
+    assert [one.day.month for one in chart.measured] == list(range(5, 13))
+    chart.show_pressures(
+        [Pressure(date(2025, 1, 1), 140, 80), Pressure(date(2025, 2, 1), 139, 89)], ControlLines(140, 90)
+    )
+    assert [chart.is_below(one) for one in chart.measured] == [False, True]
+    assert any(length_of(image, LIGHT.pine, row) for row in range(150)), "the last visit stands out"
+
+
+def test_the_glucose_chart_has_its_own_line_and_reads_the_last_value(qtbot: QtBot) -> None:
+    values = [Glucose(date(2025, month, 1), Decimal(value)) for month, value in ((3, "7.4"), (6, "7.0"), (9, "6.9"))]
+    chart = GlucoseChart(values, Decimal("7.0"))
+    image = painted(qtbot, chart, 320, 150)
+    assert [chart.is_below(one) for one in chart.measured] == [False, False, True]
+    assert "6.9" in chart.accessibleName()
     assert any(length_of(image, LIGHT.pine, row) for row in range(150)), "the last visit stands out"
 
 
 def test_charts_without_values_are_blank_and_do_not_fail(qtbot: QtBot) -> None:
-    for widget in (PressureChart([], ControlLines()), Sparkline([]), Sparkline([3.0]), Sparkline([3.0, 3.0], 3.0)):
+    for widget in (
+        PressureChart([], ControlLines()),
+        GlucoseChart([], Decimal(7)),
+        Sparkline([]),
+        Sparkline([3.0]),
+        Sparkline([3.0, 3.0], 3.0),
+    ):
         painted(qtbot, widget, 120, 120)
 
 

@@ -12,11 +12,12 @@ from reportlab.platypus import Flowable, PageBreak, Spacer, Table, TableStyle
 
 from desktop.records.kind import Kind
 from desktop.reports import faces
-from desktop.reports.lines import INK, LINE, MIDDLE, SOFT, Words, ink, width
+from desktop.reports.lines import INK, LINE, MIDDLE, SOFT, Words, ink
 from desktop.reports.paper import BODY_WIDTH, BOTTOM, TOP, Edition, write_pages
-from desktop.reports.sheet_cells import OPEN, SIZE, label_cell, value_cell
+from desktop.reports.sheet_cells import label_cell, value_cell
 from desktop.reports.sheet_head import PersonFacts, Signatures, head_strip
-from desktop.reports.sheet_rows import RESIDENT, Band, Naming, Row, rows_of
+from desktop.reports.sheet_rows import RESIDENT, Band, Naming, Row, carried_row, rows_of
+from desktop.reports.sheet_scales import named_once, scales_of
 from desktop.words import mark, tr
 
 _LABEL, _VALUE = 30 * mm, 55 * mm
@@ -24,7 +25,6 @@ _WIDTHS = (_LABEL, _VALUE, _LABEL, _VALUE)
 _PAD = 3.0
 _LOOSE, _USUAL, _TIGHT = 3.5, 2.0, 0.5
 _PAGE_HIGH = A4[1] - TOP - BOTTOM
-_FEWEST_ALIKE = 5
 _GROUND = "#F2F4F1"
 _NOTE = mark("* 为必填；“算”为程序计算，手填时可空。□ 中打√或涂黑。")
 _BRACKET = re.compile(r"^(.*?)（(.*)）$")
@@ -64,22 +64,28 @@ def draw_sheets(sheets: Sequence[Sheet], out: Path, edition: Edition, naming: Na
 
 def sheet_story(sheet: Sheet, site: str, naming: Naming) -> list[Flowable]:
     """Return the flowables of one sheet: title, head, rows, signatures; every character is known to have a glyph."""
-    rows = rows_of(sheet.kind, sheet.record, naming)
+    asked = [*rows_of(sheet.kind, sheet.record, naming), *carried_row(sheet.kind, sheet.record, naming)]
+    rows = named_once(asked, 2 * _VALUE + _LABEL)
     person = (sheet.person or PersonFacts()) if RESIDENT in sheet.kind.by_name else None
     faces.check_glyphs(_texts(rows, person, site), faces.SANS)
     is_empty = sheet.record is None
     title, note = title_block(sheet.kind), Words(tr(_NOTE), faces.SANS, 7.5, color=SOFT)
     others = sum(flowable.wrap(BODY_WIDTH, _PAGE_HIGH)[1] for flowable in (*title, note))
-    ruled = _Ruled(rows, person, site, is_empty)
-    return [*title, ruled.table(_padding(ruled, _PAGE_HIGH - others)), *([note] if is_empty else [])]
+    table = _fitted(rows, person, site, is_empty, _PAGE_HIGH - others)
+    return [*title, table, *([note] if is_empty else [])]
 
 
-def _padding(ruled: "_Ruled", room: float) -> float:
-    """Return the room above and below the words: as much as keeps a sheet of one page on one page."""
-    loose = ruled.table(_LOOSE)
-    high = loose.wrap(BODY_WIDTH, room)[1]
-    fitting = _LOOSE - (high - room + 2) / (2 * len(loose._argH))
-    return _USUAL if fitting < _TIGHT else min(fitting, _LOOSE)
+def _fitted(rows: Sequence[Row | Band], person: PersonFacts | None, site: str, is_empty: bool, room: float) -> Table:
+    """Return the table with as much room around its words as keeps it on one page, where need be without headings."""
+    plain = [row for row in rows if isinstance(row, Row) or row.note]
+    for some in (rows, plain):
+        ruled = _Ruled(some, person, site, is_empty)
+        loose = ruled.table(_LOOSE)
+        high = loose.wrap(BODY_WIDTH, room)[1]
+        fitting = _LOOSE - (high - room + 2) / (2 * len(loose._argH))
+        if fitting >= _TIGHT:
+            return ruled.table(min(fitting, _LOOSE))
+    return _Ruled(rows, person, site, is_empty).table(_USUAL)
 
 
 def title_block(kind: Kind) -> list[Flowable]:
@@ -105,7 +111,7 @@ class _Ruled:
 
     def __init__(self, rows: Sequence[Row | Band], person: PersonFacts | None, site: str, is_empty: bool) -> None:
         self.rows, self.person, self.site, self.is_empty = rows, person, site, is_empty
-        self.scales = _scales(rows)
+        self.scales = scales_of(rows, _LABEL, _LABEL + _VALUE)
 
     def table(self, padding: float) -> Table:
         """Return the table with so much room above and below its words."""
@@ -154,21 +160,6 @@ def _cells(row: Row, is_empty: bool) -> list[Any]:
     return [label_cell(row, is_empty=is_empty), value_cell(row, is_empty=is_empty)]
 
 
-def _scales(rows: Sequence[Row | Band]) -> set[int]:
-    """Return the rows of a scale: long questions, each with the same few answers; there the question takes the room."""
-    found: set[int] = set()
-    lists: dict[tuple[str, ...], list[Row]] = {}
-    for row in rows:
-        if isinstance(row, Row) and len(row.parts) == 1 and row.parts[0].options:
-            lists.setdefault(tuple(option.words for option in row.parts[0].options), []).append(row)
-    for words, alike in lists.items():
-        wide = sum(width(f"{OPEN}{said}", faces.SANS, SIZE) + 8 for said in words)
-        is_long = any(width(row.label, faces.SANS, SIZE) > _LABEL for row in alike)
-        if len(alike) >= _FEWEST_ALIKE and is_long and wide <= _LABEL + _VALUE:
-            found.update(id(row) for row in alike if not row.is_short)
-    return found
-
-
 def _half(row: Row, cells: list[list[Any]], rules: list[tuple[Any, ...]], is_empty: bool) -> None:
     place = len(cells)
     rules += [("SPAN", (0, place), (1, place)), ("SPAN", (2, place), (3, place))]
@@ -182,7 +173,7 @@ def _whole(row: Row, cells: list[list[Any]], rules: list[tuple[Any, ...]], is_em
 
 
 def _band(band: Band, cells: list[list[Any]], rules: list[tuple[Any, ...]]) -> None:
-    if not band.title:
+    if not band.title and not band.note:
         return
     place = len(cells)
     rules += [
@@ -190,4 +181,6 @@ def _band(band: Band, cells: list[list[Any]], rules: list[tuple[Any, ...]]) -> N
         ("BACKGROUND", (0, place), (-1, place), ink(_GROUND)),
         ("NOSPLIT", (0, place), (-1, place + 1)),
     ]
-    cells.append([Words(band.title, faces.BOLD, 9, leading=12), "", "", ""])
+    said = [Words(band.title, faces.BOLD, 9, leading=12)] if band.title else []
+    note = [Words(band.note, faces.SANS, 8, leading=11, color=SOFT)] if band.note else []
+    cells.append([[*said, *note], "", "", ""])

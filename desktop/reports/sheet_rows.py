@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from desktop.records.carrying import FIELD as CARRIED
 from desktop.records.kind import Kind
 from desktop.records.questions import YES_NO, Choice, Question
 from desktop.words import mark, tr
@@ -19,6 +20,7 @@ _POWERS = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{2,}|[⁰⁴⁵⁶⁷⁸⁹]
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _MOST_IN_ONE_ROW, _MOST_CHOICES_BESIDE = 3, 6
 _SHORT_TEXT = 30
+PRESSURE = "mmHg"
 GOAL, NOW = mark("目标"), mark("目前")
 
 
@@ -63,9 +65,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Band:
-    """A line that names the rows below it."""
+    """A line that names the rows below it, and in small what their answers mean."""
 
     title: str
+    note: str = ""
 
 
 def rows_of(kind: Kind, record: Any | None, naming: Naming) -> list[Row | Band]:
@@ -79,9 +82,18 @@ def rows_of(kind: Kind, record: Any | None, naming: Naming) -> list[Row | Band]:
     return rows
 
 
+def carried_row(kind: Kind, record: Any | None, naming: Naming) -> list[Row]:
+    """Return the row that says what was taken over from the visit before; it is none of the form's."""
+    carried = getattr(record, CARRIED, None)
+    if carried is None:
+        return []
+    question = kind.by_name[CARRIED]
+    return [Row(tr(question.label), (Part(CARRIED, value=value_of(question, carried, naming)),))]
+
+
 def asked_on_paper(kind: Kind) -> tuple[Question, ...]:
     """Return the questions that stand on the sheet: the person is in its head, the desk's own marks are not."""
-    return tuple(q for q in kind.questions if q.name != RESIDENT and not q.aside)
+    return tuple(q for q in kind.questions if q.name not in (RESIDENT, CARRIED) and not q.aside)
 
 
 def value_of(question: Question, value: Any, naming: Naming) -> str:
@@ -157,6 +169,8 @@ def _row(kind: Kind, group: Sequence[Question], record: Any | None, naming: Nami
     if sum(bool(question.goal_of) for question in group) > 1:
         parts = _one_goal(group, parts)
     is_pair = len(group) == 2 and _is_pair(*group)
+    if is_pair and first.unit == PRESSURE and label == tr(first.label):
+        label = tr("血压")  # where no form names the two together
     if is_pair:
         parts = (_bare(parts[0], unit=""), _bare(parts[1], unit=parts[1].unit))
     item = next((found[1] or found[2] for question in group if (found := _ITEM.search(question.source))), "")

@@ -164,3 +164,35 @@ def test_a_character_that_no_face_has_is_refused_before_printing(tmp_path: Path)
     known.keep("resident", "r", name="张桂英", sex="2", born_on="1950-01-01", note="\U000e0100x")
     with pytest.raises(NoGlyph):
         drawn(catalog()["resident"], known.get("resident", "r"), tmp_path)
+
+
+def test_what_was_taken_over_is_said_but_stands_on_no_empty_form(tmp_path: Path) -> None:
+    kind = catalog()["hypertension-follow-up"]
+    record = kind.model(given_on=date(2025, 9, 5), way="1", carried="1")
+    assert "沿用上次" in raw_pages(drawn(kind, record, tmp_path))[0]
+    assert "沿用上次" not in raw_pages(drawn(kind, None, tmp_path))[0]
+
+
+def test_the_answers_of_a_long_scale_are_named_once_and_the_chosen_one_in_full(tmp_path: Path) -> None:
+    """FIM: eighteen rows of seven long answers fit on one page."""
+    kind = catalog()["fim-assessment"]
+    empty = drawn(kind, None, tmp_path)
+    assert len(pages(empty)) == 1
+    assert raw_pages(empty)[0].count("最小帮助") == 2  # below its two headings
+    item = next(q for q in kind.questions if q.type == "choice" and len(q.choices) == 7)
+    filled = raw_pages(drawn(kind, kind.model(**{item.name: "4"}), tmp_path))[0]
+    assert f"{CHOSEN}4最小帮助" in filled and f"{OPEN}5{OPEN}6" in filled
+
+
+def test_a_sheet_a_little_too_long_goes_without_headings_before_it_takes_a_second_page(tmp_path: Path) -> None:
+    """The official diabetes form is one page; the check-up form, which is four, keeps its headings."""
+    short, long = catalog()["diabetes-follow-up"], catalog()["health-checkup"]
+    assert len(pages(drawn(short, None, tmp_path))) == 1
+    said_so = "".join(raw_pages(drawn(long, None, tmp_path)))
+    assert "脏器功能" in said_so and "生活方式" in said_so
+
+
+def test_two_pressures_that_no_form_names_together_are_called_blood_pressure() -> None:
+    rows = [row for row in rows_of(catalog()["copd-follow-up"], None, named) if isinstance(row, Row)]
+    labels = {part.name: row.label for row in rows for part in row.parts}
+    assert labels["sbp_mmhg"] == labels["dbp_mmhg"] == "血压"

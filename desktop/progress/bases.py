@@ -19,6 +19,7 @@ TITLES = {
     "key-population": mark("重点人群人数"),
     "households": mark("家庭户数"),
     "gp-count": mark("全科医生人数"),
+    "disabled-elders": mark("失能老人人数"),
 }
 
 

@@ -134,7 +134,7 @@ class _Judge:
         base = self._held.get(("base-figure", measure.base)) if measure.base else None
         denominator: Amount | None = count.denominator
         if measure.base:
-            denominator = base.value if base else None
+            denominator = base.value if base and not self._is_blank(measure, count) else None
         return _with(
             bare, measure=measure, numerator=count.numerator, denominator=denominator, short=count.short,
             excluded=count.excluded, parts=count.parts, base=base, reviewed=self._reviews.of(measure),
@@ -145,9 +145,14 @@ class _Judge:
     def _missing(self, measure: Measure, base: Held | None, count: Count) -> tuple[Awaited, ...]:
         if measure.base and base is None:
             return (Awaited("base", measure.base, TITLES.get(measure.base, measure.base)),)
-        if measure.awaits and not count.denominator:
+        if self._is_blank(measure, count):
             return (Awaited("kind", measure.awaits, self._title(measure.awaits)),)
         return ()
+
+    @staticmethod
+    def _is_blank(measure: Measure, count: Count) -> bool:
+        """Say whether the register that *measure* rests on holds nothing yet: then there is no share, not even 0 %."""
+        return bool(measure.awaits) and not count.denominator
 
     def _declared(self, bare: Standing, target: Target) -> Standing:
         names = [awaited.name for awaited in target.waits_for if awaited.what == "declared"]

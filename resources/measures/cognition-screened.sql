@@ -1,14 +1,16 @@
 -- title = "老年认知障碍筛查率"
--- definition = "当年 12 月 31 日前满 65 岁、本年内做过认知功能粗筛或认知障碍社区筛查的居民 ÷ 65 岁及以上常住人口（基数）。"
+-- definition = "当年 12 月 31 日前满 65 岁、本年内做过认知功能粗筛或认知障碍社区筛查的居民 ÷ 65 岁及以上常住人口（基数）。从来没有筛查记录时不计算。"
 -- subject = "person"
 -- shape = "rate"
 -- unit = "人"
 -- source = "沪府办发〔2019〕2号；口径为工作定义"
 -- kinds = ["resident", "mind-screening", "screening"]
 -- base = "residents-65-plus"
+-- awaits = "mind-screening"
 -- [why]
 -- done = "本年已筛查"
 -- none = "本年没有筛查"
+-- unrecorded = "台账里还没有筛查记录"
 -- gone = "已死亡或迁出，本年内没有完成"
 WITH elder AS (
   SELECT a.person, MAX(a.gone) AS gone
@@ -16,6 +18,13 @@ WITH elder AS (
   JOIN resident r ON r.id = a.subject
   WHERE r.turns_65_on <= :year_end AND (r.only_works_here IS NULL OR NOT r.only_works_here)
   GROUP BY a.person
+),
+said AS (
+  SELECT COUNT(*) AS screenings FROM (
+    SELECT v.id FROM mind_screening v WHERE NOT v.void AND v.cognition IS NOT NULL AND v.given_on <= :day
+    UNION ALL
+    SELECT v.id FROM screening v WHERE NOT v.void AND v.disease = 'cognition' AND v.given_on <= :day
+  ) taken
 ),
 served AS (
   SELECT a.person
@@ -29,10 +38,12 @@ served AS (
   WHERE NOT v.void AND v.disease = 'cognition' AND v.given_on >= :year_start AND v.given_on <= :day
 )
 SELECT e.person AS subject, e.person,
-  CASE WHEN s.person IS NOT NULL THEN 'met' WHEN e.gone = 1 THEN 'excluded' ELSE 'short' END AS state,
-  CASE WHEN s.person IS NOT NULL THEN 'done' WHEN e.gone = 1 THEN 'gone' ELSE 'none' END AS why,
+  CASE WHEN s.person IS NOT NULL THEN 'met' WHEN e.gone = 1 OR n.screenings = 0 THEN 'excluded' ELSE 'short' END AS state,
+  CASE WHEN s.person IS NOT NULL THEN 'done' WHEN e.gone = 1 THEN 'gone' WHEN n.screenings = 0 THEN 'unrecorded'
+    ELSE 'none' END AS why,
   NULL AS amount,
-  CASE WHEN s.person IS NOT NULL OR e.gone = 1 THEN 0 ELSE 1 END AS missing,
+  CASE WHEN s.person IS NOT NULL OR e.gone = 1 OR n.screenings = 0 THEN 0 ELSE 1 END AS missing,
   NULL AS due
 FROM elder e
+CROSS JOIN said n
 LEFT JOIN served s ON s.person = e.person

@@ -1,11 +1,12 @@
 -- title = "家庭签约覆盖率"
--- definition = "至少有一人到这一天有有效签约的家庭（同一机构、同一户号）÷ 家庭户数（基数）。没有户号的居民不计。"
+-- definition = "至少有一人到这一天有有效签约的家庭（同一机构、同一户号）÷ 家庭户数（基数）。没有户号的居民不计；居民档案都没有户号时不计算。"
 -- subject = "site"
 -- shape = "rate"
 -- unit = "户"
 -- source = "沪府办发〔2019〕2号；口径为工作定义"
 -- kinds = ["resident", "contract"]
 -- base = "households"
+-- awaits = "resident"
 -- [why]
 -- covered = "有有效签约"
 -- uncovered = "没有有效签约"

@@ -5,6 +5,8 @@
 -- unit = "家"
 -- source = "沪松府办〔2023〕33号 二(四)"
 -- kinds = ["site", "tcm-special-clinic"]
+-- [parameters]
+-- weekly_half_days = { default = 0, label = "每周至少开诊半天数（没有填的不看）", confirmed = true }
 -- [why]
 -- running = "在办 {amount} 个"
 -- none = "没有在办的中医特色专病（专科）门诊"
@@ -12,6 +14,7 @@ WITH center AS (
   SELECT s.code, (
     SELECT COUNT(*) FROM tcm_special_clinic c
     WHERE NOT c.void AND c.opened_on <= :day AND (c.closed_on IS NULL OR c.closed_on > :day)
+      AND (c.half_days_weekly IS NULL OR c.half_days_weekly >= :weekly_half_days)
       AND c.site IN (SELECT o.code FROM site o WHERE NOT o.void AND (o.code = s.code OR o.parent = s.code))
   ) AS clinics
   FROM asked a

@@ -125,7 +125,8 @@ def test_targets_with_a_measure_name_the_measures_of_the_house() -> None:
         "SJ-35": "staff-trained", "SJ-37": "site-service-cover", "SJ-42": "home-visits",
         "SJ-43": "functional-community-people", "SJ-44": "care-homes-served", "SJ-46": "qc-rounds-closed",
         "SJ-47": "staff-trained", "SJ-48": "herbal-doses", "SJ-49": "referral-desks", "SJ-50": "upper-tests-booked",
-        "SJ-51": "sites-appraised", "SJ-52": "counselling-sessions",
+        "SJ-51": "sites-appraised", "SJ-52": "counselling-sessions", "PD-03": "tcm-special-disease",
+        "QP-15": "rehab-sessions-by-place", "SJ-30": "appraisal-score-rate",
     }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from desktop.records.admission import Known, admit
+from desktop.records.carrying import FIELD as CARRIED
 from desktop.records.identity import check_character
 from desktop.records.kind import Kind
 from desktop.records.questions import Question
@@ -28,13 +29,16 @@ class Given:
 
 
 def references_first(kinds: Mapping[str, Kind]) -> list[Kind]:
-    """Return *kinds* so that each stands behind those it refers to."""
+    """Return *kinds* so that each stands behind those it refers to and behind what opens its episode."""
     ordered: dict[str, Kind] = {}
 
     def place(kind: Kind) -> None:
         for question in kind.questions:
             if question.refers and question.refers != kind.name and question.refers not in ordered:
                 place(kinds[question.refers])
+        opening = kind.episode.partition(":")[0]
+        if opening in kinds and opening != kind.name and opening not in ordered:
+            place(kinds[opening])
         ordered.setdefault(kind.name, kind)
 
     for kind in kinds.values():
@@ -66,7 +70,7 @@ class Answers:
 
     def _draw(self, kind: Kind, fullness: float) -> dict[str, object]:
         values: dict[str, object] = {"site": self.random.choice(self.sites)} if self.sites else {}
-        asked = [question for question in kind.questions if not question.computed]
+        asked = [question for question in kind.questions if not question.computed and question.name != CARRIED]
         for question in asked:
             if (
                 question.refers

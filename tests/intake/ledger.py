@@ -1,6 +1,6 @@
 """A small encrypted ledger for tests of the intake, and short ways to import into it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import Any
 from desktop.gate.workbook import Sheet
 from desktop.intake.preview import Preview, prepare
 from desktop.intake.run import Result, commit
+from desktop.records.kind import Kind
 from desktop.services.catalog import catalog
 from desktop.store.database import open_engine, writing
 from desktop.store.session import ADMIN, Session
@@ -23,9 +24,9 @@ TABLES = Tables(catalog())
 
 
 @contextmanager
-def ledger(folder: Path) -> Iterator[Shelf]:
-    """Give out the shelf of a new ledger in *folder*, at the last day of 2025."""
-    kinds, tables = catalog(), TABLES
+def ledger(folder: Path, kinds: Mapping[str, Kind] | None = None) -> Iterator[Shelf]:
+    """Give out the shelf of a new ledger in *folder*, at the last day of 2025; *kinds* where it is not the catalog."""
+    kinds, tables = (kinds, Tables(kinds)) if kinds else (catalog(), TABLES)
     engine = open_engine(folder / "ledger.db", bytes(range(32)), create=True)
     try:
         with writing(engine).begin() as connection:

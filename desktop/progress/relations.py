@@ -16,14 +16,20 @@ from desktop.records.record import DIED
 FIRST_DAY = date(1990, 1, 1)
 DAYS_AHEAD = 400
 
+# Who is asked about: everybody, kept with the connection while nobody changes, or the few of one question.
+_EVERYBODY, _FEW = "asked_everybody", "asked_few"
+_CIRCLE = (
+    "subject VARCHAR PRIMARY KEY, person VARCHAR NOT NULL, here INTEGER NOT NULL, gone INTEGER NOT NULL, left_on DATE"
+)
+_ROW_OF = ("subject", "person", "here", "gone", "left_on")
 _TABLES = {
-    "asked_person": "subject VARCHAR PRIMARY KEY, person VARCHAR NOT NULL, gone INTEGER NOT NULL, left_on DATE",
-    "asked_anyone": "subject VARCHAR PRIMARY KEY, person VARCHAR NOT NULL, gone INTEGER NOT NULL, left_on DATE",
-    "asked_home": "person VARCHAR PRIMARY KEY, site VARCHAR",
     "asked_site": "site VARCHAR PRIMARY KEY",
-    "calendar": "day DATE PRIMARY KEY, number INTEGER NOT NULL UNIQUE, month VARCHAR NOT NULL",
     "quarter": "first_day DATE PRIMARY KEY, last_day DATE NOT NULL",
     "control_line": "line_set INTEGER, from_age INTEGER, sbp_below INTEGER, dbp_below INTEGER",
+}
+_KEPT = {
+    "calendar": "day DATE PRIMARY KEY, number INTEGER NOT NULL UNIQUE, month VARCHAR NOT NULL",
+    "asked_until": "asked_on DATE NOT NULL, site VARCHAR NOT NULL, place INTEGER NOT NULL",
 }
 # For each subject kind the rows that `asked` stands for: a visit belongs to its site, whoever the patient is.
 _ASKED = {
@@ -31,10 +37,17 @@ _ASKED = {
     "service": "SELECT subject, person, gone, left_on FROM asked_anyone",
     "site": "SELECT site AS subject, NULL AS person, 0 AS gone, NULL AS left_on FROM asked_site",
 }
+_VIEWS = {
+    "asked_anyone": "SELECT subject, person, gone, left_on FROM {circle}",
+    "asked_person": "SELECT subject, person, gone, left_on FROM {circle} WHERE here = 1",
+}
+# Records whose change changes who is asked about.
+_MOVES = "kind IN ('resident', 'site', 'same-person')"
 
 _SEVERAL = "SELECT person FROM resident WHERE person <> id"
 _GONE = 'CASE WHEN left_on <= :day OR ("left" IS NOT NULL AND left_on IS NULL) THEN 1 ELSE 0 END'
-_ALONE = f"SELECT id, id, {_GONE}, left_on FROM resident WHERE NOT void AND (person IS NULL OR person = id)"
+_HERE = "CASE WHEN :all_sites = 1 OR site IN (SELECT site FROM asked_site) THEN 1 ELSE 0 END"
+_ALONE = f"SELECT id, id, {_HERE}, {_GONE}, left_on FROM resident WHERE NOT void AND (person IS NULL OR person = id)"
 _ROW = 'SELECT COALESCE(person, id) AS person, id, site, "left", left_on FROM resident WHERE NOT void'
 _LINKED = text(f"{_ROW} AND (person <> id OR id IN ({_SEVERAL}))").columns(left_on=Date)
 _PEOPLE = text("SELECT COALESCE(person, id) FROM resident WHERE id IN :ids").bindparams(
@@ -58,23 +71,25 @@ class Asking:
 
 def lay_out(connection: Connection, asking: Asking) -> None:
     """Fill the relations for one question; they are temporary and seen by this connection alone."""
-    connection.execute(text("DROP VIEW IF EXISTS asked"))
-    for name, columns in _TABLES.items():
-        if name != "calendar":
-            connection.execute(text(f"DROP TABLE IF EXISTS temp.{name}"))
+    for view in ("asked", *_VIEWS):
+        connection.execute(text(f"DROP VIEW IF EXISTS {view}"))
+    for name, columns in _KEPT.items():
         connection.execute(text(f"CREATE TEMPORARY TABLE IF NOT EXISTS {name} ({columns})"))
+    for name, columns in _TABLES.items():
+        connection.execute(text(f"DROP TABLE IF EXISTS temp.{name}"))
+        connection.execute(text(f"CREATE TEMPORARY TABLE {name} ({columns})"))
     sites = own_sites(connection, asking.site)
     _insert(connection, "asked_site", ("site",), [(site,) for site in sorted(sites)])
-    _ask(connection, asking)
+    circle = _EVERYBODY if asking.people is None else _FEW
+    if asking.people is not None or not _still_holds(connection, asking):
+        _ask(connection, asking, circle, sites)
+    for view, rows in _VIEWS.items():
+        connection.execute(text(f"CREATE TEMPORARY VIEW {view} AS {rows.format(circle=circle)}"))
     _fill_calendar(connection, asking.on + timedelta(DAYS_AHEAD))
     spans = [(first.isoformat(), end.isoformat()) for first, end in quarters(asking.on)]
     _insert(connection, "quarter", ("first_day", "last_day"), spans)
     lines = [(line.line_set, line.from_age, line.sbp_below, line.dbp_below) for line in control_lines()]
     _insert(connection, "control_line", ("line_set", "from_age", "sbp_below", "dbp_below"), lines)
-    connection.execute(
-        text("ANALYZE asked_person")
-    )  # lets the planner begin with a few people where only they are asked
-    connection.execute(text("ANALYZE asked_anyone"))
 
 
 def ask_about(connection: Connection, subject: str) -> None:
@@ -101,15 +116,28 @@ def own_sites(connection: Connection, site: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _ask(connection: Connection, asking: Asking) -> None:
+def _still_holds(connection: Connection, asking: Asking) -> bool:
+    """Return whether everybody is laid out for this day and site, and nobody came, went or was linked since."""
+    standing = connection.execute(text("SELECT asked_on, site, place FROM asked_until")).one_or_none()
+    if standing is None or (standing.asked_on, standing.site) != (asking.on.isoformat(), asking.site):
+        return False
+    if standing.place == 0:  # without a journal, rows change unseen
+        return False
+    since = text(f"SELECT 1 FROM journal WHERE place > :place AND {_MOVES} LIMIT 1")
+    return connection.execute(since, {"place": standing.place}).first() is None
+
+
+def _ask(connection: Connection, asking: Asking, circle: str, sites: frozenset[str]) -> None:
     """Fill who is asked about: one row a resident row, under the id of the person, with whether he is gone.
 
     Unlinked residents, nearly all, never leave the database; the few linked ones are grouped here.
     """
+    connection.execute(text(f"DROP TABLE IF EXISTS temp.{circle}"))
+    connection.execute(text(f"CREATE TEMPORARY TABLE {circle} ({_CIRCLE})"))
     if asking.people is None:
-        alone = "INSERT INTO asked_anyone (subject, person, gone, left_on) " + _ALONE
-        connection.execute(text(alone), {"day": asking.on.isoformat()})
-        connection.execute(text(f"DELETE FROM asked_anyone WHERE subject IN ({_SEVERAL})"))
+        bound = {"day": asking.on.isoformat(), "all_sites": 0 if asking.site else 1}
+        connection.execute(text(f"INSERT INTO {circle} ({', '.join(_ROW_OF)}) {_ALONE}"), bound)
+        connection.execute(text(f"DELETE FROM {circle} WHERE subject IN ({_SEVERAL})"))
         rows = connection.execute(_LINKED).all()
     else:
         people = connection.execute(_PEOPLE, {"ids": sorted(asking.people)}).scalars().all()
@@ -117,19 +145,19 @@ def _ask(connection: Connection, asking: Asking) -> None:
     groups: dict[str, list[Any]] = defaultdict(list)
     for row in rows:
         groups[row.person].append(row)
-    asked, homes = [], []
+    asked = []
     for members in groups.values():
         person, left_on, is_gone = min(one.id for one in members), _left_on(members), _is_gone(members, asking.on)
-        asked += [(one.id, person, int(is_gone), left_on and left_on.isoformat()) for one in members]
-        homes.append((person, _home(members, asking.on)))
-    _insert(connection, "asked_anyone", ("subject", "person", "gone", "left_on"), asked)
-    here = "SELECT a.subject, a.person, a.gone, a.left_on FROM asked_anyone a"
-    if asking.site:
-        _insert(connection, "asked_home", ("person", "site"), homes)
-        here += " JOIN resident r ON r.id = a.person LEFT JOIN asked_home h ON h.person = a.person"
-        here += " JOIN asked_site s ON s.site = COALESCE(h.site, r.site)"
-    connection.execute(text(f"INSERT INTO asked_person (subject, person, gone, left_on) {here}"))
-    connection.execute(text("CREATE INDEX temp.asked_person_0 ON asked_person (person)"))
+        here = not asking.site or _home(members, asking.on) in sites
+        asked += [(one.id, person, int(here), int(is_gone), left_on and left_on.isoformat()) for one in members]
+    _insert(connection, circle, _ROW_OF, asked)
+    connection.execute(text(f"CREATE INDEX temp.{circle}_0 ON {circle} (person, subject, here, gone, left_on)"))
+    connection.execute(text(f"ANALYZE {circle}"))  # lets the planner begin with a few people where only they are asked
+    if asking.people is None:
+        connection.execute(text("DELETE FROM asked_until"))
+        latest = "SELECT :asked_on, :site, COALESCE(MAX(place), 0) FROM journal"
+        told = {"asked_on": asking.on.isoformat(), "site": asking.site}
+        connection.execute(text(f"INSERT INTO asked_until (asked_on, site, place) {latest}"), told)
 
 
 def _has_left(row: Any, on: date) -> bool:

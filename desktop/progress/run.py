@@ -22,7 +22,7 @@ from desktop.store.tables import Tables
 from desktop.words import mark
 
 _FIRST = {"short": 0, "met": 1, "excluded": 2}
-_BEHIND_ASKED = frozenset({"asked_person", "asked_anyone"})
+_BEHIND_ASKED = frozenset({"asked_person", "asked_anyone", "asked_everybody", "asked_few"})
 
 
 class UnknownParameter(Refused):

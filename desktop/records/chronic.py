@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 from desktop.records.problems import Problem, hard, hint, soft
 from desktop.records.questions import Choice, ask, choose, codes, computed, goal_of, refer, when
@@ -46,6 +46,10 @@ def has_reaction(record: Any) -> bool:
 class ChronicFollowUp(FollowUp):
     """A follow-up of a chronic disease: pressures, body, habits, drugs, class, referral, next date."""
 
+    counted: ClassVar[tuple[str, ...]] = (
+        "void", "site", "way", "result", "category", "danger", "sbp_mmhg", "dbp_mmhg", "self_measured", "next_on",
+        "overruled", "review",
+    )  # fmt: skip
     sbp_mmhg: int | None = ask(
         mark("收缩压"), unit="mmHg", ge=60, le=300, needed=unless_by_phone, complete=unless_lost, with_="pressure",
         shared=True, code="bp", source="表 4 血压", heads=("高压", "SBP"), heading=mark("体征"),

@@ -46,6 +46,7 @@ class Record(SQLModel):
     sight: ClassVar[Literal["all", "team"]] = "all"  # "team": shown to those only who serve the resident
     by_hand: ClassVar[bool] = True
     indexes: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    counted: ClassVar[tuple[str, ...]] = ()  # columns in the index by resident and date: counting opens no row
     dated_by: ClassVar[str] = ""
 
     id: str | None = None

@@ -28,6 +28,7 @@ class Contract(Record):
     title = mark("家庭医生签约")
     family = "contract"
     dated_by = "signed_on"
+    counted = ("void", "site", "starts_on", "ends_on", "cancelled_on", "staff")
 
     resident: str | None = refer(mark("居民"), "resident", needed=True)
     signed_on: date | None = ask(mark("签约日期"), needed=True, code="signed", heads=("签约时间",))

@@ -47,6 +47,9 @@ class DiabetesFollowUp(ChronicFollowUp):
     title = mark("2型糖尿病随访")
     family = "chronic"
     episode = "disease-registration:diabetes"
+    counted = (
+        *ChronicFollowUp.counted, "fasting_glucose_mmol", "random_glucose_mmol", "glucose_self_measured"
+    )  # fmt: skip
 
     symptoms: str | None = choose(
         mark("症状"),

@@ -31,6 +31,7 @@ class DiseaseRegistration(Record):
     title = mark("慢病登记")
     family = "chronic"
     dated_by = "registered_on"
+    counted = ("void", "disease", "ended_on", "ending", "interval_days", "staff")
 
     resident: str | None = refer(mark("居民"), "resident", needed=True)
     disease: str | None = choose(mark("病种"), DISEASES, needed=True, heads=("疾病", "慢病类型", "管理病种"))

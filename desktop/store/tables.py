@@ -112,7 +112,7 @@ def _indexes(kind: Kind) -> list[tuple[str, ...]]:
         wanted.insert(0, ("resident", *dated, *kind.model.counted))
     wanted += [(q.name,) for q in kind.questions if q.refers == "resident" and q.name != "resident"]
     if kind.name == "resident":
-        wanted.append((PERSON,))
+        wanted.append((PERSON, "void", "site", "left", "left_on"))  # all that says who is asked about
     return wanted
 
 

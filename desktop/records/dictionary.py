@@ -1,10 +1,16 @@
 """The data dictionary: a kind as plain data, for the command line and other programs."""
 
+import csv
 from decimal import Decimal
+from functools import cache
+from pathlib import Path
 from typing import Any
 
+from desktop.paths import resources
 from desktop.records.kind import Kind
 from desktop.records.questions import Question
+from desktop.records.rule_sentences import sentences_of, severities_of
+from desktop.records.rules import Rule
 from desktop.words import tr
 
 
@@ -19,11 +25,12 @@ def describe(kind: Kind) -> dict[str, Any]:
         "episode": kind.episode,
         "date_field": kind.date_field,
         "form": kind.form,
-        "fields": [_field(question) for question in kind.questions],
+        "fields": [_field(kind, question) for question in kind.questions],
+        "rules": [_rule(rule) for rule in kind.rules if rule.stage != "computes"],
     }
 
 
-def _field(question: Question) -> dict[str, Any]:
+def _field(kind: Kind, question: Question) -> dict[str, Any]:
     """Return one field; *needed* and *complete* also hold where only some records need it, *conditional* says so."""
     return {
         "name": question.name,
@@ -46,7 +53,34 @@ def _field(question: Question) -> dict[str, Any]:
         "refers": question.refers,
         "shared": question.shared,
         "hint": tr(question.hint) if question.hint else "",
+        "heading": tr(question.heading) if question.heading else "",
+        "element": element_of(kind, question),
     }
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    """Return what a rule may say, with its slots unfilled, and how grave that is."""
+    return {
+        "code": rule.code,
+        "fields": list(rule.fields),
+        "severities": list(severities_of(rule)),
+        "sentences": [tr(sentence) for sentence in sentences_of(rule)],
+    }
+
+
+@cache
+def data_elements(folder: Path | None = None) -> dict[tuple[str, str, str], str]:
+    """Return the code table `codes/data-elements.tsv`: ids of WS 445 that were seen, by kind ("" for all), field and unit."""
+    file = (folder or resources()) / "codes" / "data-elements.tsv"
+    with file.open(encoding="utf-8", newline="") as lines:
+        rows = csv.DictReader(lines, delimiter="\t")
+        return {(row["kind"], row["field"], row["unit"]): row["element"] for row in rows}
+
+
+def element_of(kind: Kind, question: Question) -> str:
+    """Return the id of the standard data element that *question* is, or "" where none is confirmed."""
+    ids = data_elements()
+    return ids.get((kind.name, question.name, question.unit)) or ids.get(("", question.name, question.unit), "")
 
 
 def _number(bound: Decimal | None) -> int | float | None:

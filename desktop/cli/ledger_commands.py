@@ -42,6 +42,9 @@ def add_to(commands: Any) -> None:
     changed = user.add_parser("role")
     changed.add_argument("name")
     changed.add_argument("--role", choices=ROLES, required=True)
+    named = user.add_parser("staff", help=tr("账号对应哪位人员"))
+    named.add_argument("name")
+    named.add_argument("staff", help=tr("人员登记的编号或姓名；写空字符串取消"))
     stopped = user.add_parser("disable")
     stopped.add_argument("name")
     renewed = user.add_parser("password")
@@ -142,12 +145,14 @@ def accounts(call: Call) -> int:
             keeper.add_account(ledger, args.name, password, role=args.role, shown=args.shown or args.name)
         elif args.user_command == "role":
             keeper.change_role(ledger, args.name, args.role)
+        elif args.user_command == "staff":
+            keeper.name_staff(ledger, args.name, args.staff)
         elif args.user_command == "disable":
             keeper.disable(ledger, args.name)
         elif args.user_command == "password":
             keeper.change_password(ledger, call.password, password_in(args.new_password_file))
         told = [
-            {"name": one.name, "shown": one.shown, "role": one.role, "disabled": one.is_disabled}
+            {"name": one.name, "shown": one.shown, "role": one.role, "disabled": one.is_disabled, "staff": one.staff}
             for one in keeper.list_accounts(ledger)
         ]
     call.speaker.answer(told, ["\t".join(str(value) for value in one.values()) for one in told])

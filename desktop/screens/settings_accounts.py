@@ -19,6 +19,8 @@ from desktop.words import mark, tr
 
 NOT_TWICE = mark("两次输入的新口令不同，请重新输入。")
 FIRST_CHOOSE = mark("请先在名单里选一个账号。")
+NOBODY = mark("不对应任何人员")
+WHY_STAFF = mark("安宁疗护记录只给收治登记上的责任医生、责任护士看：用的就是这里的对应关系；不设时按姓名对应。")
 MISSING = mark("请填写登录名和口令。")
 
 
@@ -29,11 +31,13 @@ class AccountsView(QWidget):
         super().__init__()
         self._desk = desk
         self._found: list[Account] = []
+        self._staff: dict[str, str] = {}
         self._roles = desk.ledger.shelf.kinds["account"].by_name["role"]
         columns = (
             Column(mark("姓名"), lambda one: one.shown, 160),
             Column(mark("登录名"), lambda one: one.name, 160),
             Column(mark("角色"), lambda one: tr(self._roles.label_of(one.role)), 120),
+            Column(mark("对应人员"), lambda one: self._staff.get(one.staff, ""), 120),
             Column(mark("状态"), lambda one: tr("× 已停用") if one.is_disabled else tr("✓ 可登录"), 120),
         )
         self.list = ListView(LazyModel(columns, lambda at, most: self._found[at : at + most], lambda: len(self._found)))
@@ -52,6 +56,14 @@ class AccountsView(QWidget):
     def fetch(self) -> None:
         """Fetch the accounts."""
         self._found = accounts.list_accounts(self._desk.ledger)
+        self._staff = {one.id: one.name or "" for one in self._desk.ledger.shelf.all("staff")}
+        if self._desk.ledger.session.role == ADMIN:
+            chosen = self.staff.currentData()
+            self.staff.clear()
+            self.staff.addItem(tr(NOBODY), "")
+            for record, name in sorted(self._staff.items(), key=lambda one: one[1]):
+                self.staff.addItem(name, record)
+            self.staff.pick(chosen)
         self.list.reload()
 
     def _list_card(self) -> Card:
@@ -69,6 +81,15 @@ class AccountsView(QWidget):
         for widget in (self.role, change, self.new_password, reset, stop):
             row.addWidget(widget)
         card.body.addLayout(row)
+        self.staff = Picker(mark("对应人员"))
+        link = QPushButton(tr("设为对应人员"))
+        link.clicked.connect(lambda: self._for_chosen(lambda one: self._name_staff(one)))
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        second.addWidget(self.staff)
+        second.addWidget(link)
+        second.addWidget(said(tr(WHY_STAFF), "caption"), 1)
+        card.body.addLayout(second)
         return card
 
     def _new_card(self) -> Card:
@@ -120,6 +141,10 @@ class AccountsView(QWidget):
     def _change_role(self, one: Account) -> None:
         role, ledger = self.role.currentData(), self._desk.ledger
         self._do(lambda: accounts.change_role(ledger, one.name, role), tr("角色已修改，这个人下次登录时生效。"))
+
+    def _name_staff(self, one: Account) -> None:
+        staff, ledger = self.staff.currentData(), self._desk.ledger
+        self._do(lambda: accounts.name_staff(ledger, one.name, staff), tr("已设定账号对应的人员。"))
 
     def _disable(self, one: Account) -> None:
         ledger = self._desk.ledger

@@ -31,12 +31,21 @@ class Account:
     shown: str
     role: str
     is_disabled: bool
+    staff: str = ""
+
+
+class StaffUnknown(Refused):
+    """Nobody, or more than one, of the staff is called so."""
+
+    code = "staff-unknown"
+    words = mark("人员登记里没有这个人，或有几位同名：请写人员编号。")
 
 
 def list_accounts(ledger: Ledger) -> list[Account]:
     """Return all accounts by their login name."""
     found = (
-        Account(one.id, one.login, one.shown_name, one.role, bool(one.disabled)) for one in ledger.shelf.all("account")
+        Account(one.id, one.login, one.shown_name, one.role, bool(one.disabled), one.staff or "")
+        for one in ledger.shelf.all("account")
     )
     return sorted(found, key=lambda account: account.name)
 
@@ -60,6 +69,17 @@ def change_role(ledger: Ledger, name: str, role: str) -> None:
         _must_not_be_last(ledger, account)
     with ledger.shelf.open_desk() as desk:
         _save(ledger, desk, account.id, {"role": role})
+
+
+def name_staff(ledger: Ledger, name: str, staff: str) -> None:
+    """Say who of the staff works under an account, by id or by a name that only one has; "" takes it back."""
+    ledger.session.must_be(ADMIN)
+    account = _account(ledger, name)
+    found = [one.id for one in ledger.shelf.all("staff") if staff in (one.id, one.name)] if staff else []
+    if staff and len(found) != 1:
+        raise StaffUnknown
+    with ledger.shelf.open_desk() as desk:
+        _save(ledger, desk, account.id, {"staff": found[0] if found else None})
 
 
 def disable(ledger: Ledger, name: str) -> None:

@@ -1,7 +1,7 @@
 """Knows who may see records that are shown only to those who serve the resident (`sight = "team"`): hospice care.
 
-Those who serve: the head; reviewers (a setting); whoever the account's staff record names as doctor or nurse in one of
-the resident's admissions, open or ended; the administrator only while the ledger has neither head nor reviewer.
+Those who serve: the head; reviewers (a setting); the doctor and the nurse named in one of the resident's admissions,
+open or ended; the administrator only while the ledger has neither head nor reviewer.
 """
 
 from collections.abc import Mapping
@@ -77,8 +77,7 @@ class Sight:
     @cached_property
     def _served(self) -> frozenset[str]:
         """Return every row of the persons in whose admissions the account's staff record is named."""
-        account = self._known.get("account", self._by.account)
-        me = account.staff if account is not None else None
+        me = staff_of(self._known, self._by)
         if not me:
             return frozenset()
         named = {
@@ -89,6 +88,15 @@ class Sight:
             for admission in self._known.having(kind.name, **{question.name: me})
         }
         return frozenset(row for one in named for row in rows_of_person(self._raw, one))
+
+
+def staff_of(known: LedgerKnown, by: Session) -> str:
+    """Return the staff record of whoever is at work: whom the account names, else the only one of that name, or ""."""
+    account = known.get("account", by.account)
+    if account is not None and account.staff:
+        return str(account.staff)
+    named = known.having(STAFF, name=account.shown_name if account is not None else by.name)
+    return str(named[0].id) if len(named) == 1 else ""
 
 
 class SeenKnown(LedgerKnown):

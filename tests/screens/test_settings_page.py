@@ -20,6 +20,8 @@ from desktop.store.frame import read_header
 from desktop.store.known import LedgerKnown
 from desktop.store.ledger import open_ledger
 from desktop.store.session import ENTRY
+from desktop.store.shelf import Put, new_id
+from desktop.store.wish import must_be_done
 from tests.demo_center import ACCOUNT, CENTER, NOW, PASSWORD, make_empty
 from tests.screens.demo_desk import Chosen, settle
 from tests.screens.keyboard import Keyboard
@@ -63,6 +65,18 @@ def test_every_section_opens(page: SettingsPage, qtbot: QtBot) -> None:
 def test_another_page_can_send_somebody_to_the_import(page: SettingsPage) -> None:
     page.turn_to("import")
     assert isinstance(page.stack.currentWidget(), ImportPage)
+
+
+def test_an_account_is_told_whom_of_the_staff_it_belongs_to(page: SettingsPage, qtbot: QtBot) -> None:
+    staff = new_id()
+    must_be_done(page.desk.shelf.put(Put("staff", staff, {"name": "陆建华"}), page.desk.session))
+    view = visited(page, "accounts")
+    view.fetch()
+    view.list.selectRow(0)
+    assert view.staff.pick(staff)
+    view._name_staff(view.list.selected())
+    settle(qtbot, page.desk, lambda: list_accounts(page.desk.ledger)[0].staff == staff)
+    assert view.list.lazy.data(view.list.lazy.index(0, 3)) == "陆建华"
 
 
 def test_an_account_is_added_and_logs_in(page: SettingsPage, qtbot: QtBot, tmp_path: Path) -> None:

@@ -45,6 +45,7 @@ def build_parser() -> Parser:
     """Return the parser with every command; the rooms behind a command load when it runs."""
     from desktop.cli import (
         checklist_commands,
+        duty_commands,
         ledger_commands,
         paper_commands,
         people_commands,
@@ -72,6 +73,7 @@ def build_parser() -> Parser:
         period_commands,
         platform_commands,
         progress_commands,
+        duty_commands,
         checklist_commands,
         report_commands,
     )

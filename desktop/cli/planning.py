@@ -67,11 +67,14 @@ def plan_named(name: str) -> Working:
 
 def day_of(call: Call) -> date:
     """Return the day that --on names, else today."""
-    if not call.args.on:
-        return call.now().date()
-    found = read_date(call.args.on, call.now().date())
+    return day_named(call.args.on, call.now().date())
+
+
+def day_named(text: str, today: date) -> date:
+    """Return the day that *text* names, else *today*."""
+    found = read_date(text, today) if text else today
     if found is None or not FIRST_YEAR <= found.year <= LAST_YEAR:
-        raise BadDay(day=call.args.on)
+        raise BadDay(day=text)
     return found
 
 

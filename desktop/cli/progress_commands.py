@@ -1,4 +1,4 @@
-"""Commands about progress: plans, measures, progress, explain, base, figures, the work list."""
+"""Commands about progress: plans, measures, progress, explain, base, figures."""
 
 import json
 from pathlib import Path
@@ -44,10 +44,7 @@ def add_to(commands: Any) -> None:
     opened.add_argument("--plan", default=WORKING)
     opened.add_argument("--reading", choices=("year", "today"), default="")
     opened.set_defaults(run=explain_target)
-    due = commands.add_parser("duties", help=tr("随访待办：到期和逾期的人"))
-    due.add_argument("--out", type=Path, metavar="FILE.pdf")
-    due.set_defaults(run=duties)
-    for parser in (shown, opened, due):
+    for parser in (shown, opened):
         parser.add_argument("--on", default="", metavar="DATE")
         parser.add_argument("--site", default="", metavar="CODE")
     base_ = commands.add_parser("base", help=tr("录入基数，如常住人口"))
@@ -148,26 +145,6 @@ def explain_target(call: Call) -> int:
     ]  # fmt: skip
     lines = [f"{row.state_text}\t{row.label}\t{row.why}" for row in rows]
     call.speaker.answer({"target": call.args.target, "rows": told}, lines)
-    return 0
-
-
-def duties(call: Call) -> int:
-    """Print who is due or overdue, and draw the sheet when --out names a file."""
-    from desktop.cli.printing import print_work_list
-    from desktop.progress.duties import list_duties
-
-    on = day_of(call)
-    with call.ledger() as ledger:
-        with open_reader(ledger.shelf, Asking(on, site_of(call, ledger))) as reader:
-            found = list_duties(reader, all_measures())
-        if call.args.out:
-            print_work_list(found, call.args.out, ledger.site.name, on, call.now())
-    told = [
-        {"resident": d.resident, "label": d.label, "what": d.what, "due": _day(d.due_on), "days": d.days,
-         "village": d.village, "staff": d.staff}
-        for d in found
-    ]  # fmt: skip
-    call.speaker.answer(told, [f"{d.days}\t{d.label}\t{d.what}\t{d.due_on}\t{d.staff}" for d in found])
     return 0
 
 

@@ -52,6 +52,14 @@ def counted(duties: Iterable[Duty], wanted: Wanted) -> dict[str, int]:
     return {view: sum(states.get(one, 0) for one in of) for view, (_, of) in VIEWS.items()}
 
 
+def for_route(duties: Iterable[Duty], wanted: Wanted, day: date) -> list[Duty]:
+    """Return what is wanted and can be done on *day*: with those agreed for that day, without those agreed for another."""
+    every = narrowed(duties, wanted)
+    meeting = [one for one in every if one.called is not None and one.called.agreed_on == day and one.state != LOST]
+    shown = [one for one in chosen(every, wanted) if one.state not in (AGREED, LOST)]
+    return list(dict.fromkeys([*shown, *meeting]))
+
+
 def narrowed(duties: Iterable[Duty], wanted: Wanted) -> Sequence[Duty]:
     """Return the duties of every view."""
     found = list(duties)

@@ -8,9 +8,7 @@ from typing import Any
 
 from sqlalchemy import false, select
 
-from desktop.progress.calls import AGREED, LOST
 from desktop.progress.duties import Duty
-from desktop.progress.duty_choice import Wanted, chosen, narrowed
 from desktop.progress.duty_kinds import DUTIES, LOSABLE
 from desktop.progress.run import Reader
 from desktop.records.sheet_code import code_for
@@ -39,14 +37,6 @@ class Stop:
     def first(self) -> Duty:
         """Return the duty that waits longest."""
         return self.duties[0]
-
-
-def for_route(duties: Iterable[Duty], wanted: Wanted, day: date) -> list[Duty]:
-    """Return what is wanted and can be done on *day*: with those agreed for that day, without those agreed for another."""
-    every = narrowed(duties, wanted)
-    meeting = [one for one in every if one.called is not None and one.called.agreed_on == day and one.state != LOST]
-    shown = [one for one in chosen(every, wanted) if one.state not in (AGREED, LOST)]
-    return list(dict.fromkeys([*shown, *meeting]))
 
 
 def stops_of(reader: Reader, duties: Sequence[Duty]) -> list[Stop]:

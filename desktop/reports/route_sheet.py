@@ -19,8 +19,8 @@ from desktop.words import mark, tr
 
 _PAD = 3.0
 _QR = 17.5 * mm
-_HIGH = 18.5 * mm
-_HEAD_HIGH, _BAND_HIGH = 9 * mm, 6.5 * mm
+_HIGH = 18.2 * mm
+_TITLE_HIGH, _HEAD_HIGH, _BAND_HIGH = 21 * mm, 9 * mm, 6.5 * mm
 _GROUND = "#F2F4F1"
 _COLUMNS = (
     (mark("序"), 8, MIDDLE),
@@ -28,9 +28,9 @@ _COLUMNS = (
     (mark("住址与电话"), 38, LEFT),
     (mark("事项与期限"), 40, LEFT),
     (mark("上次测量与用药"), 45, LEFT),
-    (mark("血压 mmHg"), 20, LEFT),
-    (mark("血糖 mmol/L"), 18, LEFT),
-    (mark("其他与签名（手填）"), 34, LEFT),
+    (mark("血压 mmHg"), 21, LEFT),
+    (mark("血糖 mmol/L"), 21, LEFT),
+    (mark("其他与签名（手填）"), 30, LEFT),
     (mark("扫码登记"), 20, MIDDLE),
 )
 _WIDTHS = [wide * mm for _, wide, _ in _COLUMNS]
@@ -75,7 +75,7 @@ def _way(stops: Sequence[Stop], day: date, edition: Edition) -> list[Flowable]:
     """Return the pages of one doctor."""
     doctor = tr(DOCTOR, name=stops[0].first.staff) if stops[0].first.staff else tr(NO_DOCTOR)
     story = _head(doctor, len(stops), edition)
-    for place, lines in enumerate(_pages(stops, doctor, _PAGE_ROOM - 26 * mm)):
+    for place, lines in enumerate(_pages(stops, doctor, _PAGE_ROOM - _TITLE_HIGH)):
         story += [PageBreak()] if place else []
         story.append(_table(lines, day))
     return [*story, Spacer(0, 4 * mm), Words(tr(SUMMARY), faces.SANS, 9.5, leading=14)]
@@ -156,7 +156,7 @@ def _cells(line: Line, day: date) -> list[object]:
     last = "\n".join([*stop.measured, *([stop.drugs] if stop.drugs else [])])
     return [
         Words(str(line.number), faces.SANS, 9, align=MIDDLE),
-        [_fitted(one.name, 1, (11, 9, 7), faces.BOLD), _fitted(facts, 1, (8.5, 7.5)), *_called(one)],
+        [_fitted(one.name, 2, (11, 9, 8), faces.BOLD), _fitted(facts, 1, (8.5, 7.5)), *_called(one)],
         [_fitted(stop.address or one.village or "—", 3, (9, 8, 7), at=2), _fitted(one.phone or "—", 1, (9, 8), at=2)],
         _fitted(what, 5, (9, 8, 7), at=3),
         _fitted(last or "—", 5, (8, 7, 6.5), at=4),
@@ -171,7 +171,9 @@ def _called(duty: Duty) -> list[Flowable]:
     """Return how calling went, where somebody called."""
     called = duty.called
     return (
-        [] if called is None else [_fitted(tr(MISSED, n=called.tries, outcome=tr(called.words)), 2, (7.5,), color=SOFT)]
+        []
+        if called is None
+        else [_fitted(tr(MISSED, n=called.tries, outcome=tr(called.words)), 1, (7.5, 6.5), color=SOFT)]
     )
 
 

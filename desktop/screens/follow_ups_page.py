@@ -9,15 +9,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.progress.duties import Duty, all_duties
-from desktop.progress.duty_choice import VIEWS, WAITING, by_due, chosen, counted
+from desktop.progress.duty_choice import VIEWS, WAITING, by_due, chosen, counted, for_route
 from desktop.progress.duty_kinds import DAILY, DUTIES
 from desktop.progress.relations import Asking
-from desktop.progress.route import for_route
 from desktop.progress.run import open_reader
 from desktop.screens.call_saving import lost_task
 from desktop.screens.calling import Calling
 from desktop.screens.cards import said
-from desktop.screens.due_paper import draw_due_list, draw_route
+from desktop.screens.due_paper import due_list_of, route_of
 from desktop.screens.duty_bar import DutyBar
 from desktop.screens.duty_chips import DutyChips
 from desktop.screens.duty_list import DutyList
@@ -221,9 +220,9 @@ class FollowUpsPage(PageView):
         way = for_route(self.duties, self.bar.wanted(self.chips.view), day) if day else []
         self.told.setText(tr(DRAWING))
         if day is None:
-            desk.read(lambda progress: draw_due_list(desk, shown), lambda pdf: self._show_paper(pdf, tr(TITLE)))
+            desk.read(lambda progress: due_list_of(desk, shown), lambda pdf: self._show_paper(pdf, tr(TITLE)))
         else:
-            desk.read(lambda progress: draw_route(desk, way, day), lambda pdf: self._show_paper(pdf, tr(ROUTE)))
+            desk.read(lambda progress: route_of(desk, way, day), lambda pdf: self._show_paper(pdf, tr(ROUTE)))
 
     def _show_paper(self, pdf: bytes, title: str) -> None:
         self.show_narrowed()

@@ -1,0 +1,28 @@
+"""Draws the papers of the 随访待办: the list by village and doctor, and the route sheet of a day."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+from desktop.progress.duties import Duty
+from desktop.progress.route import Stop
+from desktop.reports.paper import Edition
+from desktop.reports.route_sheet import TITLE, draw_route_sheet
+from desktop.reports.work_list import Due, draw_work_list
+from desktop.words import mark, tr
+
+LIST, AS_OF, ON = mark("随访待办"), mark("截至 {day}"), mark("{day} {weekday}")
+WEEK = mark("周一"), mark("周二"), mark("周三"), mark("周四"), mark("周五"), mark("周六"), mark("周日")
+
+
+def draw_due_list(duties: Sequence[Duty], out: Path, site: str, on: date, at: datetime) -> Path:
+    """Draw *duties* as they stand on the day *on* to *out*."""
+    rows = [Due(d.name, d.sex, d.age, d.village, d.tail, d.staff, d.what, d.due_on, d.days, d.phone) for d in duties]
+    edition = Edition(tr(LIST), site, tr(AS_OF, day=on), f"DUE-{on:%Y%m%d}", "", False, at)
+    return draw_work_list(rows, out, edition)
+
+
+def draw_route(stops: Sequence[Stop], out: Path, site: str, day: date, at: datetime) -> Path:
+    """Draw the way of *day* to *out*."""
+    period = tr(ON, day=day, weekday=tr(WEEK[day.weekday()]))
+    return draw_route_sheet(stops, day, out, Edition(tr(TITLE), site, period, f"ROUTE-{day:%Y%m%d}", "", False, at))

@@ -9,6 +9,7 @@ from desktop.screens.cards import said, scrolled
 from desktop.screens.entry_form import EntryForm
 from desktop.screens.entry_start import EntryStart
 from desktop.screens.kind_chooser import KindChooser
+from desktop.screens.last_steps import undo_last
 from desktop.screens.pages import PageView
 from desktop.screens.people_rows import person_named
 from desktop.screens.saving import Saved
@@ -25,7 +26,6 @@ FOR_WHOM = mark("为 {person} 登记")
 SAVED, LIST_DONE = mark("已保存：{title} · {person}。"), mark("这份名单已全部登记。")
 TAKEN_BACK = mark("已撤销刚才的保存：{title} · {person}。")
 NOT_TAKEN_BACK = mark("刚才保存的记录后来又有改动或已被引用，没有撤销；请打开记录更正。")
-NOTHING_TO_UNDO = mark("没有可以撤销的保存。")
 
 
 class EntryPage(PageView):
@@ -147,7 +147,7 @@ class EntryPage(PageView):
     def undo(self) -> None:
         """Take the last save back."""
         if self._last is None:
-            self.desk.notices.warn(tr(NOTHING_TO_UNDO))
+            undo_last(self.desk)
             return
         task, saved = self._last
         self._last = None

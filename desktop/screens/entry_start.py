@@ -1,12 +1,14 @@
 """Where an entry begins: look for somebody, or go on with what was left unfinished."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.screens import entry_draft, icons
 from desktop.screens.cards import Card, said
 from desktop.screens.people_rows import person_named
 from desktop.screens.people_view import PeopleView
+from desktop.screens.returned_list import ReturnedList
+from desktop.screens.returned_strip import ReturnedStrip
 from desktop.screens.saved_strip import SavedStrip
 from desktop.screens.tasks import Task, title_of
 from desktop.screens.work_desk import WorkDesk
@@ -39,7 +41,12 @@ class EntryStart(QWidget):
         self.strip = SavedStrip()
         head.addWidget(self.strip)
         column.addLayout(head)
-        column.addWidget(self.people, 1)
+        self.returned = ReturnedStrip(desk)
+        self.returned.toggled.connect(self._show_returned)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.people)
+        column.addWidget(self.returned)
+        column.addWidget(self.stack, 1)
         column.addWidget(self.drafts)
 
     def wanted(self, title: str) -> None:
@@ -48,10 +55,22 @@ class EntryStart(QWidget):
 
     def begin(self) -> None:
         """Put the cursor into the line and look for drafts."""
+        self.returned.refresh()
         self.people.line.clear()
         self.people.look_up()
         self.people.start()
         self.desk.read(lambda progress: self._read_drafts(), self._show_drafts)
+
+    def _show_returned(self, is_on: bool) -> None:
+        """Show what was sent back in the place of the people, or the people again."""
+        if is_on and self.stack.count() == 1:
+            self.stack.addWidget(ReturnedList(self.desk))
+        self.stack.setCurrentIndex(int(is_on))
+        shown = self.stack.currentWidget()
+        if isinstance(shown, ReturnedList):
+            shown.entered()
+        else:
+            self.people.start()
 
     def _read_drafts(self) -> list[tuple[Task, str]]:
         return [(task, self._said(task, draft)) for task, draft in entry_draft.open_drafts(self.desk)[:MOST]]

@@ -9,12 +9,15 @@ from desktop.screens import entry_draft
 from desktop.screens.center_page import CenterPage
 from desktop.screens.entry_page import EntryPage
 from desktop.screens.finders import finders_of
+from desktop.screens.last_steps import offer_steps, redo_last, undo_last
 from desktop.screens.pages import PageView, rail_pages
 from desktop.screens.tasks import task_of, title_of
 from desktop.screens.window import Window
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.about import DEMO, TRAINING
 from desktop.store.drafts import clear_draft, load_draft, save_draft
+from desktop.store.rights import may_review
+from desktop.store.session import Session
 from desktop.words import mark, tr
 
 PAGES = {
@@ -23,6 +26,7 @@ PAGES = {
     "entry": "entry_page",
     "center": "center_page",
     "follow-ups": "follow_ups_page",
+    "review": "review_page",
     "progress": "progress_page",
     "reports": "reports_page",
     "exchange": "exchange_page",
@@ -48,12 +52,15 @@ def window_over(desk: WorkDesk) -> Window:
     window = Window(
         ledger.site.name,
         f"{session.name} · {tr(ROLES.get(session.role, session.role))}",
-        rail_pages({name: _maker(module, desk) for name, module in PAGES.items() if _is_there(module)}),
+        rail_pages({name: _maker(module, desk) for name, module in PAGES.items() if _is_for(session, name, module)}),
         finders_of(desk),
         tr(MARKS[ledger.mark]) if ledger.mark in MARKS else "",
         notices=desk.notices,
     )
     desk.show_job = window.follow
+    window.undo_asked.connect(lambda: undo_last(desk))
+    window.redo_asked.connect(lambda: redo_last(desk))
+    window.steps_asked.connect(lambda: offer_steps(desk, window.top.buttons["undo"]))
 
     def go(page: str, subject: object) -> None:
         shown = window.visit_named(page)
@@ -105,6 +112,11 @@ def _maker(module: str, desk: WorkDesk) -> Callable[[], PageView]:
         return made
 
     return make
+
+
+def _is_for(session: Session, name: str, module: str) -> bool:
+    """Return whether the page is there and whoever is at work has a use for it."""
+    return _is_there(module) and (name != "review" or may_review(session.role))
 
 
 def _is_there(module: str) -> bool:

@@ -63,6 +63,7 @@ RAIL: tuple[tuple[str, str, str], ...] = (
     ("entry", mark("服务登记"), "entry"),
     ("center", mark("中心登记"), "home"),
     ("follow-ups", mark("随访待办"), "follow-ups"),
+    ("review", mark("审核"), "file-check"),
     ("progress", mark("指标完成情况"), "targets"),
     ("reports", mark("报表"), "reports"),
     ("exchange", mark("数据交换"), "exchange"),

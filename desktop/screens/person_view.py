@@ -13,6 +13,7 @@ from desktop.screens.recent_card import duty_line
 from desktop.screens.record_line import Line
 from desktop.screens.tasks import Task
 from desktop.screens.time_line import Life, life_of
+from desktop.screens.void_bar import VoidBar
 from desktop.screens.work_desk import EVERYBODY, WorkDesk
 from desktop.store.wish import Answer
 from desktop.words import mark, tr
@@ -145,6 +146,8 @@ class PersonView(QWidget):
         right.setSpacing(8)
         right.addWidget(self.done_title)
         right.addWidget(self.list, 1)
+        self.void_bar = VoidBar(self.desk, self.list)
+        right.addWidget(self.void_bar)
         body = QHBoxLayout()
         body.setSpacing(16)
         area = scrolled(side)

@@ -14,7 +14,7 @@ WIDTH = 92
 
 
 class Rail(QFrame):
-    """The pages; Alt+1 … Alt+8 open them too."""
+    """The pages; Alt+1 … Alt+0 open them too."""
 
     picked = Signal(int)
 
@@ -37,8 +37,9 @@ class Rail(QFrame):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             button.setMaximumHeight(56)
             button.setMinimumHeight(42)
-            button.setToolTip(f"{tr(page.title)}  Alt+{place + 1}")
-            QShortcut(QKeySequence(f"Alt+{place + 1}"), self).activated.connect(button.click)
+            digit = (place + 1) % 10  # the tenth page answers to Alt+0
+            button.setToolTip(f"{tr(page.title)}  Alt+{digit}")
+            QShortcut(QKeySequence(f"Alt+{digit}"), self).activated.connect(button.click)
             self.buttons.addButton(button, place)
             column.addWidget(button, 4)
         column.addStretch(1)

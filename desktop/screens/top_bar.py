@@ -8,6 +8,7 @@ from desktop.screens import icons
 from desktop.screens.jump import JumpBox
 from desktop.words import mark, tr
 
+STEPS = mark("最近 30 步：撤销与重做（Ctrl+Alt+Z）")
 SWITCH = mark("换人（Ctrl+L）")
 LOCK = mark("锁定（Ctrl+Shift+L）")
 HEIGHT = 48
@@ -18,10 +19,12 @@ class TopBar(QFrame):
 
     switch_asked = Signal()
     lock_asked = Signal()
+    steps_asked = Signal()
 
     def __init__(self, site: str, who: str, jump: JumpBox, standing: str = "") -> None:
         super().__init__()
         self.setObjectName("top")
+        self.buttons: dict[str, QToolButton] = {}
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
@@ -39,6 +42,7 @@ class TopBar(QFrame):
         self.who.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.who, 2)
         for icon, words, keys, signal in (
+            ("undo", STEPS, "Ctrl+Alt+Z", self.steps_asked),
             ("user-switch", SWITCH, "Ctrl+L", self.switch_asked),
             ("lock", LOCK, "Ctrl+Shift+L", self.lock_asked),
         ):
@@ -48,6 +52,7 @@ class TopBar(QFrame):
             button.setAccessibleName(tr(words))
             QShortcut(QKeySequence(keys), self).activated.connect(button.click)
             button.clicked.connect(signal)
+            self.buttons[icon] = button
             row.addWidget(button)
 
 

@@ -19,6 +19,7 @@ from desktop.words import mark, tr
 
 PROGRAM = mark("社区卫生服务台账")
 TO_PAGE = mark("页面")
+REDO_KEYS = ("Ctrl+Y", "Ctrl+Shift+Z")
 KEYS = {
     "Ctrl+N": "new",
     "Ctrl+S": "save",
@@ -35,6 +36,9 @@ class Window(QMainWindow):
 
     switch_asked = Signal()
     lock_asked = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
+    steps_asked = Signal()
 
     def __init__(
         self,
@@ -56,6 +60,7 @@ class Window(QMainWindow):
         self.top = TopBar(site, who, self.jump, standing)
         self.top.switch_asked.connect(self.switch_asked)
         self.top.lock_asked.connect(self.lock)
+        self.top.steps_asked.connect(self.steps_asked)
         self.notices = notices or Notices()
         self.help = HelpPanel()
         self.stack = QStackedWidget()
@@ -63,6 +68,8 @@ class Window(QMainWindow):
         self._lay_out()
         for keys, method in KEYS.items():
             QShortcut(QKeySequence(keys), self, activated=lambda name=method: self._call(name))  # type: ignore[call-overload]
+        for keys in REDO_KEYS:
+            QShortcut(QKeySequence(keys), self, activated=self._redo)  # type: ignore[call-overload]
         QShortcut(QKeySequence("Ctrl+K"), self, activated=self._jump)  # type: ignore[call-overload]
         QShortcut(QKeySequence("F1"), self, activated=self._help)  # type: ignore[call-overload]
         if pages:
@@ -139,8 +146,16 @@ class Window(QMainWindow):
         event.setAccepted(self._at not in self._made or self.page.may_leave())
 
     def _call(self, method: str) -> None:
-        if self.ground.isVisible() and self._at in self._made:
+        if not self.ground.isVisible() or self._at not in self._made:
+            return
+        if method == "undo" and type(self.page).undo is PageView.undo:
+            self.undo_asked.emit()  # the page has no step of its own
+        else:
             getattr(self.page, method)()
+
+    def _redo(self) -> None:
+        if self.ground.isVisible():
+            self.redo_asked.emit()
 
     def _jump(self) -> None:
         if self.ground.isVisible():

@@ -6,10 +6,12 @@ from datetime import date, datetime
 
 from desktop.progress.duties import Duty, list_duties
 from desktop.progress.relations import Asking
-from desktop.progress.run import Reader, open_reader
+from desktop.progress.run import open_reader
 from desktop.progress.standing import Standing, stand_of
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.backup import ENDING, FOLDER
+from desktop.store.review_queue import sent_back
+from desktop.store.rights import may_review
 from desktop.store.statement import driver
 from desktop.words import mark, tr
 
@@ -57,7 +59,7 @@ def to_do(desk: WorkDesk) -> ToDo:
     """Count what is overdue, due within a week, and sent back."""
     with open_reader(desk.shelf, Asking(desk.today(), desk.session.site)) as reader:
         duties = list_duties(reader, desk.measures, AHEAD, by=desk.session)
-        returned = _returned(desk, reader)
+    returned = len(sent_back(desk.shelf, desk.session, to_all=may_review(desk.session.role)))
     late = sum(duty.days > 0 for duty in duties)
     return ToDo(late, len(duties) - late, returned, tuple(duties[:FIRST]))
 
@@ -101,10 +103,3 @@ def _figure(desk: WorkDesk, asking: Asking, name: str) -> tuple[str, str]:
     if count.denominator is None:
         return tr(measure.title), f"{count.numerator} {tr(measure.unit)}"
     return tr(measure.title), f"{count.numerator} / {count.denominator}" if count.denominator else "—"
-
-
-def _returned(desk: WorkDesk, reader: Reader) -> int:
-    kinds = [kind for kind in desk.kinds.values() if "review" in kind.by_name]
-    raw = driver(reader.connection)
-    asked = (f"SELECT count(*) FROM {kind.table} WHERE void = 0 AND review = 'returned'" for kind in kinds)
-    return sum(raw.execute(query).fetchone()[0] for query in asked)

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
+from desktop.store.closed_periods import PERIOD
 from desktop.store.entry import PUT, Entry
 from desktop.store.known import LedgerKnown
 from desktop.store.review_state import REVIEW
@@ -28,6 +29,7 @@ class Step:
     entries: tuple[Entry, ...]
     kinds: tuple[str, ...]
     resident: str
+    label: str  # what is not about a resident is known by its own name
     what: str
     at: datetime
     stands: bool
@@ -63,7 +65,9 @@ def turn_back(shelf: Shelf, step: Step, by: Session) -> Undone:
     with shelf.open_desk() as desk:
         chains = dict(_tops(list(_own(shelf, desk.connection, by))))
         tops = (chains[entry.seq][-1] for entry in step.entries if entry.seq in chains)
-        return take_back(desk, sorted(tops, key=lambda entry: entry.seq), by, SAVE_TAKEN_BACK if step.stands else SAVE_DONE_AGAIN)
+        return take_back(
+            desk, sorted(tops, key=lambda entry: entry.seq), by, SAVE_TAKEN_BACK if step.stands else SAVE_DONE_AGAIN
+        )
 
 
 def _chains(shelf: Shelf, connection: Connection, by: Session) -> list[tuple[list[Entry], list[list[Entry]]]]:
@@ -101,13 +105,14 @@ def _tops(own: list[Entry]) -> list[tuple[int, list[Entry]]]:
 
 
 def _own(shelf: Shelf, connection: Connection, by: Session) -> Iterator[Entry]:
-    """Yield one's own entries, the newest first, without imports and what the program keeps itself."""
+    """Yield one's own entries, the newest first, without imports, closings and what the program keeps itself."""
     for looked_at, entry in enumerate(shelf.journal.newest(connection, shelf.replica)):
         if looked_at == MOST_LOOKED_AT:
             return
         kind = shelf.kinds.get(entry.kind)
         is_step = not entry.batch or set(entry.changes) == {REVIEW}
-        if entry.author == by.account and is_step and kind is not None and kind.by_hand:
+        is_ones_own = entry.author == by.account and kind is not None and kind.by_hand and kind.name != PERIOD
+        if is_ones_own and is_step:
             yield entry
 
 
@@ -134,6 +139,7 @@ def _step(shelf: Shelf, known: LedgerKnown, entries: list[Entry], chains: list[l
         entries=tuple(entries),
         kinds=tuple(dict.fromkeys(entry.kind for entry in reversed(entries))),
         resident=resident,
+        label="" if resident else str(found.get("name") or found.get("title") or ""),
         what=what,
         at=datetime.fromisoformat(first.at),
         stands=len(chains[-1]) % 2 == 1,

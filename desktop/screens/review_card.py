@@ -1,0 +1,141 @@
+"""The record that is being reviewed: what is odd and how it was explained, what is missing, every answer; then the verdict."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.records.kind import Kind
+from desktop.screens.cards import Card, hairline, said, scrolled
+from desktop.screens.inputs.line import Line
+from desktop.screens.record_line import told_value
+from desktop.screens.review_rows import EXPLAINED, NOT_EXPLAINED, Look, ReviewRow
+from desktop.words import mark, tr
+
+WIDTH = 380
+PASS, BACK, OPEN = mark("通过　Enter"), mark("退回"), mark("打开记录　F2")
+WHY_BACK = mark("退回原因（Tab 到这里，写好按 Enter 退回）")
+LACKS, ANSWERS = mark("缺项"), mark("已填内容")
+PASSED_BY = frozenset({"resident", "review", "platform"})
+
+
+class ReviewCard(QWidget):
+    """One record; *passed*, *sent_back* with the reason, *opened* say what is decided."""
+
+    passed = Signal()
+    sent_back = Signal(str)
+    opened = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(WIDTH)
+        self.row: ReviewRow | None = None
+        self.card = Card("")
+        self.reason = Line()
+        self.reason.setPlaceholderText(tr(WHY_BACK))
+        self.reason.setAccessibleName(tr(WHY_BACK))
+        self.reason.went_on.connect(self._send_back)
+        self.reason.uses_escape = self._leave
+        self.pass_button, self.back_button, self.open_button = (
+            _button(tr(PASS), "primary"), _button(tr(BACK)), _button(tr(OPEN), "quiet"),
+        )  # fmt: skip
+        self.pass_button.clicked.connect(self.passed)
+        self.back_button.clicked.connect(self._send_back)
+        self.open_button.clicked.connect(self.opened)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.pass_button)
+        buttons.addWidget(self.back_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.open_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addWidget(scrolled(self.card), 1)
+        whole.addWidget(self.reason)
+        whole.addLayout(buttons)
+
+    def show_row(self, row: ReviewRow | None, kind: Kind | None) -> None:
+        """Show a record, or nothing."""
+        self.row = row
+        self.reason.clear()
+        self.card.clear()
+        self.setVisible(row is not None)
+        if row is None or kind is None:
+            return
+        body = self.card.body
+        body.addWidget(_plain(str(row.person), "section"))
+        body.addWidget(_plain(f"{row.title} · {row.day} · {row.author}", "soft"))
+        for look in row.looks:
+            body.addWidget(hairline())
+            body.addWidget(_look(look))
+        if row.lacks:
+            body.addWidget(hairline())
+            body.addWidget(_plain(tr(LACKS), "caption"))
+            body.addWidget(_plain(row.lacks))
+        body.addWidget(hairline())
+        body.addWidget(_plain(tr(ANSWERS), "caption"))
+        body.addWidget(_answers(kind, row))
+        body.addStretch(1)
+
+    def _leave(self) -> bool:
+        self.left.emit()
+        return True
+
+    def _send_back(self) -> None:
+        reason = self.reason.text().strip()
+        if reason:
+            self.sent_back.emit(reason)
+        else:
+            self.reason.setFocus()
+
+
+def _look(look: Look) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(_plain(f"{look.label}　{look.value}".strip(), "section"))
+    if look.sentence:
+        sentence = _plain(f"! {look.sentence}")
+        sentence.setProperty("state", "explain")
+        column.addWidget(sentence)
+    column.addWidget(_plain(tr(EXPLAINED, words=look.explained) if look.explained else tr(NOT_EXPLAINED), "" if look.explained else "soft"))  # fmt: skip
+    return holder
+
+
+def _answers(kind: Kind, row: ReviewRow) -> QWidget:
+    holder = QWidget()
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    for place, (label, value) in enumerate(_told(kind, row)):
+        name = _plain(label, "soft")
+        name.setFixedWidth(120)
+        grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_plain(value), place, 1, Qt.AlignmentFlag.AlignTop)
+    return holder
+
+
+def _told(kind: Kind, row: ReviewRow) -> Iterator[tuple[str, str]]:
+    for question in kind.questions:
+        value = getattr(row.waiting.stored, question.name, None)
+        if value not in (None, "") and question.name not in PASSED_BY and not question.refers:
+            yield tr(question.label), told_value(question, value)
+
+
+def _plain(words: str, role: str = "") -> QLabel:
+    label = said(words, role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def _button(words: str, role: str = "") -> QPushButton:
+    button = QPushButton(words)
+    if role:
+        button.setProperty("role", role)
+    return button

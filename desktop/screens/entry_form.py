@@ -49,15 +49,15 @@ class EntryForm(QWidget):
     saved = Signal(object, object)  # task, Saved
     given_up = Signal(object)
 
-    def __init__(self, desk: WorkDesk, kinds: tuple[str, ...]) -> None:
-        super().__init__()
+    def __init__(self, desk: WorkDesk, kinds: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.desk = desk
         self.kinds = tuple(desk.kinds[name] for name in kinds)
         self.task = Task("", kinds)
         self.site = ""  # where the record counts; the site of whoever is at work unless a register says otherwise
         self.known = RememberedKnown(desk.shelf)
         sources = sources_for(desk, self.known, lambda: self.task.resident)
-        self.form = FormView(self.kinds, Helps(desk.today, sources), judge_by(self.known, desk.today))
+        self.form = FormView(self.kinds, Helps(desk.today, sources), judge_by(self.known, desk.today), parent=self)
         self.recent = RecentCard()
         self.ahead = TypedAhead(self)
         self.is_saving = self._is_unsaved = False
@@ -99,6 +99,15 @@ class EntryForm(QWidget):
             self.recent.wait()
             self.desk.read(lambda progress: recent_of(self.desk, task), lambda found: self._show_recent(task, found))
         self.form.start()
+
+    def warm_up(self) -> None:
+        """Do before the first need what takes a moment: dress every field, have rules and queries ready."""
+        for kind in self.kinds:
+            self.known.before(kind.name, "", self.desk.today())
+            self.known.of(kind.name, "")
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+        self.form.judge_now()
 
     def save(self) -> None:
         """Save what is filled in, or show what stands against it."""

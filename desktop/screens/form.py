@@ -32,14 +32,19 @@ class FormView(QScrollArea):
     judged = Signal()
 
     def __init__(
-        self, kinds: Sequence[Kind], helps: Helps, judge: Judge = nothing_to_say, hidden: Iterable[str] = HIDDEN
+        self,
+        kinds: Sequence[Kind],
+        helps: Helps,
+        judge: Judge = nothing_to_say,
+        hidden: Iterable[str] = HIDDEN,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.kinds = tuple(kinds)
         self.judge = judge
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        page = QWidget()
+        page = QWidget(self)  # built from the outside in: what is given a parent later has every child polished twice
         page.setObjectName("page")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +53,7 @@ class FormView(QScrollArea):
         self._given: dict[str, dict[str, Value]] = {kind.name: {} for kind in kinds}
         self._asks_for_all = False
         self.setWidget(page)
-        sections = [FormSection(section, helps) for section in plan_form(self.kinds, hidden)]
+        sections = [FormSection(section, helps, page) for section in plan_form(self.kinds, hidden)]
         order: list[Input] = []
         for drawn in sections:
             column.addWidget(drawn)
@@ -118,8 +123,7 @@ class FormView(QScrollArea):
         self.last.clear()
         for made in self.path.order:
             made.set_answers({question.name: None for question in made.questions})
-            if made.remark.line is not None:
-                made.remark.line.clear()
+            made.unexplain()
             made.show_problem(None)
         self.verticalScrollBar().setValue(0)
 
@@ -140,9 +144,8 @@ class FormView(QScrollArea):
 
     def go_on(self, after: Input) -> None:
         """Put the cursor into the next field that waits for somebody; after the last, say so."""
-        room = after.remark.line
         found = self.path.after(after)
-        if after.asks_to_explain and room is not None and not room.hasFocus():
+        if after.asks_to_explain and (room := after.remark.line) is not None and not room.hasFocus():
             room.setFocus()
         elif found is not None:
             found.focus()

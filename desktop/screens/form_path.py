@@ -20,7 +20,7 @@ class FormPath:
         """Return the input where the cursor is."""
         if cursor is None:
             return None
-        return next((one for one in self.order if one.isAncestorOf(cursor) or one.remark.isAncestorOf(cursor)), None)
+        return next((one for one in self.order if one.holds(cursor)), None)
 
     def first(self) -> Input | None:
         """Return the first input that waits for an answer, else the first."""

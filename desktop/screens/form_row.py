@@ -8,6 +8,7 @@ from desktop.screens.form_plan import Cell, Row
 from desktop.screens.inputs.field import Input
 from desktop.screens.inputs.flow import Flow
 from desktop.screens.inputs.making import Helps, make_input, make_pressure
+from desktop.screens.inputs.remark import Remark
 from desktop.screens.inputs.texts import TextInput
 from desktop.words import tr
 
@@ -17,22 +18,28 @@ LABEL_WIDTH = 104
 class FormRow(QWidget):
     """A row with one input, or with several that belong together."""
 
-    def __init__(self, row: Row, helps: Helps) -> None:
-        super().__init__()
+    def __init__(self, row: Row, helps: Helps, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.plan = row
-        self.label = QLabel(tr(row.label))
+        self.label = QLabel(tr(row.label), self)
         self.label.setObjectName("rowLabel")
         self.label.setWordWrap(True)
         self.label.setFixedWidth(LABEL_WIDTH)
         self.label.setMinimumHeight(theme.CONTROL)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.inputs: list[tuple[Cell, Input]] = []
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         has_room = any(_stretch(cell) for cell in row.cells)
         line = QHBoxLayout() if has_room or len(row.cells) == 1 else Flow(gap=6)
         line.setSpacing(8)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addLayout(line)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        whole.addLayout(self._column, 1)
+        self._column.addLayout(line)
+        self._column.addStretch(1)
         for cell in row.cells:
             made = self._make(cell, helps)
             if cell.before:
@@ -41,17 +48,15 @@ class FormRow(QWidget):
             line.addWidget(made)
             if isinstance(line, QHBoxLayout):
                 line.setStretchFactor(made, _stretch(cell))
-            column.addWidget(made.remark)
+            made.house_remark = self._house_remark
             made.entered.connect(self._light_up)
             made.left.connect(self._calm_down)
         if isinstance(line, QHBoxLayout) and not has_room:
             line.addStretch(1)
-        column.addStretch(1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(8)
-        whole.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(column, 1)
+
+    def _house_remark(self, remark: Remark) -> None:
+        """Put the sentence of one input below the line."""
+        self._column.insertWidget(self._column.count() - 1, remark)
 
     def _make(self, cell: Cell, helps: Helps) -> Input:
         made = (

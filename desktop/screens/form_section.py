@@ -16,10 +16,10 @@ TWO_COLUMNS = 820  # px from which two columns read well
 class FormSection(QFrame):
     """The rows under one heading."""
 
-    def __init__(self, section: Section, helps: Helps) -> None:
-        super().__init__()
+    def __init__(self, section: Section, helps: Helps, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("card")
-        self.rows = [FormRow(row, helps) for row in section.rows]
+        self.rows = [FormRow(row, helps, self) for row in section.rows]
         self.columns = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.screens import entry_draft
 from desktop.screens.entry_page import EntryPage
 from desktop.screens.opened_window import window_over
+from desktop.screens.preparing import Preparing
 from desktop.screens.record_line import line_of
 from desktop.screens.tasks import Task
 from desktop.screens.window import Window
@@ -429,3 +430,20 @@ def test_beside_the_form_stand_pressures_visits_and_duties(
     assert recent.lines.sbp == 150, "from 65 years on"
     assert [line.day.isoformat() for line in recent.visits if line.day] == ["2025-09-02", "2025-06-01"]
     assert recent.duties[0].days > 0
+
+
+def test_the_commonest_forms_are_drawn_while_nobody_fills_one_in(
+    window: Window, desk: WorkDesk, center: SmallCenter, qtbot: QtBot
+) -> None:
+    page = page_of(window)
+    preparing = Preparing(page, [(HYPERTENSION,), (DIABETES,), ("home-bed-visit",)], apart_ms=5)
+    assert (HYPERTENSION,) in page._forms
+    desk.go("entry", Task(center.ids["张桂英"], (HYPERTENSION,)))
+    rest(qtbot, desk)
+    waiting = list(preparing.waiting)
+    qtbot.wait(30)
+    assert preparing.waiting == waiting, "not while somebody types"
+    page.new()
+    qtbot.waitUntil(lambda: not preparing.waiting)
+    assert {(DIABETES,), ("home-bed-visit",)} <= set(page._forms)
+    rest(qtbot, desk)

@@ -57,7 +57,7 @@ class ChoiceInput(Input):
         """Colour the buttons, too: the style sheet draws them by the state of their row."""
         before = self.choices.property("state") or "white"
         super().show_state()
-        if before != self.choices.property("state"):
+        if before != (self.choices.property("state") or "white"):
             for button in self.choices.buttons:
                 theme.polish(button)
 

@@ -46,17 +46,29 @@ class Input(QWidget):
         self.row = QHBoxLayout()
         self.row.setSpacing(8)
         self._column.addLayout(self.row)
-        self.remark = Remark(self)
-        self.remark.explained.connect(self.changed)
-        self.remark.went_on.connect(self.finished)
-        self.remark.entered.connect(self.entered)
-        self._column.addWidget(self.remark)
+        self._remark: Remark | None = None
+        self.house_remark: Callable[[Remark], object] = self._column.addWidget
         self._origin: QLabel | None = None
 
     @property
     def question(self) -> Question:
         """Return the question, or the first of several."""
         return self.questions[0]
+
+    @property
+    def remark(self) -> Remark:
+        """Return the sentence below; most fields never need one, so it is made at the first need."""
+        if self._remark is None:
+            self._remark = made = Remark(self)
+            made.explained.connect(self.changed)
+            made.went_on.connect(self.finished)
+            made.entered.connect(self.entered)
+            self.house_remark(made)
+        return self._remark
+
+    def holds(self, widget: QWidget) -> bool:
+        """Return whether *widget* is part of this field or of the sentence below it."""
+        return self.isAncestorOf(widget) or (self._remark is not None and self._remark.isAncestorOf(widget))
 
     @property
     def editor(self) -> QWidget:
@@ -94,6 +106,9 @@ class Input(QWidget):
     def show_problem(self, problem: Problem | None) -> None:
         """Show *problem* at the field, or that there is none; what cannot be read at all comes first."""
         self.problem = self._own_problem or problem
+        if self.problem is None and self._remark is None:
+            self.show_state()
+            return
         had_room = self.remark.line is not None
         self.remark.show_problem(self.problem)
         if self.remark.line is not None and not had_room:
@@ -128,7 +143,12 @@ class Input(QWidget):
     @property
     def explanation(self) -> str:
         """Return the sentence that explains a soft problem."""
-        return self.remark.explanation
+        return self._remark.explanation if self._remark is not None else ""
+
+    def unexplain(self) -> None:
+        """Forget the sentence."""
+        if self._remark is not None and self._remark.line is not None:
+            self._remark.line.clear()
 
     @property
     def state(self) -> State:
@@ -145,7 +165,8 @@ class Input(QWidget):
 
     def show_state(self) -> None:
         """Colour the editor by its state."""
-        theme.set_state(self.editor, state=self.state)
+        if self.state != "white" or self.editor.property("state") is not None:  # white is how they are born
+            theme.set_state(self.editor, state=self.state)
         passed_by = Qt.FocusPolicy.ClickFocus if self.is_skipped else Qt.FocusPolicy.StrongFocus
         self.editor.setFocusPolicy(passed_by)
         if self.question.computed:

@@ -122,7 +122,7 @@ class EntryPage(PageView):
 
     def prepare(self, kinds: tuple[str, ...]) -> None:
         """Draw a form before it is asked for."""
-        self._form_for(kinds)
+        self._form_for(kinds).warm_up()
 
     def new(self) -> None:
         """Begin with another person."""
@@ -177,7 +177,7 @@ class EntryPage(PageView):
 
     def _form_for(self, kinds: tuple[str, ...]) -> EntryForm:
         if kinds not in self._forms:
-            made = EntryForm(self.desk, kinds)
+            made = EntryForm(self.desk, kinds, self.stack)
             made.saved.connect(self._saved)
             made.sticky.toggled.connect(self._stick)
             made.strip.undo_asked.connect(self.undo)

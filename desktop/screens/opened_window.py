@@ -4,13 +4,13 @@ from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
 
-from desktop.progress.duty_kinds import FOLLOW_UPS
 from desktop.screens import entry_draft
 from desktop.screens.center_page import CenterPage
 from desktop.screens.entry_page import EntryPage
 from desktop.screens.finders import finders_of
 from desktop.screens.last_steps import offer_steps, redo_last, undo_last
 from desktop.screens.pages import PageView, rail_pages
+from desktop.screens.preparing import Preparing, commonest
 from desktop.screens.tasks import task_of, title_of
 from desktop.screens.window import Window
 from desktop.screens.work_desk import WorkDesk
@@ -72,11 +72,11 @@ def window_over(desk: WorkDesk) -> Window:
 
 
 def prepare_entry(window: Window) -> None:
-    """Draw the form that most people begin with while nobody waits for it."""
+    """Draw the forms that most people begin with while nobody waits for them."""
     places = [place for place, page in enumerate(window.pages) if page.name == "entry"]
     made = window.prepare(places[0]) if places else None
     if isinstance(made, EntryPage):
-        made.prepare(tuple(list(FOLLOW_UPS.values())[:1]))
+        Preparing(made, commonest())
 
 
 def remember_place(window: Window, desk: WorkDesk) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from desktop.cli.applying import apply
 from desktop.cli.call import Call
 from desktop.faults import Refused
+from desktop.keys.durable import write_whole
 from desktop.records.dictionary import describe
 from desktop.services.catalog import catalog
 from desktop.store.content import Told, digest, dump
@@ -22,9 +23,18 @@ class UnknownKind(Refused):
     words = mark("没有“{kind}”这类记录，用 taizhang kinds 查看全部类别。")
 
 
+class NoSuchForm(Refused):
+    """The dictionary is asked for in a form that it is not written in."""
+
+    code = "no-such-form"
+    words = mark("数据字典只能写成 .xlsx 或 .md 文件，请改文件名后重试。")
+
+
 def add_to(commands: Any) -> None:
     """Add these commands to the parser."""
-    commands.add_parser("kinds", help=tr("列出全部记录类别和字段")).set_defaults(run=kinds)
+    told = commands.add_parser("kinds", help=tr("列出全部记录类别和字段，或写成数据字典"))
+    told.add_argument("--out", type=Path, metavar="FILE.xlsx|FILE.md", help=tr("数据字典：工作簿或网页文本"))
+    told.set_defaults(run=kinds)
     apply_ = commands.add_parser("apply", help=tr("逐行执行 JSON 操作"))
     apply_.add_argument("file", metavar="FILE|-")
     apply_.set_defaults(run=apply)
@@ -50,9 +60,26 @@ def add_to(commands: Any) -> None:
 
 
 def kinds(call: Call) -> int:
-    """Print the catalog: every kind that people record, with its fields."""
+    """Print the catalog: every kind that people record, with its fields; or write it as a data dictionary."""
+    if call.args.out:
+        return _dictionary(call, call.args.out)
     told = [describe(kind) for kind in catalog().values() if kind.by_hand]
     call.speaker.answer(told, [f"{kind['kind']}\t{kind['title']}\t{len(kind['fields'])}" for kind in told])
+    return 0
+
+
+def _dictionary(call: Call, out: Path) -> int:
+    if out.suffix == ".xlsx":
+        from desktop.reports.dictionary_book import write_dictionary
+
+        write_dictionary(catalog(), out, call.now())
+    elif out.suffix == ".md":
+        from desktop.reports.dictionary_page import dictionary_page
+
+        write_whole(out, dictionary_page(catalog()).encode())
+    else:
+        raise NoSuchForm
+    call.speaker.answer({"dictionary": str(out)}, tr("数据字典已生成：{file}", file=out))
     return 0
 
 

@@ -10,11 +10,9 @@ from desktop.screens.pages import PageView
 from desktop.screens.papers_view import PapersView
 from desktop.screens.platform_view import PlatformView
 from desktop.screens.report_page import ReportPage
+from desktop.screens.report_tabs import PAPERS, PLATFORM, REPORT, TABS
 from desktop.screens.work_desk import WorkDesk
-from desktop.words import mark, tr
-
-REPORT, PAPERS, PLATFORM = "report", "papers", "platform"
-TABS = ((REPORT, mark("报表")), (PAPERS, mark("登记簿与表格")), (PLATFORM, mark("平台补录")))
+from desktop.words import tr
 
 
 class ReportsPage(PageView):

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.screens.papers_view import PapersView
 from desktop.screens.platform_view import PlatformView
-from desktop.screens.reports_page import PAPERS, PLATFORM, ReportsPage
+from desktop.screens.report_tabs import PAPERS, PLATFORM
+from desktop.screens.reports_page import ReportsPage
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.shelf import Put
 from tests.reports.reading import pages

@@ -45,6 +45,7 @@ class HomeBed(Record):
     planned_end_on: date | None = ask(mark("计划撤床日期"), future=True, heads=("结束日期", "预计撤床日期"))
     agreement: bool | None = ask(mark("服务协议已签"), complete=True)
     care_insurance: bool | None = ask(mark("长护险"), heads=("长期护理保险",))
+    online: bool | None = ask(mark("有线上服务"), hint=mark("互联网+家庭病床"), heads=("互联网+家庭病床",))
     renewed_on: date | None = ask(mark("最近续床日期"), heads=("续床日期",))
     round_due_on: date | None = computed(mark("首次查床期限"), future=True)
     cycle_ends_on: date | None = computed(mark("续床到期日期"), future=True)

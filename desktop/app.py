@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.screens.work_desk import WorkDesk
     from desktop.store.ledger import Ledger
 
+CAME, LOCKED, HANDED_ON, LEFT = "came", "locked", "handed-on", "left"
 LEDGER, CLOCK, LANGUAGE = "TAIZHANG_LEDGER", "TAIZHANG_CLOCK", "TAIZHANG_LANGUAGE"
 NEXT_PERSON = "TAIZHANG_NEXT_PERSON"  # set where somebody else takes over: the account is asked too
 DATABASE = "ledger.db"
@@ -107,6 +109,7 @@ class Sitting:
         self.window.lock_asked.connect(self.lock)
         self.window.switch_asked.connect(self.switch)
         self.window.resize(1280, 800)
+        self.desk.write(lambda _progress: self._note(CAME))
         self._show(self.window)
         IdleLock(self.window, self.desk.setting("lock-minutes"), self.window.lock, lambda: self.desk_is_busy)
         self.window.visit(0)
@@ -128,10 +131,8 @@ class Sitting:
         self._hand_over(is_switch=True)
 
     def end(self) -> None:
-        """Wait for a running commit and close the ledger."""
-        desk, self.desk = self.desk, None
-        if desk is not None:
-            desk.close()
+        """Note that somebody left, wait for a running commit and close the ledger."""
+        self._leave(LEFT)
 
     def _hand_over(self, is_switch: bool) -> None:
         from desktop.screens.opened_window import remember_place
@@ -140,9 +141,23 @@ class Sitting:
         self.window.ground.hide()
         if self.desk is not None:
             remember_place(self.window, self.desk)
-        self.end()
+        self._leave(HANDED_ON if is_switch else LOCKED)
         self.start_anew(is_switch)
         self.app.quit()
+
+    def _leave(self, event: str) -> None:
+        with suppress(Fault):  # a stick that was pulled out must not keep anybody from leaving
+            self._note(event)
+        desk, self.desk = self.desk, None
+        if desk is not None:
+            desk.close()
+
+    def _note(self, event: str) -> None:
+        desk = self.desk
+        if desk is not None:
+            from desktop.store.attendance import note
+
+            note(desk.shelf, desk.session, event)
 
     def _start_process(self, is_switch: bool) -> None:
         process = QProcess()

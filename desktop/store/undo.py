@@ -76,8 +76,10 @@ def last_saves(shelf: Shelf, by: Session) -> list[Entry]:
 
 
 def _own_last(shelf: Shelf, connection: Connection, by: Session) -> Iterable[Entry]:
+    by_hand = {name for name, kind in shelf.kinds.items() if kind.by_hand}
     entries = shelf.journal.newest(connection, shelf.replica)
-    return islice((one for one in entries if one.author == by.account and not one.batch), LAST_SAVES)
+    own = (one for one in entries if one.author == by.account and not one.batch and one.kind in by_hand)
+    return islice(own, LAST_SAVES)
 
 
 def answer_to(entries: Iterable[Entry]) -> str:

@@ -123,3 +123,22 @@ def test_a_demo_s_folder_holds_its_ledger_one_step_deeper(tmp_path: Path, center
     assert _ledger_in(tmp_path / "demo") == tmp_path / "demo" / "ledger"
     assert _ledger_in(tmp_path / "demo" / "ledger") == tmp_path / "demo" / "ledger"
     assert _ledger_in(None) is None
+
+
+def test_who_came_and_who_left_stands_in_the_journal(
+    sitting: Sitting, center: SmallCenter, keyboard: Keyboard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = center.copied_to(tmp_path / "ledger")
+    sitting.start_anew = lambda _is_switch: None
+    sitting.begin(folder)
+    log_in(sitting, keyboard, qtbot, PASSWORD)
+    qtbot.waitUntil(lambda: isinstance(sitting.shown, Window), timeout=20_000)
+    assert sitting.shown is not None
+    qtbot.addWidget(sitting.shown)
+    sitting.switch()
+    with opened(folder, sitting.machine) as ledger:
+        assert [one.event for one in ledger.shelf.all("log-in")] == ["came", "handed-on"]
+        account = ledger.session.account
+        with ledger.shelf.reading() as connection:
+            entries = [one for one in ledger.shelf.journal.entries(connection) if one.kind == "log-in"]
+        assert {one.author for one in entries} == {account}

@@ -144,16 +144,19 @@ def _bases(standings: list[Standing]) -> tuple[BaseUsed, ...]:
 
 
 def _parameters(reader: Reader, standings: list[Standing]) -> tuple[ParameterUsed, ...]:
-    found: dict[tuple[str, str], ParameterUsed] = {}
+    """Return each parameter in force once: under the target that sets it, else under its measure."""
+    found: dict[tuple[str, str, str], ParameterUsed] = {}
     for one in standings:
         measure = one.measure
         if measure is None or reader.lacks(measure):
             continue
-        values = reader.values(measure, dict(one.counted.parameters) if one.counted else {})
+        own = dict(one.counted.parameters) if one.counted else {}
+        values = reader.values(measure, own)
         for name, parameter in measure.parameters.items():
-            found[measure.name, name] = ParameterUsed(
+            title = one.title if name in own else measure.title
+            found[measure.name, name, title] = ParameterUsed(
                 measure.name,
-                measure.title,
+                title,
                 name,
                 tr(parameter.label),
                 values[name],

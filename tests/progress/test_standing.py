@@ -155,3 +155,22 @@ def test_a_target_without_rows_explains_nothing(ledger: SmallLedger) -> None:
     with ledger.reader(YEAR_END) as reader:
         assert explain(reader, _standing(ledger, "SJ-01")) == []
         assert stand_of(reader, WORKING, MEASURES, "SJ-999") is None
+
+
+def test_a_blank_register_is_no_share_although_its_base_figure_is_there(ledger: SmallLedger) -> None:
+    ledger.add("base-figure", name="households", value=50, counted_on="2025-01-01", source="居委")
+    ledger.person("p1")
+    one = _standing(ledger, "SH19-01")
+    assert (one.value, one.value_text, one.reached, one.gap) == (None, "—", None, None)
+    assert [str(awaited) for awaited in one.waits_for] == ["kind:resident"]
+    ledger.person("p2", household="3")
+    one = _standing(ledger, "SH19-01")
+    assert (one.value, one.reached, one.gap, one.waits_for) == (Fraction(0), False, 50, ())
+
+
+def test_targets_of_one_measure_stand_apart_by_what_they_ask_for(ledger: SmallLedger) -> None:
+    ledger.add("site-service", service="18", offered=True, began_on="2025-01-01")
+    ledger.add("site-service", service="21", offered=False)
+    assert _standing(ledger, "SJ-31").reached is True
+    assert _standing(ledger, "SJ-37").value == 0
+    assert [str(awaited) for awaited in _standing(ledger, "SJ-07").waits_for] == ["kind:site-service"]

@@ -27,6 +27,7 @@ def add_to(commands: Any) -> None:
     due.add_argument("--ahead", type=int, default=7, metavar="DAYS", help=tr("提前几天"))
     due.add_argument("--out", type=Path, metavar="FILE.pdf", help=tr("打印名单"))
     due.add_argument("--route", type=Path, metavar="FILE.pdf", help=tr("打印上门路线单"))
+    due.add_argument("--sheets", type=Path, metavar="FILE.pdf", help=tr("打印带码的空白记录表，每人每种一份"))
     due.add_argument("--day", default="", metavar="DATE", help=tr("路线单的日期"))
     due.add_argument("--on", default="", metavar="DATE")
     due.add_argument("--site", default="", metavar="CODE")
@@ -49,20 +50,23 @@ def duties(call: Call) -> int:
     wanted = Wanted(args.view, args.village, args.staff, args.kind or None)
     day = day_named(args.day, on)
     with call.ledger() as ledger:
-        if args.out or args.route:
+        if args.out or args.route or args.sheets:
             ledger.session.must_be(*WRITERS)
         only = frozenset({args.kind}) if args.kind else DAILY
         with open_reader(ledger.shelf, Asking(on, site_of(call, ledger))) as reader:
             every = all_duties(reader, all_measures(), args.ahead, only, ledger.session)
             found = chosen(every, wanted)
             stops = stops_of(reader, for_route(every, wanted, day)) if args.route else []
-        if args.out or args.route:
+        if args.out or args.route or args.sheets:
             from desktop.reports.duty_papers import draw_due_list, draw_route
+            from desktop.reports.papers import Papers
 
             if args.out:
                 draw_due_list(found, args.out, ledger.site.name, on, call.now())
             if args.route:
                 draw_route(stops, args.route, ledger.site.name, day, call.now())
+            if args.sheets:
+                Papers(ledger, call.now()).visits(found, args.sheets)
     told = [_told(duty) for duty in found]
     call.speaker.answer(told, [f"{d.days}\t{d.label}\t{d.what}\t{d.due_on}\t{d.staff}" for d in found])
     return 0

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
+from desktop.faults import Refused
 from desktop.progress.duties import Duty
 from desktop.progress.route import Stop
 from desktop.reports.paper import Edition
@@ -13,6 +14,21 @@ from desktop.words import mark, tr
 
 LIST, AS_OF, ON = mark("随访待办"), mark("截至 {day}"), mark("{day} {weekday}")
 WEEK = mark("周一"), mark("周二"), mark("周三"), mark("周四"), mark("周五"), mark("周六"), mark("周日")
+VISITS_TITLE = mark("待填的服务记录表")
+MOST = 300
+
+
+class TooMany(Refused):
+    """Nobody visits so many in one day."""
+
+    code = "too-many-visits"
+    words = mark("共 {n} 份，一次最多打印 {most} 份；请先按村（居）、医生或事项缩小范围。")
+
+
+def must_be_few(many: int) -> None:
+    """Raise TooMany where more is asked for than is carried in a day's bag."""
+    if many > MOST:
+        raise TooMany(n=many, most=MOST)
 
 
 def draw_due_list(duties: Sequence[Duty], out: Path, site: str, on: date, at: datetime) -> Path:
@@ -24,5 +40,6 @@ def draw_due_list(duties: Sequence[Duty], out: Path, site: str, on: date, at: da
 
 def draw_route(stops: Sequence[Stop], out: Path, site: str, day: date, at: datetime) -> Path:
     """Draw the way of *day* to *out*."""
+    must_be_few(len(stops))
     period = tr(ON, day=day, weekday=tr(WEEK[day.weekday()]))
     return draw_route_sheet(stops, day, out, Edition(tr(TITLE), site, period, f"ROUTE-{day:%Y%m%d}", "", False, at))

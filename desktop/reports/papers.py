@@ -1,18 +1,21 @@
 """The one door through which paper leaves a ledger: who may print what, under which title, in which file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from desktop.progress.duties import Duty
 from desktop.records.kind import Kind
 from desktop.records.periods import Span
+from desktop.records.sheet_code import code_for
 from desktop.reports.book_titles import TITLES, YEAR_TITLE
 from desktop.reports.bound_book import draw_book, draw_year
+from desktop.reports.duty_papers import VISITS_TITLE, must_be_few
 from desktop.reports.paper import Edition
 from desktop.reports.platform_sheet import PlatformLine, draw_platform_sheet
-from desktop.reports.record_sheet import draw_sheet
+from desktop.reports.record_sheet import Sheet, draw_sheet, draw_sheets
 from desktop.reports.registers import REGISTER, ROSTER, draw_register
 from desktop.reports.sheet_head import PersonFacts
 from desktop.reports.sheet_rows import RESIDENT
@@ -46,6 +49,17 @@ class Papers:
         with self._source() as source:
             edition = self._edition(kind.form, tr("空表"), kind.name)
             return draw_sheet(kind, None, None, out, edition, source.naming, copies=max(1, copies))
+
+    def visits(self, duties: Sequence[Duty], out: Path) -> Path:
+        """Print the empty sheets that answer *duties*: the person stands in the head, the code opens the form."""
+        kinds = self.ledger.shelf.kinds
+        with self._source() as source:
+            forms = [one for one in source.forms(duties) if not one.record]
+            wanted = dict.fromkeys((kind, one.resident) for one in forms for kind in one.kinds)
+            must_be_few(len(wanted))
+            sheets = [Sheet(kinds[kind], None, source.person(who), code_for(kind, who)) for kind, who in wanted]
+            edition = self._edition(tr(VISITS_TITLE), tr("共 {n} 份", n=len(sheets)), f"VISITS-{self.now:%Y%m%d}")
+            return draw_sheets(sheets, out, edition, source.naming)
 
     def book(self, kind: Kind, record: str, out: Path) -> Path:
         """Print the whole episode that *record* began, bound behind a cover."""

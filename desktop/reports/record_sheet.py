@@ -12,6 +12,7 @@ from reportlab.platypus import Flowable, PageBreak, Spacer, Table, TableStyle
 
 from desktop.records.kind import Kind
 from desktop.reports import faces
+from desktop.reports.code_corner import CodeCorner
 from desktop.reports.lines import INK, LINE, MIDDLE, SOFT, Words, ink
 from desktop.reports.paper import BODY_WIDTH, BOTTOM, TOP, Edition, write_pages
 from desktop.reports.sheet_cells import label_cell, value_cell
@@ -32,11 +33,15 @@ _BRACKET = re.compile(r"^(.*?)（(.*)）$")
 
 @dataclass(frozen=True)
 class Sheet:
-    """One sheet of a pile or a book: a record of a kind, or None for an empty one, of a person where it has one."""
+    """One sheet of a pile or a book: a record of a kind, or None for an empty one, of a person where it has one.
+
+    *code* stands in the corner of an empty sheet: scanned, it opens the form for that person.
+    """
 
     kind: Kind
     record: Any | None
     person: PersonFacts | None = None
+    code: str = ""
 
 
 def draw_sheet(
@@ -72,7 +77,8 @@ def sheet_story(sheet: Sheet, site: str, naming: Naming) -> list[Flowable]:
     title, note = title_block(sheet.kind), Words(tr(_NOTE), faces.SANS, 7.5, color=SOFT)
     others = sum(flowable.wrap(BODY_WIDTH, _PAGE_HIGH)[1] for flowable in (*title, note))
     table = _fitted(rows, person, site, is_empty, _PAGE_HIGH - others)
-    return [*title, table, *([note] if is_empty else [])]
+    corner = [CodeCorner(sheet.code)] if sheet.code else []
+    return [*corner, *title, table, *([note] if is_empty else [])]
 
 
 def _fitted(rows: Sequence[Row | Band], person: PersonFacts | None, site: str, is_empty: bool, room: float) -> Table:

@@ -1,10 +1,12 @@
 """Fetches what a sheet, book or register needs from a ledger: the person's facts, names of references, the papers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from desktop.faults import Refused
+from desktop.progress.duties import Duty
+from desktop.progress.duty_forms import Forms, forms_for
 from desktop.records.kind import Kind
 from desktop.reports.bound_book import episode_records
 from desktop.reports.exports import naming_in
@@ -42,6 +44,10 @@ class SheetSource:
         """Return the facts in the head of a resident's sheet."""
         found = self._known.get(RESIDENT, resident) if resident else None
         return None if found is None else facts_of(found, self._kinds)
+
+    def forms(self, duties: Sequence[Duty]) -> list[Forms]:
+        """Return the forms that answer *duties*."""
+        return forms_for(self._known, self._kinds, duties)
 
     def resident(self, record: Any) -> Any | None:
         """Return the resident whom *record* is about, or None."""

@@ -31,6 +31,14 @@ def route_of(desk: WorkDesk, duties: Sequence[Duty], day: date) -> bytes:
     return _drawn(desk, lambda out: draw_route(stops, out, site, day, now))
 
 
+def sheets_of(desk: WorkDesk, duties: Sequence[Duty]) -> bytes:
+    """Return the empty sheets of the forms that answer *duties*, one a person and form, in the order of the list."""
+    from desktop.reports.papers import Papers
+
+    papers = Papers(desk.ledger, desk.now())
+    return _drawn(desk, lambda out: papers.visits(duties, out))
+
+
 def _drawn(desk: WorkDesk, draw: Callable[[Path], Path]) -> bytes:
     with tempfile.TemporaryDirectory(prefix=".printing-", dir=desk.ledger.folder) as folder:
         return draw(Path(folder) / "list.pdf").read_bytes()

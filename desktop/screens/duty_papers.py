@@ -1,4 +1,4 @@
-"""The strip that asks which paper: the list, or the route sheet of today or of the next day; a number chooses."""
+"""The strip that asks which paper: the list, the route of today or of the next day, or sheets to fill in; a number chooses."""
 
 from datetime import date, timedelta
 from functools import partial
@@ -12,7 +12,7 @@ from desktop.screens.inputs.field import Today
 from desktop.words import mark, tr
 
 ASK = mark("打印当前名单")
-LIST, ROUTE = mark("1 名单"), mark("{n} 上门路线单 {day}")
+LIST, ROUTE, SHEETS = mark("1 名单"), mark("{n} 上门路线单 {day}"), mark("4 空白记录表（带码）")
 LEAVE = mark("不打印　Esc")
 WEEK_END = 5
 
@@ -24,7 +24,7 @@ def next_working_day(day: date) -> date:
 
 
 class PaperStrip(QFrame):
-    """Three buttons; *asked* carries None for the list, or the day of the route."""
+    """Four buttons; *asked* carries "list" or "sheets", or the day of the route."""
 
     asked = Signal(object)
     left = Signal()
@@ -33,8 +33,8 @@ class PaperStrip(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.today = today
-        self.buttons = [QPushButton() for _ in range(3)]
-        self.days: list[date | None] = [None] * 3
+        self.buttons = [QPushButton() for _ in range(4)]
+        self.papers: tuple[date | str, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
@@ -52,17 +52,18 @@ class PaperStrip(QFrame):
     def begin(self) -> None:
         """Offer the papers of this day."""
         today = self.today()
-        self.days = [None, today, next_working_day(today)]
+        self.papers = ("list", today, next_working_day(today), "sheets")
         self.buttons[0].setText(tr(LIST))
-        for place, day in enumerate(self.days[1:], start=1):
-            self.buttons[place].setText(tr(ROUTE, n=place + 1, day=f"{day:%m-%d}"))
+        for place in (1, 2):
+            self.buttons[place].setText(tr(ROUTE, n=place + 1, day=f"{self.papers[place]:%m-%d}"))
+        self.buttons[3].setText(tr(SHEETS))
         self.show()
         self.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def ask(self, place: int, _checked: bool = False) -> None:
         """Ask for one of them."""
         self.hide()
-        self.asked.emit(self.days[place])
+        self.asked.emit(self.papers[place])
 
     def close_up(self) -> None:
         """Leave without a print."""
@@ -72,7 +73,7 @@ class PaperStrip(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by number, step with the arrows, print with Enter, leave with Esc."""
         here = next((place for place, button in enumerate(self.buttons) if button.hasFocus()), 0)
-        if event.text() in ("1", "2", "3"):
+        if event.text() in ("1", "2", "3", "4"):
             self.ask(int(event.text()) - 1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.ask(here)

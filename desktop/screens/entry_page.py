@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.progress.duty_forms import follow_ups_of
 from desktop.records.reading import Value
 from desktop.screens.cards import said, scrolled
 from desktop.screens.entry_form import EntryForm
@@ -14,7 +15,7 @@ from desktop.screens.pages import PageView
 from desktop.screens.people_rows import person_named
 from desktop.screens.saving import Saved
 from desktop.screens.sticky import head_of_batch
-from desktop.screens.tasks import Task, follow_ups_of, title_of
+from desktop.screens.tasks import Task, title_of
 from desktop.screens.view_right import may_open
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.known import LedgerKnown

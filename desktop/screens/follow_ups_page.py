@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.faults import Fault
 from desktop.progress.duties import Duty, all_duties
 from desktop.progress.duty_choice import VIEWS, WAITING, by_due, chosen, counted, for_route
 from desktop.progress.duty_kinds import DAILY, DUTIES
@@ -16,7 +17,7 @@ from desktop.progress.run import open_reader
 from desktop.screens.call_saving import lost_task
 from desktop.screens.calling import Calling
 from desktop.screens.cards import said
-from desktop.screens.due_paper import due_list_of, route_of
+from desktop.screens.due_paper import due_list_of, route_of, sheets_of
 from desktop.screens.duty_bar import DutyBar
 from desktop.screens.duty_chips import DutyChips
 from desktop.screens.duty_list import DutyList
@@ -40,7 +41,7 @@ PRINT, START = mark("打印　Ctrl+P"), mark("从选中的开始登记　Enter")
 CALL, LOST, DOCTOR = mark("登记联系　F7"), mark("登记失访　F8"), mark("本人／全部　F6")
 DRAWING = mark("正在排版…")
 SHORTCUT = Qt.ShortcutContext.WidgetWithChildrenShortcut
-TITLE, ROUTE = mark("随访待办"), mark("上门路线单")
+TITLE, ROUTE, SHEETS = mark("随访待办"), mark("上门路线单"), mark("空白记录表")
 
 
 class FollowUpsPage(PageView):
@@ -214,15 +215,22 @@ class FollowUpsPage(PageView):
         if self.stack.currentWidget() is not self.paper:
             self.show_narrowed()
 
-    def _draw(self, day: date | None) -> None:
-        """Draw the list, or the route of *day*, and show the pages."""
-        desk, shown = self.desk, tuple(self.shown)
-        way = for_route(self.duties, self.bar.wanted(self.chips.view), day) if day else []
+    def _draw(self, asked: date | str) -> None:
+        """Draw the list, the sheets of the list or the route of a day, and show the pages."""
+        desk, shown, wanted = self.desk, tuple(self.shown), self.bar.wanted(self.chips.view)
         self.told.setText(tr(DRAWING))
-        if day is None:
-            desk.read(lambda progress: due_list_of(desk, shown), lambda pdf: self._show_paper(pdf, tr(TITLE)))
+        if isinstance(asked, date):
+            way = for_route(self.duties, wanted, asked)
+            title, draw = ROUTE, lambda progress: route_of(desk, way, asked)
+        elif asked == "sheets":
+            title, draw = SHEETS, lambda progress: sheets_of(desk, shown)
         else:
-            desk.read(lambda progress: route_of(desk, way, day), lambda pdf: self._show_paper(pdf, tr(ROUTE)))
+            title, draw = TITLE, lambda progress: due_list_of(desk, shown)
+        desk.read(draw, lambda pdf: self._show_paper(pdf, tr(title)), self._not_drawn)
+
+    def _not_drawn(self, fault: Fault) -> None:
+        self.show_narrowed()
+        self.desk.notices.show_fault(fault)
 
     def _show_paper(self, pdf: bytes, title: str) -> None:
         self.show_narrowed()

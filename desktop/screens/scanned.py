@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from functools import partial
 
+from desktop.progress.duty_forms import follow_ups_of
 from desktop.records.kind import Kind
 from desktop.records.sheet_code import read_code
 from desktop.screens.jump import Finder, Jump
 from desktop.screens.people_rows import person_named
-from desktop.screens.tasks import Task, entry_kinds, follow_ups_of, title_of
+from desktop.screens.tasks import Task, entry_kinds, title_of
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.known import LedgerKnown
 from desktop.words import mark, tr

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from desktop.progress.duty_kinds import FOLLOW_UPS
 from desktop.records.kind import Kind
 from desktop.records.reading import Value
 from desktop.words import mark, tr
@@ -57,15 +55,6 @@ def entry_kinds(kinds: Mapping[str, Kind]) -> list[Kind]:
 def family_title(family: str) -> str:
     """Return how a family of kinds is called."""
     return tr(FAMILIES.get(family, family))
-
-
-def follow_ups_of(registrations: Iterable[Any], kinds: Mapping[str, Kind]) -> tuple[str, ...]:
-    """Return the follow-ups that belong to the registrations still open: several are one contact."""
-    diseases = [one.disease for one in registrations if one.ended_on is None]
-    episodes = {f"disease-registration:{disease}" for disease in diseases}
-    found = [kind.name for kind in entry_kinds(kinds) if kind.episode in episodes]
-    first = list(FOLLOW_UPS.values())  # the disease that most people have leads
-    return tuple(sorted(found, key=lambda name: first.index(name) if name in first else len(first)))
 
 
 def title_of(names: Iterable[str], kinds: Mapping[str, Kind]) -> str:

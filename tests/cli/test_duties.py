@@ -56,3 +56,10 @@ def test_the_list_and_the_route_are_printed(kept: Site, tmp_path: Path) -> None:
     (page,) = pages(route)
     assert all(words in page for words in (NAME, "东泖村7号", "血压138/86", "2026-01-04", "扫码登记"))
     assert kept("duties", "--route", route, "--day", "yesterday?").code == 2
+
+
+def test_empty_sheets_are_printed_for_those_who_are_due(kept: Site, tmp_path: Path) -> None:
+    file = tmp_path / "sheets.pdf"
+    assert kept("duties", "--sheets", file).code == 0
+    (page,) = pages(file)
+    assert NAME in page and "高血压患者随访服务记录表" in page and "扫码登记" in page

@@ -237,7 +237,9 @@ def test_the_route_of_a_day_is_printed_from_the_list(
     page: FollowUpsPage, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page.print_out()
-    assert [button.text() for button in page.papers.buttons] == ["1 名单", "2 上门路线单 12-31", "3 上门路线单 01-01"]
+    assert [button.text() for button in page.papers.buttons] == [
+        "1 名单", "2 上门路线单 12-31", "3 上门路线单 01-01", "4 空白记录表（带码）",
+    ]  # fmt: skip
     keyboard.press(Qt.Key.Key_2)
     qtbot.waitUntil(lambda: page.paper.paper is not None)
     paper = tmp_path / "route.pdf"
@@ -247,6 +249,20 @@ def test_the_route_of_a_day_is_printed_from_the_list(
     assert all(name in text for name in ("张桂英", "李国强", "王秀珍"))
     assert page.back()
     assert page.list.isVisible()
+
+
+def test_an_empty_sheet_for_each_form_of_the_list_is_printed(
+    page: FollowUpsPage, keyboard: Keyboard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page.print_out()
+    keyboard.press(Qt.Key.Key_4)
+    qtbot.waitUntil(lambda: page.paper.paper is not None, timeout=15_000)
+    paper = tmp_path / "sheets.pdf"
+    paper.write_bytes(page.paper.paper.pdf)  # type: ignore[union-attr]
+    found = pages(paper)
+    assert len(found) == 4, "two for him who has two diseases"
+    assert all("扫码登记" in one for one in found)
+    assert ["2型糖尿病患者随访服务记录表" in one for one in found].count(True) == 1
 
 
 def test_a_friday_is_followed_by_a_monday() -> None:

@@ -23,7 +23,7 @@ from desktop.records.checkup_codes import (
     for_diabetes,
 )
 from desktop.records.checkup_general import CheckupGeneral
-from desktop.records.questions import ask, choose
+from desktop.records.questions import ask, choose, unless, when
 from desktop.words import mark
 
 
@@ -32,7 +32,9 @@ class CheckupExamination(CheckupGeneral):
 
     lips: str | None = choose(mark("口唇"), LIPS, complete=True, heading=mark("脏器功能"), source="表 口腔 口唇")
     teeth: str | None = choose(mark("齿列"), TEETH, many=True, alone={"1"}, complete=True, source="表 口腔 齿列")
-    teeth_text: str | None = ask(mark("缺齿龋齿义齿位置"), longest=100, source="表 口腔 齿列")
+    teeth_text: str | None = ask(
+        mark("缺齿龋齿义齿位置"), longest=100, asked=unless("teeth", "1"), source="表 口腔 齿列"
+    )
     throat: str | None = choose(mark("咽部"), THROAT, complete=True, source="表 口腔 咽部")
     left_sight: Decimal | None = ask(mark("左眼视力"), places=1, ge=0, le="5.3", complete=True, source="表 视力")
     right_sight: Decimal | None = ask(mark("右眼视力"), places=1, ge=0, le="5.3", complete=True, source="表 视力")
@@ -42,21 +44,23 @@ class CheckupExamination(CheckupGeneral):
     moving: str | None = choose(mark("运动功能"), MOVING, complete=True, source="表 运动功能")
 
     fundus: str | None = choose(mark("眼底"), NORMAL_OR_NOT, heading=mark("查体"), source="表 眼底*")
-    fundus_text: str | None = ask(mark("眼底异常"), longest=100, source="表 眼底*")
+    fundus_text: str | None = ask(mark("眼底异常"), longest=100, asked=when("fundus", "2"), source="表 眼底*")
     skin: str | None = choose(mark("皮肤"), SKIN, complete=True, source="表 皮肤")
-    skin_text: str | None = ask(mark("皮肤其他"), longest=100, source="表 皮肤")
+    skin_text: str | None = ask(mark("皮肤其他"), longest=100, asked=when("skin", "7"), source="表 皮肤")
     sclera: str | None = choose(mark("巩膜"), SCLERA, complete=True, source="表 巩膜")
     nodes: str | None = choose(mark("淋巴结"), NODES, complete=True, source="表 淋巴结")
     barrel_chest: str | None = choose(mark("桶状胸"), NO_OR_YES, complete=True, source="表 肺 桶状胸")
     breath_sounds: str | None = choose(mark("呼吸音"), NORMAL_OR_NOT, complete=True, source="表 肺 呼吸音")
-    breath_sounds_text: str | None = ask(mark("呼吸音异常"), longest=100, source="表 肺 呼吸音")
+    breath_sounds_text: str | None = ask(
+        mark("呼吸音异常"), longest=100, asked=when("breath_sounds", "2"), source="表 肺 呼吸音"
+    )
     rales: str | None = choose(mark("罗音"), RALES, complete=True, source="表 肺 罗音")
     heart_rate: int | None = ask(
         mark("心率"), unit=mark("次/分钟"), ge=30, le=220, complete=True, source="表 心脏 心率"
     )
     rhythm: str | None = choose(mark("心律"), RHYTHM, complete=True, source="表 心脏 心律")
     murmur: str | None = choose(mark("心脏杂音"), NONE_OR_SOME, complete=True, source="表 心脏 杂音", heads=("杂音",))
-    murmur_text: str | None = ask(mark("心脏杂音说明"), longest=100, source="表 心脏 杂音")
+    murmur_text: str | None = ask(mark("心脏杂音说明"), longest=100, asked=when("murmur", "2"), source="表 心脏 杂音")
     tenderness: str | None = choose(
         mark("腹部压痛"), NONE_OR_SOME, complete=True, source="表 腹部 压痛", heads=("压痛",)
     )

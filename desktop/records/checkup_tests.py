@@ -15,7 +15,7 @@ from desktop.records.checkup_codes import (
     for_elders_or_diabetes,
 )
 from desktop.records.checkup_examination import CheckupExamination
-from desktop.records.questions import ask, choose
+from desktop.records.questions import ask, choose, when
 from desktop.words import mark
 
 
@@ -43,7 +43,7 @@ class CheckupTests(CheckupExamination):
         source="表 空腹血糖*", heads=("血糖", "FBG"),
     )  # fmt: skip
     ecg: str | None = choose(mark("心电图"), NORMAL_OR_NOT, complete=for_elders, source="表 心电图*")
-    ecg_text: str | None = ask(mark("心电图异常"), longest=200, source="表 心电图*")
+    ecg_text: str | None = ask(mark("心电图异常"), longest=200, asked=when("ecg", "2"), source="表 心电图*")
     microalbumin_mg: Decimal | None = ask(
         mark("尿微量白蛋白"), unit="mg/dL", places=1, ge=0, le=1000, source="表 尿微量白蛋白*"
     )
@@ -94,15 +94,21 @@ class CheckupTests(CheckupExamination):
         heads=("HDL-C", "HDL"),
     )  # fmt: skip
     chest_film: str | None = choose(mark("胸部X线片"), NORMAL_OR_NOT, source="表 胸部X线片*", heads=("胸片",))
-    chest_film_text: str | None = ask(mark("胸片异常"), longest=200, source="表 胸部X线片*")
+    chest_film_text: str | None = ask(
+        mark("胸片异常"), longest=200, asked=when("chest_film", "2"), source="表 胸部X线片*"
+    )
     belly_scan: str | None = choose(
         mark("腹部B超"), NORMAL_OR_NOT, complete=for_elders, source="表 B超* 腹部B超", heads=("B超",)
     )
-    belly_scan_text: str | None = ask(mark("腹部B超异常"), longest=200, source="表 B超* 腹部B超")
+    belly_scan_text: str | None = ask(
+        mark("腹部B超异常"), longest=200, asked=when("belly_scan", "2"), source="表 B超* 腹部B超"
+    )
     other_scan: str | None = choose(mark("其他B超"), NORMAL_OR_NOT, source="表 B超* 其他")
-    other_scan_text: str | None = ask(mark("其他B超异常"), longest=200, source="表 B超* 其他")
+    other_scan_text: str | None = ask(
+        mark("其他B超异常"), longest=200, asked=when("other_scan", "2"), source="表 B超* 其他"
+    )
     smear: str | None = choose(mark("宫颈涂片"), NORMAL_OR_NOT, source="表 宫颈涂片*")
-    smear_text: str | None = ask(mark("宫颈涂片异常"), longest=100, source="表 宫颈涂片*")
+    smear_text: str | None = ask(mark("宫颈涂片异常"), longest=100, asked=when("smear", "2"), source="表 宫颈涂片*")
     tests_other: str | None = ask(
         mark("其他辅助检查"), longest=500, source="表 其他*", hint=mark("区级增加的项目，如尿酸、肿瘤标志物")
     )
@@ -116,7 +122,11 @@ class CheckupTests(CheckupExamination):
     vessels: str | None = choose(mark("血管疾病"), VESSELS, many=True, alone={"1"}, complete=True, source="表 血管疾病")
     eyes: str | None = choose(mark("眼部疾病"), EYES, many=True, alone={"1"}, complete=True, source="表 眼部疾病")
     nerves: str | None = choose(mark("神经系统疾病"), FOUND, complete=True, source="表 神经系统疾病")
-    nerves_text: str | None = ask(mark("神经系统疾病名称"), longest=100, source="表 神经系统疾病")
+    nerves_text: str | None = ask(
+        mark("神经系统疾病名称"), longest=100, asked=when("nerves", "2"), source="表 神经系统疾病"
+    )
     systems: str | None = choose(mark("其他系统疾病"), FOUND, complete=True, source="表 其他系统疾病")
-    systems_text: str | None = ask(mark("其他系统疾病名称"), longest=100, source="表 其他系统疾病")
+    systems_text: str | None = ask(
+        mark("其他系统疾病名称"), longest=100, asked=when("systems", "2"), source="表 其他系统疾病"
+    )
     problems_text: str | None = ask(mark("健康问题其他说明"), longest=200, source="表 现存主要健康问题 其他")

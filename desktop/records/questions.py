@@ -26,6 +26,24 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class When:
+    """A condition on the answer to one other question."""
+
+    field: str
+    codes: tuple[str, ...] = ()
+    is_turned: bool = False
+
+    def __call__(self, record: Any) -> bool:
+        """Return whether it holds for the answers of *record*; a typed 0 is an answer."""
+        value = getattr(record, self.field)
+        if self.codes:
+            holds = value is not None and not set(self.codes).isdisjoint(str(value).split(","))
+        else:
+            holds = value is not None and value is not False and value != ""
+        return holds != self.is_turned
+
+
+@dataclass(frozen=True)
 class Question:
     """What is asked in one field: type, unit, range, choices, and where the official form has it."""
 
@@ -150,18 +168,12 @@ def goal_of(other: str, label: str, **more: Any) -> Any:
 
 def when(field: str, *codes: str) -> Condition:
     """Tell that an answer is asked where *field* holds one of *codes*, without codes where it holds anything but no."""
-
-    def holds(record: Any) -> bool:
-        value = getattr(record, field)
-        return value not in (None, False, "") if not codes else not set(codes).isdisjoint(str(value).split(","))
-
-    return holds
+    return When(field, codes)
 
 
 def unless(field: str, *codes: str) -> Condition:
     """Tell that an answer is asked where *field* holds none of *codes*."""
-    holds = when(field, *codes)
-    return lambda record: not holds(record)
+    return When(field, codes, is_turned=True)
 
 
 def codes(*labels: str | Choice, start: int = 1) -> tuple[Choice, ...]:

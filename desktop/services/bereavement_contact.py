@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.records.episode import OTHER_RESIDENT
 from desktop.records.problems import Problem, hard, hint
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.record import Service
 from desktop.records.rules import history
 from desktop.words import mark
@@ -40,7 +40,7 @@ class BereavementContact(Service):
     state: str | None = choose(mark("哀伤状况"), STATES, complete=True, heads=("状况",))
     help_given: str | None = ask(mark("辅导内容"), longest=1000, complete=True)
     needs: str | None = ask(mark("家属需求"), longest=500)
-    referred: bool | None = ask(mark("已转介心理服务"), complete=lambda record: record.state == "3")
+    referred: bool | None = ask(mark("已转介心理服务"), asked=when("state", "3"), complete=True)
     satisfied: bool | None = ask(mark("对安宁疗护服务满意"))
     next_on: date | None = ask(mark("下次随访日期"), future=True)
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.record import Record
 from desktop.records.rules import computes, rule
 from desktop.words import mark
@@ -29,7 +29,7 @@ class Bulletin(Record):
     points: str | None = ask(mark("涉及本单位的问题"), longest=2000, complete=True, heads=("问题",))
     reply_due_on: date | None = computed(mark("回复期限"), future=True)
     replied_on: date | None = ask(mark("回复日期"))
-    correction: str | None = ask(mark("整改措施"), longest=2000, complete=lambda record: record.points is not None)
+    correction: str | None = ask(mark("整改措施"), longest=2000, complete=when("points"))
     staff: str | None = refer(mark("责任人"), "staff", complete=True)
     closed_on: date | None = ask(mark("整改完成日期"), heads=("完成日期",))
     state: str | None = computed(mark("整改状态"), STATES, heads=("状态",))

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop.records.problems import Problem, hint
-from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.record import Record
 from desktop.records.rules import computes, history
 from desktop.words import mark
@@ -42,7 +42,7 @@ class CallAttempt(Record):
     way: str | None = choose(mark("联系方式"), WAYS, needed=True, heads=("方式",))
     outcome: str | None = choose(mark("联系结果"), RESULTS, needed=True, heads=("结果",))
     staff: str | None = refer(mark("联系人员"), "staff", heads=("医生",))
-    agreed_on: date | None = ask(mark("约定日期"), future=True, complete=lambda record: record.outcome == "1")
+    agreed_on: date | None = ask(mark("约定日期"), future=True, asked=when("outcome", "1"), complete=True)
     note: str | None = ask(mark("说明"))
     again_on: date | None = computed(
         mark("再次联系日期"), future=True, hint=mark("填了约定日期的为约定日期；没有联系上或外出、住院的，隔几天再联系")

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from desktop.records.problems import Problem, hard
-from desktop.records.questions import Choice, ask, choose, codes
+from desktop.records.questions import Choice, ask, choose, codes, when
 from desktop.records.record import Record
 from desktop.records.rules import history
 from desktop.words import mark
@@ -28,10 +28,10 @@ class CenterUnit(Record):
     in_place: bool | None = ask(mark("已建成运行"), needed=True, heads=("已建成",))
     opened_on: date | None = ask(mark("投入运行日期"))
     grade: str | None = choose(mark("建设等级"), GRADES)
-    accepted_on: date | None = ask(mark("验收日期"), complete=lambda record: record.in_place or False)
+    accepted_on: date | None = ask(mark("验收日期"), asked=when("in_place"), complete=True)
     mechanism: bool | None = ask(mark("已建立运行管理和评价机制"), heads=("运行管理机制",))
     evaluated_on: date | None = ask(mark("最近评价日期"), heads=("评价日期",))
-    evaluation: str | None = ask(mark("评价结果"), needed=lambda record: record.evaluated_on is not None)
+    evaluation: str | None = ask(mark("评价结果"), asked=when("evaluated_on"), needed=True)
     note: str | None = ask(mark("备注"))
 
     @history("unit")

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from desktop.records.questions import Choice, ask, choose, codes
+from desktop.records.questions import Choice, ask, choose, codes, when
 from desktop.records.record import Record
 from desktop.records.rules import rule
 from desktop.words import mark
@@ -11,7 +11,7 @@ TITLES = codes(
     Choice("1", mark("优质服务基层行基本标准"), ("基本标准",)), Choice("2", mark("优质服务基层行推荐标准"), ("推荐标准",)),
     Choice("3", mark("老年友善医疗机构"), ("老年友善",)), Choice("4", mark("儿童友好医疗机构"), ("儿童友好",)),
     mark("安宁疗护示范基地"), mark("社区医院"), mark("全科医生教学基地"), mark("示范性社区康复中心"), mark("中医药特色示范站"),
-    mark("社区特色品牌"), mark("同质化试点病种"), mark("其他"),
+    mark("社区特色品牌"), mark("同质化试点病种"), mark("其他"), Choice("13", mark("服务站（村卫生室）标准化建设"), ("标准化建设",)),
 )  # fmt: skip
 
 
@@ -23,7 +23,7 @@ class Certificate(Record):
     dated_by = "awarded_on"
 
     name: str | None = choose(mark("称号"), TITLES, needed=True, heads=("名称",))
-    name_text: str | None = ask(mark("称号说明"), longest=100, needed=lambda record: record.name == "12")
+    name_text: str | None = ask(mark("称号说明"), longest=100, asked=when("name", "12"), needed=True)
     grade: str | None = ask(mark("等级"), longest=30)
     awarded_on: date | None = ask(mark("授予日期"), needed=True, code="date", heads=("日期", "确认日期"))
     awarded_by: str | None = ask(mark("授予单位"), longest=100, complete=True)

@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.records.episode import OTHER_RESIDENT
 from desktop.records.problems import Problem, hard, hint
-from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.record import Service
 from desktop.records.rules import computes, history
 from desktop.words import mark
@@ -44,7 +44,7 @@ class ContractContact(Service):
     channel: str | None = choose(mark("联系方式"), CHANNELS, needed=True, after="given_on", heads=("方式", "渠道"))
     staff: str | None = refer(mark("联系人员"), "staff", complete=True, heads=("医生", "家庭医生"))
     reached: str | None = choose(mark("联系结果"), RESULTS, needed=True, heads=("结果",))
-    topics: str | None = choose(mark("联系内容"), TOPICS, many=True, complete=lambda r: r.reached == REACHED)
+    topics: str | None = choose(mark("联系内容"), TOPICS, many=True, asked=when("reached", REACHED), complete=True)
     summary: str | None = ask(mark("情况记录"), longest=500, heads=("内容",))
     contract_true: bool | None = ask(mark("签约信息真实有效"), hint=mark("电话回访核实签约是否真实时填写"))
     next_due_on: date | None = computed(mark("下次主动联系期限"), future=True)

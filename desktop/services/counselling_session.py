@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.record import Service
 from desktop.words import mark
 
@@ -28,5 +28,5 @@ class CounsellingSession(Service):
     gad7: int | None = ask(mark("GAD-7总分"), unit=mark("分"), ge=0, le=21, source="GAD-7", heads=("GAD-7",))
     minutes: int | None = ask(mark("咨询时长"), unit=mark("分钟"), ge=1, le=300, heads=("时长",))
     outcome: str | None = choose(mark("咨询结果"), OUTCOMES, complete=True, heads=("结果",))
-    referred_to: str | None = ask(mark("转介机构"), longest=100, needed=lambda record: record.outcome == "3")
+    referred_to: str | None = ask(mark("转介机构"), longest=100, asked=when("outcome", "3"), needed=True)
     next_on: date | None = ask(mark("下次咨询日期"), future=True)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.record import Record
 from desktop.records.rules import rule
 from desktop.words import mark
@@ -30,7 +30,7 @@ class DoctorTeam(Record):
     village_doctor: str | None = refer(mark("乡村医生"), "staff")
     area: str | None = ask(mark("服务片区"), longest=200, complete=True, hint=mark("写村居名称，用顿号分开"))
     standing: str | None = choose(mark("团队称号"), TITLES, heads=("称号",))
-    title_on: date | None = ask(mark("称号确认日期"), complete=lambda record: record.standing in ("2", "3"))
+    title_on: date | None = ask(mark("称号确认日期"), asked=when("standing", "2", "3"), complete=True)
     formed_on: date | None = ask(mark("成立日期"))
     ended_on: date | None = ask(mark("撤销日期"))
 

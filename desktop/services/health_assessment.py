@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop.records.problems import Problem, hint
-from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.record import Service
 from desktop.records.rules import computes, history, rule
 from desktop.words import mark
@@ -39,7 +39,7 @@ class HealthAssessment(Service):
     reported_on: date | None = ask(mark("报告日期"), complete=True, heads=("出具报告日期",))
     fed_back_on: date | None = ask(mark("反馈日期"), with_="feedback", heads=("报告反馈日期",))
     feedback_way: str | None = choose(
-        mark("反馈方式"), WAYS, with_="feedback", complete=lambda record: record.fed_back_on is not None
+        mark("反馈方式"), WAYS, with_="feedback", asked=when("fed_back_on"), complete=True
     )
     state: str | None = computed(mark("完成状态"), STATES)
     feedback_due_on: date | None = computed(mark("反馈期限"), future=True)

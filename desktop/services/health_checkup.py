@@ -8,7 +8,7 @@ from desktop.records.checkup_codes import ADHERENCE, ELDERS, EVALUATIONS, GUIDAN
 from desktop.records.checkup_tests import CheckupTests
 from desktop.records.identity import turns_on
 from desktop.records.problems import Problem, hard, hint
-from desktop.records.questions import ask, choose, computed
+from desktop.records.questions import ask, choose, computed, when
 from desktop.records.rules import computes, history, rule
 from desktop.records.units import weight_in_jin
 from desktop.words import mark
@@ -28,83 +28,117 @@ class HealthCheckup(CheckupTests):
     indexes = (("resident", "given_on"),)
 
     stay1_from_on: date | None = ask(mark("住院1入院日期"), with_="stay1", heading=STAYS, source="表 住院史")
-    stay1_to_on: date | None = ask(mark("住院1出院日期"), with_="stay1", source="表 住院史")
-    stay1_reason: str | None = ask(mark("住院1原因"), longest=100, source="表 住院史")
-    stay1_place: str | None = ask(mark("住院1医疗机构"), longest=100, source="表 住院史")
-    stay1_number: str | None = ask(mark("住院1病案号"), longest=30, source="表 住院史")
-    stay2_from_on: date | None = ask(mark("住院2入院日期"), with_="stay2", source="表 住院史")
-    stay2_to_on: date | None = ask(mark("住院2出院日期"), with_="stay2", source="表 住院史")
-    stay2_reason: str | None = ask(mark("住院2原因"), longest=100, source="表 住院史")
-    stay2_place: str | None = ask(mark("住院2医疗机构"), longest=100, source="表 住院史")
-    stay2_number: str | None = ask(mark("住院2病案号"), longest=30, source="表 住院史")
+    stay1_to_on: date | None = ask(
+        mark("住院1出院日期"), with_="stay1", asked=when("stay1_from_on"), source="表 住院史"
+    )
+    stay1_reason: str | None = ask(mark("住院1原因"), longest=100, asked=when("stay1_from_on"), source="表 住院史")
+    stay1_place: str | None = ask(mark("住院1医疗机构"), longest=100, asked=when("stay1_from_on"), source="表 住院史")
+    stay1_number: str | None = ask(mark("住院1病案号"), longest=30, asked=when("stay1_from_on"), source="表 住院史")
+    stay2_from_on: date | None = ask(
+        mark("住院2入院日期"), with_="stay2", asked=when("stay1_from_on"), source="表 住院史"
+    )
+    stay2_to_on: date | None = ask(
+        mark("住院2出院日期"), with_="stay2", asked=when("stay2_from_on"), source="表 住院史"
+    )
+    stay2_reason: str | None = ask(mark("住院2原因"), longest=100, asked=when("stay2_from_on"), source="表 住院史")
+    stay2_place: str | None = ask(mark("住院2医疗机构"), longest=100, asked=when("stay2_from_on"), source="表 住院史")
+    stay2_number: str | None = ask(mark("住院2病案号"), longest=30, asked=when("stay2_from_on"), source="表 住院史")
     bed1_from_on: date | None = ask(mark("家床1建床日期"), with_="bed1", source="表 家庭病床史")
-    bed1_to_on: date | None = ask(mark("家床1撤床日期"), with_="bed1", source="表 家庭病床史")
-    bed1_reason: str | None = ask(mark("家床1原因"), longest=100, source="表 家庭病床史")
-    bed1_place: str | None = ask(mark("家床1医疗机构"), longest=100, source="表 家庭病床史")
-    bed1_number: str | None = ask(mark("家床1病案号"), longest=30, source="表 家庭病床史")
-    bed2_from_on: date | None = ask(mark("家床2建床日期"), with_="bed2", source="表 家庭病床史")
-    bed2_to_on: date | None = ask(mark("家床2撤床日期"), with_="bed2", source="表 家庭病床史")
-    bed2_reason: str | None = ask(mark("家床2原因"), longest=100, source="表 家庭病床史")
-    bed2_place: str | None = ask(mark("家床2医疗机构"), longest=100, source="表 家庭病床史")
-    bed2_number: str | None = ask(mark("家床2病案号"), longest=30, source="表 家庭病床史")
+    bed1_to_on: date | None = ask(
+        mark("家床1撤床日期"), with_="bed1", asked=when("bed1_from_on"), source="表 家庭病床史"
+    )
+    bed1_reason: str | None = ask(mark("家床1原因"), longest=100, asked=when("bed1_from_on"), source="表 家庭病床史")
+    bed1_place: str | None = ask(mark("家床1医疗机构"), longest=100, asked=when("bed1_from_on"), source="表 家庭病床史")
+    bed1_number: str | None = ask(mark("家床1病案号"), longest=30, asked=when("bed1_from_on"), source="表 家庭病床史")
+    bed2_from_on: date | None = ask(
+        mark("家床2建床日期"), with_="bed2", asked=when("bed1_from_on"), source="表 家庭病床史"
+    )
+    bed2_to_on: date | None = ask(
+        mark("家床2撤床日期"), with_="bed2", asked=when("bed2_from_on"), source="表 家庭病床史"
+    )
+    bed2_reason: str | None = ask(mark("家床2原因"), longest=100, asked=when("bed2_from_on"), source="表 家庭病床史")
+    bed2_place: str | None = ask(mark("家床2医疗机构"), longest=100, asked=when("bed2_from_on"), source="表 家庭病床史")
+    bed2_number: str | None = ask(mark("家床2病案号"), longest=30, asked=when("bed2_from_on"), source="表 家庭病床史")
     drug1_name: str | None = ask(mark("药物1"), longest=60, heading=mark("主要用药情况"), source="表 主要用药情况")
-    drug1_use: str | None = ask(mark("药物1用法"), longest=30, source="表 主要用药情况")
-    drug1_dose: str | None = ask(mark("药物1用量"), longest=30, source="表 主要用药情况")
-    drug1_time: str | None = ask(mark("药物1用药时间"), longest=30, source="表 主要用药情况")
-    drug1_adherence: str | None = choose(mark("药物1服药依从性"), ADHERENCE, source="表 主要用药情况")
-    drug2_name: str | None = ask(mark("药物2"), longest=60, source="表 主要用药情况")
-    drug2_use: str | None = ask(mark("药物2用法"), longest=30, source="表 主要用药情况")
-    drug2_dose: str | None = ask(mark("药物2用量"), longest=30, source="表 主要用药情况")
-    drug2_time: str | None = ask(mark("药物2用药时间"), longest=30, source="表 主要用药情况")
-    drug2_adherence: str | None = choose(mark("药物2服药依从性"), ADHERENCE, source="表 主要用药情况")
-    drug3_name: str | None = ask(mark("药物3"), longest=60, source="表 主要用药情况")
-    drug3_use: str | None = ask(mark("药物3用法"), longest=30, source="表 主要用药情况")
-    drug3_dose: str | None = ask(mark("药物3用量"), longest=30, source="表 主要用药情况")
-    drug3_time: str | None = ask(mark("药物3用药时间"), longest=30, source="表 主要用药情况")
-    drug3_adherence: str | None = choose(mark("药物3服药依从性"), ADHERENCE, source="表 主要用药情况")
-    drug4_name: str | None = ask(mark("药物4"), longest=60, source="表 主要用药情况")
-    drug4_use: str | None = ask(mark("药物4用法"), longest=30, source="表 主要用药情况")
-    drug4_dose: str | None = ask(mark("药物4用量"), longest=30, source="表 主要用药情况")
-    drug4_time: str | None = ask(mark("药物4用药时间"), longest=30, source="表 主要用药情况")
-    drug4_adherence: str | None = choose(mark("药物4服药依从性"), ADHERENCE, source="表 主要用药情况")
-    drug5_name: str | None = ask(mark("药物5"), longest=60, source="表 主要用药情况")
-    drug5_use: str | None = ask(mark("药物5用法"), longest=30, source="表 主要用药情况")
-    drug5_dose: str | None = ask(mark("药物5用量"), longest=30, source="表 主要用药情况")
-    drug5_time: str | None = ask(mark("药物5用药时间"), longest=30, source="表 主要用药情况")
-    drug5_adherence: str | None = choose(mark("药物5服药依从性"), ADHERENCE, source="表 主要用药情况")
-    drug6_name: str | None = ask(mark("药物6"), longest=60, source="表 主要用药情况")
-    drug6_use: str | None = ask(mark("药物6用法"), longest=30, source="表 主要用药情况")
-    drug6_dose: str | None = ask(mark("药物6用量"), longest=30, source="表 主要用药情况")
-    drug6_time: str | None = ask(mark("药物6用药时间"), longest=30, source="表 主要用药情况")
-    drug6_adherence: str | None = choose(mark("药物6服药依从性"), ADHERENCE, source="表 主要用药情况")
+    drug1_use: str | None = ask(mark("药物1用法"), longest=30, asked=when("drug1_name"), source="表 主要用药情况")
+    drug1_dose: str | None = ask(mark("药物1用量"), longest=30, asked=when("drug1_name"), source="表 主要用药情况")
+    drug1_time: str | None = ask(mark("药物1用药时间"), longest=30, asked=when("drug1_name"), source="表 主要用药情况")
+    drug1_adherence: str | None = choose(
+        mark("药物1服药依从性"), ADHERENCE, asked=when("drug1_name"), source="表 主要用药情况"
+    )
+    drug2_name: str | None = ask(mark("药物2"), longest=60, asked=when("drug1_name"), source="表 主要用药情况")
+    drug2_use: str | None = ask(mark("药物2用法"), longest=30, asked=when("drug2_name"), source="表 主要用药情况")
+    drug2_dose: str | None = ask(mark("药物2用量"), longest=30, asked=when("drug2_name"), source="表 主要用药情况")
+    drug2_time: str | None = ask(mark("药物2用药时间"), longest=30, asked=when("drug2_name"), source="表 主要用药情况")
+    drug2_adherence: str | None = choose(
+        mark("药物2服药依从性"), ADHERENCE, asked=when("drug2_name"), source="表 主要用药情况"
+    )
+    drug3_name: str | None = ask(mark("药物3"), longest=60, asked=when("drug2_name"), source="表 主要用药情况")
+    drug3_use: str | None = ask(mark("药物3用法"), longest=30, asked=when("drug3_name"), source="表 主要用药情况")
+    drug3_dose: str | None = ask(mark("药物3用量"), longest=30, asked=when("drug3_name"), source="表 主要用药情况")
+    drug3_time: str | None = ask(mark("药物3用药时间"), longest=30, asked=when("drug3_name"), source="表 主要用药情况")
+    drug3_adherence: str | None = choose(
+        mark("药物3服药依从性"), ADHERENCE, asked=when("drug3_name"), source="表 主要用药情况"
+    )
+    drug4_name: str | None = ask(mark("药物4"), longest=60, asked=when("drug3_name"), source="表 主要用药情况")
+    drug4_use: str | None = ask(mark("药物4用法"), longest=30, asked=when("drug4_name"), source="表 主要用药情况")
+    drug4_dose: str | None = ask(mark("药物4用量"), longest=30, asked=when("drug4_name"), source="表 主要用药情况")
+    drug4_time: str | None = ask(mark("药物4用药时间"), longest=30, asked=when("drug4_name"), source="表 主要用药情况")
+    drug4_adherence: str | None = choose(
+        mark("药物4服药依从性"), ADHERENCE, asked=when("drug4_name"), source="表 主要用药情况"
+    )
+    drug5_name: str | None = ask(mark("药物5"), longest=60, asked=when("drug4_name"), source="表 主要用药情况")
+    drug5_use: str | None = ask(mark("药物5用法"), longest=30, asked=when("drug5_name"), source="表 主要用药情况")
+    drug5_dose: str | None = ask(mark("药物5用量"), longest=30, asked=when("drug5_name"), source="表 主要用药情况")
+    drug5_time: str | None = ask(mark("药物5用药时间"), longest=30, asked=when("drug5_name"), source="表 主要用药情况")
+    drug5_adherence: str | None = choose(
+        mark("药物5服药依从性"), ADHERENCE, asked=when("drug5_name"), source="表 主要用药情况"
+    )
+    drug6_name: str | None = ask(mark("药物6"), longest=60, asked=when("drug5_name"), source="表 主要用药情况")
+    drug6_use: str | None = ask(mark("药物6用法"), longest=30, asked=when("drug6_name"), source="表 主要用药情况")
+    drug6_dose: str | None = ask(mark("药物6用量"), longest=30, asked=when("drug6_name"), source="表 主要用药情况")
+    drug6_time: str | None = ask(mark("药物6用药时间"), longest=30, asked=when("drug6_name"), source="表 主要用药情况")
+    drug6_adherence: str | None = choose(
+        mark("药物6服药依从性"), ADHERENCE, asked=when("drug6_name"), source="表 主要用药情况"
+    )
     vaccine1_name: str | None = ask(
         mark("接种1名称"), longest=60, heading=mark("非免疫规划预防接种史"), source="表 预防接种史"
     )
-    vaccine1_on: date | None = ask(mark("接种1日期"), source="表 预防接种史")
-    vaccine1_place: str | None = ask(mark("接种1机构"), longest=100, source="表 预防接种史")
-    vaccine2_name: str | None = ask(mark("接种2名称"), longest=60, source="表 预防接种史")
-    vaccine2_on: date | None = ask(mark("接种2日期"), source="表 预防接种史")
-    vaccine2_place: str | None = ask(mark("接种2机构"), longest=100, source="表 预防接种史")
-    vaccine3_name: str | None = ask(mark("接种3名称"), longest=60, source="表 预防接种史")
-    vaccine3_on: date | None = ask(mark("接种3日期"), source="表 预防接种史")
-    vaccine3_place: str | None = ask(mark("接种3机构"), longest=100, source="表 预防接种史")
+    vaccine1_on: date | None = ask(mark("接种1日期"), asked=when("vaccine1_name"), source="表 预防接种史")
+    vaccine1_place: str | None = ask(
+        mark("接种1机构"), longest=100, asked=when("vaccine1_name"), source="表 预防接种史"
+    )
+    vaccine2_name: str | None = ask(mark("接种2名称"), longest=60, asked=when("vaccine1_name"), source="表 预防接种史")
+    vaccine2_on: date | None = ask(mark("接种2日期"), asked=when("vaccine2_name"), source="表 预防接种史")
+    vaccine2_place: str | None = ask(
+        mark("接种2机构"), longest=100, asked=when("vaccine2_name"), source="表 预防接种史"
+    )
+    vaccine3_name: str | None = ask(mark("接种3名称"), longest=60, asked=when("vaccine2_name"), source="表 预防接种史")
+    vaccine3_on: date | None = ask(mark("接种3日期"), asked=when("vaccine3_name"), source="表 预防接种史")
+    vaccine3_place: str | None = ask(
+        mark("接种3机构"), longest=100, asked=when("vaccine3_name"), source="表 预防接种史"
+    )
     evaluation: str | None = choose(
         mark("健康评价"), EVALUATIONS, complete=True, heading=mark("健康评价与指导"), source="表 健康评价"
     )
     finding1: str | None = ask(
-        mark("异常1"), longest=200, source="表 健康评价", complete=lambda record: record.evaluation == "2"
+        mark("异常1"), longest=200, source="表 健康评价", asked=when("evaluation", "2"), complete=True
     )
-    finding2: str | None = ask(mark("异常2"), longest=200, source="表 健康评价")
-    finding3: str | None = ask(mark("异常3"), longest=200, source="表 健康评价")
-    finding4: str | None = ask(mark("异常4"), longest=200, source="表 健康评价")
+    finding2: str | None = ask(mark("异常2"), longest=200, asked=when("finding1"), source="表 健康评价")
+    finding3: str | None = ask(mark("异常3"), longest=200, asked=when("finding2"), source="表 健康评价")
+    finding4: str | None = ask(mark("异常4"), longest=200, asked=when("finding3"), source="表 健康评价")
     guidance: str | None = choose(mark("健康指导"), GUIDANCE, many=True, complete=True, source="表 健康指导")
     risks: str | None = choose(mark("危险因素控制"), RISKS, many=True, source="表 危险因素控制")
     weight_goal_kg: Decimal | None = ask(
         mark("减体重目标"), unit="kg", places=1, ge=20, le=300, source="表 危险因素控制 减体重",
-        complete=lambda record: "5" in (record.risks or "").split(","),
+        asked=when("risks", "5"), complete=True,
     )  # fmt: skip
-    vaccine_advice: str | None = ask(mark("建议接种的疫苗"), longest=60, source="表 危险因素控制 建议接种疫苗")
-    risks_other: str | None = ask(mark("危险因素控制其他"), longest=100, source="表 危险因素控制 其他")
+    vaccine_advice: str | None = ask(
+        mark("建议接种的疫苗"), longest=60, asked=when("risks", "6"), source="表 危险因素控制 建议接种疫苗"
+    )
+    risks_other: str | None = ask(
+        mark("危险因素控制其他"), longest=100, asked=when("risks", "7"), source="表 危险因素控制 其他"
+    )
     told_on: date | None = ask(mark("结果反馈日期"), source="规范 告知检查结果", heads=("反馈日期",))
     next_on: date | None = computed(mark("下次体检期限"), future=True, source="规范 每年一次")
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop.records.diagnosis import NOT_ICD10, looks_like_icd10
-from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.record import Record
 from desktop.records.rules import computes, rule
 from desktop.records.rules import soft as softly
@@ -37,7 +37,7 @@ class HomeBedApplication(Record):
     consent: bool | None = ask(mark("知情同意书已签"), complete=True, heads=("知情同意",))
     decision: str | None = choose(mark("处理结果"), DECISIONS, with_="decision", heads=("状态", "处理意见"))
     decision_reason: str | None = ask(
-        mark("不建床或退回的原因"), with_="decision", needed=lambda record: record.decision in ("2", "3")
+        mark("不建床或退回的原因"), with_="decision", asked=when("decision", "2", "3"), needed=True
     )
 
     @rule("applied_on", "first_visit_on", code="first-visit-before", says=mark("首次访视早于申请日期，请核对。"))

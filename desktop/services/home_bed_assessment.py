@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.records.episode import BEFORE_OPENING, OTHER_RESIDENT
 from desktop.records.problems import Problem, hard
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.record import Service
 from desktop.records.rules import history, rule
 from desktop.words import mark
@@ -48,7 +48,7 @@ class HomeBedAssessment(Service):
     home: str | None = choose(mark("居家环境"), HOMES, complete=True)
     needs: str | None = ask(mark("服务需求"), longest=500, complete=True)
     verdict: str | None = choose(mark("评估结论"), VERDICTS, needed=True, heads=("结论",))
-    verdict_reason: str | None = ask(mark("结论说明"), longest=500, needed=lambda record: record.verdict in ("2", "3"))
+    verdict_reason: str | None = ask(mark("结论说明"), longest=500, asked=when("verdict", "2", "3"), needed=True)
 
     @rule("occasion", code="no-occasion", says=mark("请选择家床申请或家床：建床评估对应申请，续床、撤床评估对应家床。"))
     def it_belongs_to_an_application_or_a_bed(self) -> bool:

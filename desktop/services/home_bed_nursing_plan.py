@@ -3,7 +3,7 @@
 from datetime import date
 
 from desktop.records.episode import Visit
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.rules import rule
 from desktop.words import mark
 
@@ -28,7 +28,7 @@ class HomeBedNursingPlan(Visit):
     times_weekly: int | None = ask(mark("每周护理次数"), unit=mark("次"), ge=0, le=21)
     ended_on: date | None = ask(mark("停止日期"), with_="ending", heads=("结束日期",))
     result: str | None = choose(
-        mark("评价结果"), RESULTS, with_="ending", needed=lambda record: record.ended_on is not None, heads=("评价",)
+        mark("评价结果"), RESULTS, with_="ending", asked=when("ended_on"), needed=True, heads=("评价",)
     )
 
     @rule("given_on", "ended_on", code="ended-before", says=mark("停止日期早于计划日期，请核对。"))

@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.records.episode import Visit
 from desktop.records.problems import Problem, hint
-from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.rules import computes, history
 from desktop.words import mark
 
@@ -30,7 +30,7 @@ class HomeBedRenewal(Visit):
     staff: str | None = refer(mark("责任医生"), "staff", complete=True, heads=("医生",))
     decision: str | None = choose(mark("续床意见"), DECISIONS, needed=True, heads=("意见",))
     reason: str | None = ask(mark("续床理由"), longest=500, complete=True, heads=("理由",))
-    agreement: bool | None = ask(mark("续签协议"), complete=lambda record: record.decision == RENEWED)
+    agreement: bool | None = ask(mark("续签协议"), asked=when("decision", RENEWED), complete=True)
     cycle_ends_on: date | None = computed(mark("本周期到期日期"), future=True)
 
     @history("home_bed", "given_on", "decision")

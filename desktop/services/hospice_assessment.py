@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop.records.episode import TIME_OF_DAY, Visit
-from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.rules import computes, hint
 from desktop.words import mark
 
@@ -58,7 +58,7 @@ class HospiceAssessment(Visit):
     esas_total: int | None = computed(mark("ESAS总分"), unit=mark("分"), source="ESAS")
     survival_count: int | None = ask(mark("预计生存期"), ge=0, le=365, with_="survival", heading=mark("预后与计划"))
     survival_unit: str | None = choose(
-        mark("预计生存期单位"), UNITS, with_="survival", needed=lambda record: record.survival_count is not None
+        mark("预计生存期单位"), UNITS, with_="survival", asked=when("survival_count"), needed=True
     )
     survival_method: str | None = choose(mark("生存期预估方法"), METHODS, with_="survival")
     symptom_plan: str | None = ask(mark("症状处理计划"), longest=1000, heads=("处理",))

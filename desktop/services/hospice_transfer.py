@@ -3,7 +3,7 @@
 from datetime import date
 
 from desktop.records.episode import Visit
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.rules import rule
 from desktop.words import mark
 
@@ -31,7 +31,7 @@ class HospiceTransfer(Visit):
     given_on: date | None = ask(mark("转介日期"), needed=True, code="date", heads=("日期",))
     from_place: str | None = choose(mark("转出地点"), PLACES, needed=True, with_="move", heads=("转出",))
     to_place: str | None = choose(mark("转入地点"), PLACES, needed=True, with_="move", heads=("转入",))
-    institution: str | None = ask(mark("转入机构"), longest=100, complete=lambda record: record.to_place in ("4", "5"))
+    institution: str | None = ask(mark("转入机构"), longest=100, asked=when("to_place", "4", "5"), complete=True)
     reason: str | None = choose(mark("转介原因"), REASONS, complete=True, heads=("原因",))
     handed_over: bool | None = ask(mark("已交接病情与方案"), complete=True)
     staff: str | None = refer(mark("责任医生"), "staff", complete=True, heads=("医生",))

@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.records.diagnosis import NOT_ICD10, looks_like_icd10
 from desktop.records.problems import Problem, hard
-from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.record import Service
 from desktop.records.rules import computes, history, rule
 from desktop.records.rules import soft as softly
@@ -53,7 +53,7 @@ class LongPrescription(Service):
     assessed: bool | None = ask(mark("已评估病情"), needed=beyond_four_weeks)
     consent: bool | None = ask(mark("患者已签字同意"), needed=beyond_four_weeks)
     from_hospital: str | None = ask(
-        mark("原开方医院"), longest=100, complete=lambda record: record.prescription in ("2", "3"), heads=("上级医院",)
+        mark("原开方医院"), longest=100, asked=when("prescription", "2", "3"), complete=True, heads=("上级医院",)
     )
     delivered: bool | None = ask(mark("配送到家"), heads=("配送",))
     runs_out_on: date | None = computed(mark("药品用完日期"), future=True)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from desktop.records.problems import Problem, hint
-from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.record import Service
 from desktop.records.rules import computes, history
 from desktop.words import mark
@@ -33,13 +33,13 @@ class MindScreening(Service):
     education: str | None = choose(mark("文化程度"), EDUCATION, hint=mark("判读简易智力状态检查时用"))
     mmse: int | None = ask(
         mark("简易智力状态检查总分"), unit=mark("分"), ge=0, le=30, source="填表说明 简易智力状态检查", heads=("MMSE",),
-        complete=lambda record: record.cognition == POSITIVE,
+        asked=when("cognition", POSITIVE), complete=True,
     )  # fmt: skip
     sadness: str | None = choose(mark("伤心或情绪低落"), SADNESS, complete=True, source="填表说明 老年人情感状态粗筛")
     mood: str | None = computed(mark("情感粗筛结果"), RESULTS, source="填表说明 老年人情感状态粗筛")
     gds: int | None = ask(
         mark("老年抑郁量表总分"), unit=mark("分"), ge=0, le=30, source="填表说明 老年抑郁评分", heads=("GDS",),
-        complete=lambda record: record.mood == POSITIVE,
+        asked=when("mood", POSITIVE), complete=True,
     )  # fmt: skip
     referred: bool | None = ask(mark("已建议转诊"), complete=lambda r: POSITIVE in (r.cognition, r.mood))
     note: str | None = ask(mark("说明"))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from desktop.records.questions import Choice, choose, computed
+from desktop.records.questions import Choice, choose, computed, when
 from desktop.records.rules import computes, rule
 from desktop.records.scale import BARTHEL_BANDS, BARTHEL_SETS, ScaleAssessment, band_of
 from desktop.words import mark
@@ -35,7 +35,7 @@ class ModifiedBarthelAssessment(ScaleAssessment):
     transfer: str | None = choose(mark("床椅转移"), FIFTEEN, complete=True, source="MBI 床椅转移", heads=("转移",))
     walking: str | None = choose(mark("平地行走"), FIFTEEN, complete=True, source="MBI 平地行走", heads=("步行",))
     wheelchair: str | None = choose(
-        mark("轮椅操作"), FIVE, complete=lambda record: record.walking == "0", source="MBI 轮椅操作（不能行走时）"
+        mark("轮椅操作"), FIVE, asked=when("walking", "0"), complete=True, source="MBI 轮椅操作（不能行走时）"
     )
     total: int | None = computed(mark("改良Barthel总分"), unit=mark("分"), source="MBI 总分", heads=("总分", "MBI"))
     band_set: str | None = choose(mark("分级标准"), BARTHEL_SETS, hint=mark("不选时按 WS/T 431"))

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from desktop.records.questions import Choice, ask, choose, codes, computed
+from desktop.records.questions import Choice, ask, choose, codes, computed, when
 from desktop.records.record import Record
 from desktop.records.rules import computes, rule
 from desktop.words import mark
@@ -39,7 +39,7 @@ class QcRound(Record):
     score: Decimal | None = ask(mark("得分"), places=1, ge=0, le=1000, unit=mark("分"))
     findings: str | None = ask(mark("发现的问题"), longest=2000, complete=True, heads=("问题",))
     correct_by_on: date | None = ask(mark("整改期限"), future=True)
-    correction: str | None = ask(mark("整改情况"), longest=2000, complete=lambda r: r.corrected_on is not None)
+    correction: str | None = ask(mark("整改情况"), longest=2000, complete=when("corrected_on"))
     corrected_on: date | None = ask(mark("整改完成日期"), heads=("整改日期",))
 
     @rule("passed", "checked", code="passed-above", says=mark("合格份数多于抽查份数，请核对。"))

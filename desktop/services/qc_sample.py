@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from desktop.records.problems import Problem, hard
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.record import Record
 from desktop.records.rules import history, rule
 from desktop.words import mark
@@ -32,10 +32,10 @@ class QcSample(Record):
     material: str | None = ask(mark("抽查资料"), longest=100, complete=True, heads=("资料名称",))
     outcome: str | None = choose(mark("抽查结果"), RESULTS, needed=True, heads=("结果",))
     defects: str | None = choose(
-        mark("缺陷类型"), DEFECTS, many=True, alone={"1"}, complete=lambda record: record.outcome in ("2", "3"),
+        mark("缺陷类型"), DEFECTS, many=True, alone={"1"}, asked=when("outcome", "2", "3"), complete=True,
         heads=("缺陷",),
     )  # fmt: skip
-    finding: str | None = ask(mark("问题描述"), longest=500, needed=lambda record: record.outcome in ("2", "3"))
+    finding: str | None = ask(mark("问题描述"), longest=500, asked=when("outcome", "2", "3"), needed=True)
     corrected_on: date | None = ask(mark("整改日期"))
     correction: str | None = ask(mark("整改说明"), longest=500)
     staff: str | None = refer(mark("责任人"), "staff")

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop.records.diagnosis import NOT_ICD10, looks_like_icd10
-from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.record import Service
 from desktop.records.rules import computes, rule
 from desktop.records.rules import soft as softly
@@ -53,18 +53,16 @@ class Referral(Service):
     channel: str | None = choose(mark("转诊途径"), CHANNELS, heads=("途径",))
     priorities: str | None = choose(
         mark("享受的优先"), PRIORITIES, many=True, alone={NO_PRIORITY},
-        complete=lambda record: record.direction == UP, source="沪府办发〔2019〕2号", heads=("优先项目",),
+        asked=when("direction", UP), complete=True, source="沪府办发〔2019〕2号", heads=("优先项目",),
     )  # fmt: skip
     visited_on: date | None = ask(mark("上级就诊日期"), heads=("就诊日期",))
     result_due_on: date | None = computed(mark("取得结果期限"), future=True)
     result_on: date | None = ask(mark("结果反馈日期"), with_="closing", heads=("反馈日期",))
     result: str | None = ask(
-        mark("转诊结果"), longest=1000, with_="closing", needed=lambda record: record.result_on is not None,
+        mark("转诊结果"), longest=1000, with_="closing", asked=when("result_on"), needed=True,
         heads=("结果", "诊治结果"),
     )  # fmt: skip
-    closure: str | None = choose(
-        mark("闭环情况"), CLOSURES, with_="closing", complete=lambda record: record.result_on is not None
-    )
+    closure: str | None = choose(mark("闭环情况"), CLOSURES, with_="closing", asked=when("result_on"), complete=True)
     accepted_on: date | None = ask(mark("下转接收日期"), heads=("接收日期",))
     seen_due_on: date | None = computed(mark("下转后随访期限"), future=True)
     seen_on: date | None = ask(mark("下转后随访日期"))

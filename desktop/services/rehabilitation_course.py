@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop.records.diagnosis import NOT_ICD10, looks_like_icd10
-from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.record import Record
 from desktop.records.rules import computes, rule
 from desktop.records.rules import soft as softly
@@ -46,7 +46,7 @@ class RehabilitationCourse(Record):
     ended_on: date | None = ask(mark("疗程结束日期"), with_="ending", heads=("结束日期", "结束时间"))
     last_from_on: date | None = computed(mark("末评不早于"), hint=mark("结束前 7 天之内的评定算末评"))
     outcome: str | None = choose(
-        mark("疗程结果"), OUTCOMES, with_="ending", needed=lambda record: record.ended_on is not None, heads=("转归",)
+        mark("疗程结果"), OUTCOMES, with_="ending", asked=when("ended_on"), needed=True, heads=("转归",)
     )
     summary: str | None = ask(mark("疗程小结"), longest=1000)
 

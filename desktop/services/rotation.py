@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.record import Record
 from desktop.records.rules import computes, rule
 from desktop.words import mark
@@ -21,8 +21,8 @@ class Rotation(Record):
     family = "center"
     dated_by = "began_on"
 
-    staff: str | None = refer(mark("人员"), "staff", complete=lambda record: record.form in ("1", "2", "3"))
-    visitor: str | None = ask(mark("下沉人员姓名"), longest=50, needed=lambda record: record.form in ("4", "5"))
+    staff: str | None = refer(mark("人员"), "staff", complete=when("form", "1", "2", "3"))
+    visitor: str | None = ask(mark("下沉人员姓名"), longest=50, needed=when("form", "4", "5"))
     form: str | None = choose(mark("形式"), FORMS, needed=True, heads=("类型",))
     institution: str | None = ask(mark("进修或派出单位"), longest=100, needed=True, heads=("单位", "医院"))
     department: str | None = ask(mark("科室"), longest=60, heads=("专业",))

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from desktop.records.problems import Problem, hint
-from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.record import Service
 from desktop.records.rules import computes, history, rule
 from desktop.records.rules import soft as softly
@@ -51,17 +51,17 @@ class Screening(Service):
     confirm_due_on: date | None = computed(mark("追踪期限"), future=True)
     referred_on: date | None = ask(mark("转诊日期"), with_="referral")
     referred_to: str | None = ask(
-        mark("转诊机构"), longest=100, with_="referral", complete=lambda record: record.referred_on is not None
+        mark("转诊机构"), longest=100, with_="referral", asked=when("referred_on"), complete=True
     )
     conclusion: str | None = choose(
-        mark("确诊结果"), CONCLUSIONS, with_="conclusion", complete=lambda record: record.outcome == POSITIVE
+        mark("确诊结果"), CONCLUSIONS, with_="conclusion", asked=when("outcome", POSITIVE), complete=True
     )
     concluded_on: date | None = ask(
-        mark("确诊日期"), with_="conclusion", complete=lambda record: record.conclusion in ("1", "2"),
+        mark("确诊日期"), with_="conclusion", asked=when("conclusion", "1", "2"), complete=True,
         heads=("确诊时间",),
     )  # fmt: skip
-    diagnosis: str | None = ask(mark("诊断"), longest=100, complete=lambda record: record.conclusion == CONFIRMED)
-    enrolled: bool | None = ask(mark("已纳入管理"), complete=lambda record: record.conclusion == CONFIRMED)
+    diagnosis: str | None = ask(mark("诊断"), longest=100, asked=when("conclusion", CONFIRMED), complete=True)
+    enrolled: bool | None = ask(mark("已纳入管理"), asked=when("conclusion", CONFIRMED), complete=True)
 
     @rule("sbp_mmhg", "dbp_mmhg", code="bp-swapped", says=mark("收缩压应高于舒张压，请核对两个数是否录反。"))
     def systolic_stays_above_diastolic(self) -> bool:

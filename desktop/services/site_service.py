@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from desktop.records.problems import Problem, hard
-from desktop.records.questions import Choice, ask, choose, codes
+from desktop.records.questions import Choice, ask, choose, codes, when
 from desktop.records.record import Record
 from desktop.records.rules import history, rule
 from desktop.words import mark
@@ -33,10 +33,10 @@ class SiteService(Record):
     dated_by = "began_on"
 
     service: str | None = choose(mark("服务项目"), SERVICES, needed=True, heads=("项目",))
-    service_text: str | None = ask(mark("项目名称"), longest=60, needed=lambda record: record.service == OTHER)
+    service_text: str | None = ask(mark("项目名称"), longest=60, asked=when("service", OTHER), needed=True)
     offered: bool | None = ask(mark("已开展"), needed=True, heads=("是否开展",))
     way: str | None = choose(mark("开展方式"), WAYS, heads=("方式",))
-    began_on: date | None = ask(mark("开展日期"), complete=lambda r: r.offered is True, heads=("日期", "开设日期"))
+    began_on: date | None = ask(mark("开展日期"), asked=when("offered"), complete=True, heads=("日期", "开设日期"))
     ended_on: date | None = ask(mark("停止日期"))
     weekly_half_days: int | None = ask(mark("每周开诊"), unit=mark("半天"), ge=0, le=21)
     partner: str | None = ask(mark("支持单位"), longest=100)

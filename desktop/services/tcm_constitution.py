@@ -6,7 +6,7 @@ from typing import Any
 from desktop.records import constitution as types
 from desktop.records.constitution_questions import ConstitutionQuestions
 from desktop.records.problems import Problem, hint
-from desktop.records.questions import ask, choose, codes, computed, refer
+from desktop.records.questions import ask, choose, codes, computed, refer, when
 from desktop.records.rules import computes, history
 from desktop.words import mark
 
@@ -50,10 +50,10 @@ class TcmConstitution(ConstitutionQuestions):
         mark("中医药保健指导"), GUIDANCE, many=True, complete=True, heading=mark("保健指导"), source="表 中医药保健指导"
     )
     guidance_text: str | None = ask(
-        mark("指导内容"), longest=500, complete=lambda r: "6" in (r.guidance or "").split(","),
+        mark("指导内容"), longest=500, asked=when("guidance", "6"), complete=True,
         source="表 中医药保健指导 其他",
     )  # fmt: skip
-    guided_by: str | None = refer(mark("指导人"), "staff", complete=lambda record: record.guidance is not None)
+    guided_by: str | None = refer(mark("指导人"), "staff", asked=when("guidance"), complete=True)
 
     @computes("qi_xu", *types.questions_of("qi_xu"))
     def the_sum_of_qi_xu(self, known: Any) -> int:

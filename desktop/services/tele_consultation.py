@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.record import Service
 from desktop.records.rules import rule
 from desktop.words import mark
@@ -31,7 +31,7 @@ class TeleConsultation(Service):
     answered_on: date | None = ask(mark("答复日期"), with_="answer", heads=("报告日期",))
     reply_hours: int | None = ask(mark("答复用时"), unit=mark("小时"), ge=0, le=2000, with_="answer")
     answer: str | None = ask(
-        mark("会诊意见"), longest=1000, with_="answer", complete=lambda record: record.answered_on is not None,
+        mark("会诊意见"), longest=1000, with_="answer", asked=when("answered_on"), complete=True,
         heads=("诊断意见",),
     )  # fmt: skip
     outcome: str | None = choose(mark("处理结果"), OUTCOMES, complete=True, heads=("结果",))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.record import Service
 from desktop.records.rules import rule
 from desktop.words import mark
@@ -29,7 +29,7 @@ class UpperTestBooking(Service):
     booked_on: date | None = ask(mark("约定检查日期"), future=True, heads=("检查日期",))
     done_on: date | None = ask(mark("实际检查日期"))
     reported_on: date | None = ask(mark("报告取回日期"), heads=("报告日期",))
-    result: str | None = ask(mark("检查结果"), longest=1000, complete=lambda record: record.reported_on is not None)
+    result: str | None = ask(mark("检查结果"), longest=1000, asked=when("reported_on"), complete=True)
     outcome: str | None = choose(mark("办理情况"), OUTCOMES, complete=True, heads=("状态",))
 
     @rule("given_on", "done_on", code="done-before", says=mark("实际检查日期早于开单日期，请核对。"))

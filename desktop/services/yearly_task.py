@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from desktop.records.problems import Problem, hint
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.record import Record
 from desktop.records.rules import history, rule
 from desktop.words import mark
@@ -32,7 +32,7 @@ class YearlyTask(Record):
     helpers: str | None = ask(mark("协同部门或人员"), longest=200)
     due_on: date | None = ask(mark("完成期限"), needed=True, future=True, heads=("期限",))
     state: str | None = choose(mark("进度"), STATES, needed=True, heads=("状态", "完成情况"))
-    done_on: date | None = ask(mark("完成日期"), with_="done", needed=lambda record: record.state == DONE)
+    done_on: date | None = ask(mark("完成日期"), with_="done", asked=when("state", DONE), needed=True)
     progress: str | None = ask(mark("进展说明"), longest=1000)
     evidence: str | None = refer(mark("佐证材料"), "evidence-document")
 

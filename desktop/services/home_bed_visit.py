@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop.records.episode import TIME_OF_DAY, Visit
-from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.rules import computes, rule
 from desktop.words import mark
 
@@ -51,7 +51,7 @@ class HomeBedVisit(Visit):
     examination: str | None = ask(mark("体格检查"), longest=1000, complete=by_doctor, heads=("查体",))
     tests: str | None = ask(mark("辅助检查"), longest=1000)
     treatment: str | None = ask(mark("处理"), longest=1000, complete=True, heads=("医嘱", "护理措施", "处理意见"))
-    nursing: str | None = choose(mark("护理项目"), NURSING, many=True, complete=lambda r: r.visitor == NURSE)
+    nursing: str | None = choose(mark("护理项目"), NURSING, many=True, asked=when("visitor", NURSE), complete=True)
     family_talk: str | None = ask(mark("联系人沟通情况"), longest=500, heads=("沟通情况",))
     stable: bool | None = ask(mark("病情稳定"), hint=mark("稳定的查床周期较长"))
     next_on: date | None = computed(mark("下次查床期限"), future=True, heads=("下次查床日期",))

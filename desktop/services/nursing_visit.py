@@ -3,7 +3,7 @@
 from datetime import date
 
 from desktop.records.episode import TIME_OF_DAY
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.record import Service
 from desktop.records.rules import rule
 from desktop.words import mark
@@ -36,9 +36,7 @@ class NursingVisit(Service):
     given_on: date | None = ask(mark("护理日期"), needed=True, code="date", heads=("日期", "服务日期"))
     place: str | None = choose(mark("护理地点"), PLACES, needed=True, after="given_on", heads=("地点",))
     item: str | None = choose(mark("护理项目"), ITEMS, needed=True, after="given_on", heads=("项目",))
-    item_text: str | None = ask(
-        mark("项目名称"), longest=60, after="given_on", needed=lambda record: record.item == "17"
-    )
+    item_text: str | None = ask(mark("项目名称"), longest=60, after="given_on", asked=when("item", "17"), needed=True)
     times: int | None = ask(mark("项次"), unit=mark("次"), ge=1, le=20, after="given_on", heads=("次数",))
     staff: str | None = refer(mark("护士"), "staff", complete=True, heads=("护理人员", "操作护士"))
     origin: str | None = choose(mark("服务来源"), ORIGINS, heads=("来源",))
@@ -49,7 +47,7 @@ class NursingVisit(Service):
     measures: str | None = ask(mark("护理措施"), longest=1000, complete=True, heads=("措施",))
     effect: str | None = ask(mark("效果评价"), longest=500)
     adverse: bool | None = ask(mark("发生不良事件"))
-    adverse_text: str | None = ask(mark("不良事件说明"), longest=500, needed=lambda record: record.adverse is True)
+    adverse_text: str | None = ask(mark("不良事件说明"), longest=500, asked=when("adverse"), needed=True)
     carer_trained: bool | None = ask(mark("已指导照护者"))
     next_on: date | None = ask(mark("下次护理日期"), future=True)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.records.diagnosis import NOT_ICD10, looks_like_icd10
 from desktop.records.problems import Problem, hard, soft
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.record import Service
 from desktop.records.rules import history
 from desktop.records.rules import soft as softly
@@ -59,8 +59,9 @@ class TcmVisit(Service):
         mark("技术名称"),
         longest=60,
         with_="technique",
-        needed=lambda record: record.technique == "11",
-        complete=lambda record: record.technique is not None,
+        asked=when("technique"),
+        needed=when("technique", "11"),
+        complete=True,
         heads=("适宜技术", "治疗项目"),
     )
     herbal_doses: int | None = ask(

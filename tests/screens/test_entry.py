@@ -13,6 +13,7 @@ from desktop.screens.entry_page import EntryPage
 from desktop.screens.opened_window import window_over
 from desktop.screens.preparing import Preparing
 from desktop.screens.record_line import line_of
+from desktop.screens.standing_record import explanations_standing
 from desktop.screens.tasks import Task
 from desktop.screens.window import Window
 from desktop.screens.work_desk import WorkDesk
@@ -416,6 +417,34 @@ def test_a_saved_record_is_opened_mended_and_keeps_what_was_not_touched(
     assert mended is not None
     assert (mended.sbp_mmhg, mended.dbp_mmhg, mended.drug1_name) == (141, 83, "氨氯地平片")
     assert len(records(desk, HYPERTENSION, center.ids["张桂英"])) == 2
+
+
+def test_what_was_explained_once_is_not_asked_again_when_the_record_is_mended(
+    window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
+) -> None:
+    resident, words = center.ids["张桂英"], "刚走上五楼，休息后复测正常"
+    values = {"resident": resident, "given_on": "2025-12-20", "way": "1", "sbp_mmhg": 138, "dbp_mmhg": 80}
+    put = Put(HYPERTENSION, new_id(), values | {"heart_rate": 180}, explain={"heart_rate": words})
+    assert not desk.shelf.put(put, desk.session).is_refused
+    desk.go("entry", Task(resident, (HYPERTENSION,), put.record))
+    rest(qtbot, desk)
+    form = page_of(window).form
+    assert form is not None
+    assert form.form.explained(form.kinds[0]) == {"heart_rate": words}
+    form.form.input("sbp_mmhg").focus()
+    strokes(keys, "141/83⏎§")
+    rest(qtbot, desk)
+    assert records(desk, HYPERTENSION, resident)[-1].sbp_mmhg == 141
+
+
+def test_an_explanation_ends_with_the_value_that_it_explained(desk: WorkDesk, center: SmallCenter) -> None:
+    values = {"resident": center.ids["张桂英"], "given_on": "2025-12-20", "way": "1", "sbp_mmhg": 138, "dbp_mmhg": 80}
+    put = Put(HYPERTENSION, new_id(), values | {"heart_rate": 180}, explain={"heart_rate": "复测正常"})
+    desk.shelf.put(put, desk.session)
+    desk.shelf.put(Put(HYPERTENSION, put.record, {"sbp_mmhg": 140}), desk.session)
+    assert explanations_standing(desk.shelf, put.record) == {"heart_rate": "复测正常"}
+    desk.shelf.put(Put(HYPERTENSION, put.record, {"heart_rate": 76}), desk.session)
+    assert explanations_standing(desk.shelf, put.record) == {}
 
 
 def test_beside_the_form_stand_pressures_visits_and_duties(

@@ -43,9 +43,11 @@ def _follow_ups(reader: Reader, measures: Mapping[str, Measure], until: date) ->
         standing = revisits.get((row.person, disease))
         if standing is None or one.due_on < standing.due_on:
             revisits[row.person, disease] = one
-    rows = reader.rows(measures["follow-up-on-time"], why=("on-time", "in-grace", "overdue", "never"))
-    registered = _columns(reader, "disease-registration", [row.subject for row in rows], "disease", "staff")
     appointed = {disease: _appointments(reader, kind, until) for disease, kind in FOLLOW_UPS.items()}
+    early = {person for days in appointed.values() for person in days} | {person for person, _ in revisits}
+    owed = ("on-time", "in-grace", "overdue", "never")
+    rows = reader.rows(measures["follow-up-on-time"], why=owed, until=until, always=early)
+    registered = _columns(reader, "disease-registration", [row.subject for row in rows], "disease", "staff")
     for row in rows:
         assert row.person
         disease, staff = registered[row.subject][0] or "", registered[row.subject][1]

@@ -1,6 +1,6 @@
 """Runs measures over one view of the ledger: their rows, and what these rows count to."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -21,6 +21,7 @@ from desktop.store.shelf import Shelf
 from desktop.store.tables import Tables
 from desktop.words import mark
 
+_MOST_NAMED = 5000
 _FIRST = {"short": 0, "met": 1, "excluded": 2}
 _BEHIND_ASKED = frozenset({"asked_person", "asked_anyone", "asked_everybody", "asked_few"})
 
@@ -90,16 +91,30 @@ class Reader:
         }
 
     def rows(
-        self, measure: Measure, own: Mapping[str, Value] | None = None, reading: str = "", why: tuple[str, ...] = ()
+        self,
+        measure: Measure,
+        own: Mapping[str, Value] | None = None,
+        reading: str = "",
+        why: tuple[str, ...] = (),
+        until: date | None = None,
+        always: Collection[str] = (),
     ) -> list[Row]:
         """Return the rows of *measure*, those that fall short first, then by due date; only those with a reason *why*.
 
-        Without *why* every row comes.
+        With *until*, those due later stay away, but for the people who *always* come. Without *why* every row comes.
         """
-        wanted = ", ".join(f"'{one}'" for one in why if one in measure.why or one in measure.parts)
-        sql = f"SELECT * FROM ({measure.sql}) counted WHERE why IN ({wanted})" if why else measure.sql
+        told = {name for name in why if name in measure.why or name in measure.parts}
+        conditions = [f"why IN ({', '.join(repr(one) for one in sorted(told))})"] if why else []
+        bound: dict[str, Value] = {}
+        if until is not None and len(always) <= _MOST_NAMED:
+            bound = {f"always_{place}": person for place, person in enumerate(sorted(always))}
+            named = f" OR person IN ({', '.join(':' + slot for slot in bound)})" if bound else ""
+            conditions.append(f"(due IS NULL OR due <= :until{named})")
+            bound["until"] = until.isoformat()
+        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
         reasons = {"", *measure.why, *measure.parts}
-        found = [_row(measure, reasons, cells) for cells in self._run(measure, sql, own, reading)]
+        sql = f"SELECT * FROM ({measure.sql}) counted{where}" if conditions else measure.sql
+        found = [_row(measure, reasons, cells) for cells in self._run(measure, sql, own, reading, bound)]
         return sorted(found, key=lambda row: (_FIRST[row.state], row.due or date.max, row.subject, row.why))
 
     def count(self, measure: Measure, own: Mapping[str, Value] | None = None, reading: str = "") -> Count:
@@ -110,7 +125,14 @@ class Reader:
         )
         return tally(measure, [tuple(cells) for cells in self._run(measure, adding, own, reading)])
 
-    def _run(self, measure: Measure, sql: str, own: Mapping[str, Value] | None, reading: str) -> list[Any]:
+    def _run(
+        self,
+        measure: Measure,
+        sql: str,
+        own: Mapping[str, Value] | None,
+        reading: str,
+        more: Mapping[str, Value] | None = None,
+    ) -> list[Any]:
         chosen = reading or measure.readings[0]
         values = self.values(measure, own)
         bound: dict[str, Value] = {"reading": chosen, "all_sites": 0 if self.asking.site else 1, **values}
@@ -119,7 +141,9 @@ class Reader:
         ask_about(self.connection, measure.subject)
         tables = {self.kinds[kind].table for kind in measure.kinds} | {*measure.relations, *_BEHIND_ASKED, "asked_site"}
         with only_reading(self.connection, frozenset(tables), measure.subqueries | {"counted"}):
-            return list(self.connection.execute(text(sql), {name: bound[name] for name in measure.slots}))
+            return list(
+                self.connection.execute(text(sql), {name: bound[name] for name in measure.slots} | dict(more or {}))
+            )
 
 
 @contextmanager

@@ -18,16 +18,11 @@
 -- unsigned = "没有签约"
 -- gone = "已死亡或迁出"
 -- works-here = "仅在本地工作，计入功能社区"
-WITH signed AS (
-  SELECT a.person, MAX(c.ends_on) AS ends_on
-  FROM asked a
-  JOIN contract c ON c.resident = a.subject
-  WHERE NOT c.void AND c.starts_on <= :day AND c.ends_on >= :day
-    AND (c.cancelled_on IS NULL OR c.cancelled_on > :day)
-  GROUP BY a.person
-),
-former AS (
-  SELECT a.person, MAX(c.ends_on) AS ends_on, MAX(CASE WHEN c.cancelled_on <= :day THEN 1 ELSE 0 END) AS cancelled
+WITH held AS (
+  SELECT a.person,
+    MAX(CASE WHEN c.ends_on >= :day AND (c.cancelled_on IS NULL OR c.cancelled_on > :day) THEN c.ends_on END) AS valid_to,
+    MAX(c.ends_on) AS ends_on,
+    MAX(CASE WHEN c.cancelled_on <= :day THEN 1 ELSE 0 END) AS cancelled
   FROM asked a
   JOIN contract c ON c.resident = a.subject
   WHERE NOT c.void AND c.starts_on <= :day
@@ -42,13 +37,12 @@ living AS (
   GROUP BY a.person
 )
 SELECT l.person AS subject, l.person,
-  CASE WHEN l.gone = 1 OR l.works_here = 1 THEN 'excluded' WHEN s.person IS NOT NULL THEN 'met' ELSE 'short' END AS state,
+  CASE WHEN l.gone = 1 OR l.works_here = 1 THEN 'excluded' WHEN h.valid_to IS NOT NULL THEN 'met' ELSE 'short' END AS state,
   CASE WHEN l.gone = 1 THEN 'gone' WHEN l.works_here = 1 THEN 'works-here'
-    WHEN s.ends_on <= :soon THEN 'expiring' WHEN s.person IS NOT NULL THEN 'valid'
-    WHEN f.cancelled = 1 THEN 'cancelled' WHEN f.person IS NOT NULL THEN 'expired' ELSE 'unsigned' END AS why,
+    WHEN h.valid_to <= :soon THEN 'expiring' WHEN h.valid_to IS NOT NULL THEN 'valid'
+    WHEN h.cancelled = 1 THEN 'cancelled' WHEN h.person IS NOT NULL THEN 'expired' ELSE 'unsigned' END AS why,
   NULL AS amount,
-  CASE WHEN l.gone = 1 OR l.works_here = 1 OR s.person IS NOT NULL THEN 0 ELSE 1 END AS missing,
-  COALESCE(s.ends_on, f.ends_on) AS due
+  CASE WHEN l.gone = 1 OR l.works_here = 1 OR h.valid_to IS NOT NULL THEN 0 ELSE 1 END AS missing,
+  COALESCE(h.valid_to, h.ends_on) AS due
 FROM living l
-LEFT JOIN signed s ON s.person = l.person
-LEFT JOIN former f ON f.person = l.person
+LEFT JOIN held h ON h.person = l.person

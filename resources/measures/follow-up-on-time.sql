@@ -26,40 +26,35 @@ WITH managed AS (
     AND (g.registered_on IS NULL OR g.registered_on <= :day)
     AND (g.ended_on IS NULL OR g.ended_on > :day)
 ),
-visited AS (
-  SELECT a.person, 'hypertension' AS disease, MAX(v.given_on) AS given_on
+-- The last face-to-face visit and the last contact that found somebody dead or gone; one pass a disease.
+seen AS (
+  SELECT a.person, 'hypertension' AS disease,
+    MAX(CASE WHEN v.way IN ('1', '2') AND (v.result IS NULL OR v.result = '1') THEN v.given_on END) AS given_on,
+    MAX(CASE WHEN v.result IN ('3', '4') THEN v.given_on END) AS told_on
   FROM asked a
   JOIN hypertension_follow_up v ON v.resident = a.subject
-  WHERE NOT v.void AND v.given_on <= :day AND v.way IN ('1', '2') AND (v.result IS NULL OR v.result = '1')
+  WHERE NOT v.void AND v.given_on <= :day
   GROUP BY a.person
   UNION ALL
-  SELECT a.person, 'diabetes' AS disease, MAX(v.given_on) AS given_on
+  SELECT a.person, 'diabetes' AS disease,
+    MAX(CASE WHEN v.way IN ('1', '2') AND (v.result IS NULL OR v.result = '1') THEN v.given_on END) AS given_on,
+    MAX(CASE WHEN v.result IN ('3', '4') THEN v.given_on END) AS told_on
   FROM asked a
   JOIN diabetes_follow_up v ON v.resident = a.subject
-  WHERE NOT v.void AND v.given_on <= :day AND v.way IN ('1', '2') AND (v.result IS NULL OR v.result = '1')
+  WHERE NOT v.void AND v.given_on <= :day
   GROUP BY a.person
 ),
 told AS (
-  SELECT a.person, MAX(v.given_on) AS given_on
-  FROM asked a
-  JOIN hypertension_follow_up v ON v.resident = a.subject
-  WHERE NOT v.void AND v.given_on <= :day AND v.result IN ('3', '4')
-  GROUP BY a.person
-  UNION ALL
-  SELECT a.person, MAX(v.given_on) AS given_on
-  FROM asked a
-  JOIN diabetes_follow_up v ON v.resident = a.subject
-  WHERE NOT v.void AND v.given_on <= :day AND v.result IN ('3', '4')
-  GROUP BY a.person
+  SELECT person, MAX(told_on) AS told_on FROM seen WHERE told_on IS NOT NULL GROUP BY person
 ),
 owed AS (
   SELECT m.person, m.id, m.disease,
-    CASE WHEN m.gone = 1 OR EXISTS (
-      SELECT 1 FROM told t WHERE t.person = m.person AND (v.given_on IS NULL OR t.given_on >= v.given_on)
-    ) THEN 1 ELSE 0 END AS gone,
+    CASE WHEN m.gone = 1 OR (t.told_on IS NOT NULL AND (v.given_on IS NULL OR t.told_on >= v.given_on))
+      THEN 1 ELSE 0 END AS gone,
     c.number + COALESCE(m.interval_days, :routine_days) AS due_number
   FROM managed m
-  LEFT JOIN visited v ON v.person = m.person AND v.disease = m.disease
+  LEFT JOIN seen v ON v.person = m.person AND v.disease = m.disease
+  LEFT JOIN told t ON t.person = m.person
   LEFT JOIN calendar c ON c.day = COALESCE(v.given_on, m.registered_on)
   WHERE m.place = 1
 )

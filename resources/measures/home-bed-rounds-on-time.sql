@@ -22,30 +22,47 @@ WITH stay AS (
   WHERE NOT b.void AND b.opened_on <= :day
     AND (:all_sites = 1 OR b.site IN (SELECT site FROM asked_site))
 ),
-active AS (
-  SELECT s.person, s.id, c.number, CASE WHEN s.stable THEN :stable_days ELSE :window_days END AS size,
-    ROW_NUMBER() OVER (PARTITION BY s.id ORDER BY c.number) - 1 AS place
+lasted AS (
+  SELECT s.person, s.id, s.closed_on, o.number AS first_number,
+    CASE WHEN s.closed_on IS NULL THEN today.number ELSE z.number - 1 END AS last_number,
+    CASE WHEN s.stable THEN :stable_days ELSE :window_days END AS size,
+    CASE WHEN EXISTS (SELECT 1 FROM home_bed_pause p WHERE p.home_bed = s.id AND NOT p.void) THEN 1 ELSE 0 END AS pauses
   FROM stay s
-  JOIN calendar c ON c.day >= s.opened_on AND c.day <= :day AND (s.closed_on IS NULL OR c.day < s.closed_on)
-  WHERE (s.closed_on IS NULL OR s.closed_on >= :year_start)
-    AND NOT EXISTS (
-      SELECT 1 FROM home_bed_pause p
-      WHERE p.home_bed = s.id AND NOT p.void AND p.from_on <= c.day AND (p.to_on IS NULL OR p.to_on > c.day)
-    )
+  JOIN calendar o ON o.day = s.opened_on
+  JOIN calendar today ON today.day = :day
+  LEFT JOIN calendar z ON z.day = s.closed_on
+  WHERE s.closed_on IS NULL OR s.closed_on >= :year_start
 ),
-rounds AS (
-  SELECT v.home_bed, c.number, COUNT(*) AS rounds
-  FROM stay s
-  JOIN home_bed_visit v ON v.home_bed = s.id
-  JOIN calendar c ON c.day = v.given_on
-  WHERE NOT v.void AND v.visitor = '1' AND v.given_on <= :day
-  GROUP BY v.home_bed, c.number
+-- A bed that never pauses has its windows at even steps; its days need not be walked.
+even AS (
+  SELECT l.person, l.id, l.size, c.number AS first_number,
+    CASE WHEN c.number + l.size - 1 > l.last_number THEN l.last_number ELSE c.number + l.size - 1 END AS last_number
+  FROM lasted l
+  JOIN calendar c ON c.number >= l.first_number AND c.number <= l.last_number
+  WHERE l.pauses = 0 AND (c.number - l.first_number) % l.size = 0
+),
+active AS (
+  SELECT l.person, l.id, c.number, l.size, ROW_NUMBER() OVER (PARTITION BY l.id ORDER BY c.number) - 1 AS place
+  FROM lasted l
+  JOIN calendar c ON c.number >= l.first_number AND c.number <= l.last_number
+  WHERE l.pauses = 1 AND NOT EXISTS (
+    SELECT 1 FROM home_bed_pause p
+    WHERE p.home_bed = l.id AND NOT p.void AND p.from_on <= c.day AND (p.to_on IS NULL OR p.to_on > c.day)
+  )
 ),
 span AS (
-  SELECT a.person, a.id, a.place / a.size AS turn, a.size, COUNT(*) AS days, MAX(a.number) AS last_number,
-    COALESCE(SUM(r.rounds), 0) AS rounds
+  SELECT e.person, e.id, e.size, e.last_number - e.first_number + 1 AS days, e.last_number,
+    (SELECT COUNT(*) FROM home_bed_visit v
+     JOIN calendar f ON f.number = e.first_number
+     JOIN calendar t ON t.number = e.last_number
+     WHERE v.home_bed = e.id AND NOT v.void AND v.visitor = '1' AND v.given_on >= f.day AND v.given_on <= t.day) AS rounds
+  FROM even e
+  UNION ALL
+  SELECT a.person, a.id, a.size, COUNT(*) AS days, MAX(a.number) AS last_number,
+    SUM((SELECT COUNT(*) FROM home_bed_visit v
+         JOIN calendar c ON c.day = v.given_on
+         WHERE v.home_bed = a.id AND NOT v.void AND v.visitor = '1' AND c.number = a.number)) AS rounds
   FROM active a
-  LEFT JOIN rounds r ON r.home_bed = a.id AND r.number = a.number
   GROUP BY a.person, a.id, a.place / a.size, a.size
 ),
 judged AS (

@@ -16,37 +16,36 @@
 -- waiting = "应于 {due} 前复访"
 -- done = "期限未到，已复访"
 -- gone = "期限内死亡或迁出"
-WITH contact AS (
-  SELECT a.person, v.id, v.given_on, v.site, v.category, 'hypertension' AS disease, a.left_on,
-    CASE WHEN v.result IS NULL OR v.result IN ('1', '3', '4') THEN 1 ELSE 0 END AS reached,
-    CASE WHEN v.category IN ('2', '3', '4') OR v.danger IS NOT NULL OR v.sbp_mmhg >= 180 OR v.dbp_mmhg >= 110
-      THEN 1 ELSE 0 END AS alarming
+WITH alarming AS (
+  -- Every alarming visit with the first contact after its day, same disease, in which somebody was reached.
+  SELECT a.person, a.left_on, v.id, v.given_on, v.site,
+    (SELECT MIN(n.given_on) FROM asked o
+     JOIN hypertension_follow_up n ON n.resident = o.subject
+     WHERE o.person = a.person AND NOT n.void AND n.given_on > v.given_on AND n.given_on <= :day
+       AND (n.result IS NULL OR n.result IN ('1', '3', '4'))) AS next_on
   FROM asked a
   JOIN hypertension_follow_up v ON v.resident = a.subject
   WHERE NOT v.void AND v.given_on >= :since AND v.given_on <= :day
+    AND (v.category IN ('2', '3', '4') OR v.danger IS NOT NULL OR v.sbp_mmhg >= 180 OR v.dbp_mmhg >= 110)
   UNION ALL
-  SELECT a.person, v.id, v.given_on, v.site, v.category, 'diabetes' AS disease, a.left_on,
-    CASE WHEN v.result IS NULL OR v.result IN ('1', '3', '4') THEN 1 ELSE 0 END AS reached,
-    CASE WHEN v.category IN ('2', '3', '4') OR v.danger IS NOT NULL OR v.sbp_mmhg >= 180 OR v.dbp_mmhg >= 110
-           OR v.fasting_glucose_mmol >= 16.7 OR v.fasting_glucose_mmol <= 3.9
-           OR v.random_glucose_mmol >= 16.7 OR v.random_glucose_mmol <= 3.9
-      THEN 1 ELSE 0 END AS alarming
+  SELECT a.person, a.left_on, v.id, v.given_on, v.site,
+    (SELECT MIN(n.given_on) FROM asked o
+     JOIN diabetes_follow_up n ON n.resident = o.subject
+     WHERE o.person = a.person AND NOT n.void AND n.given_on > v.given_on AND n.given_on <= :day
+       AND (n.result IS NULL OR n.result IN ('1', '3', '4'))) AS next_on
   FROM asked a
   JOIN diabetes_follow_up v ON v.resident = a.subject
   WHERE NOT v.void AND v.given_on >= :since AND v.given_on <= :day
+    AND (v.category IN ('2', '3', '4') OR v.danger IS NOT NULL OR v.sbp_mmhg >= 180 OR v.dbp_mmhg >= 110
+      OR v.fasting_glucose_mmol >= 16.7 OR v.fasting_glucose_mmol <= 3.9
+      OR v.random_glucose_mmol >= 16.7 OR v.random_glucose_mmol <= 3.9)
 ),
-reached AS (
-  SELECT person, disease, given_on FROM contact WHERE reached = 1 GROUP BY person, disease, given_on
-),
--- The first contact after each alarming day, same disease, in which somebody was reached.
 owed AS (
-  SELECT c.id, c.person, c.left_on, d.day AS due,
-    (SELECT MIN(n.given_on) FROM reached n
-     WHERE n.person = c.person AND n.disease = c.disease AND n.given_on > c.given_on) AS next_on
-  FROM contact c
+  SELECT c.id, c.person, c.left_on, d.day AS due, c.next_on
+  FROM alarming c
   JOIN calendar b ON b.day = c.given_on
   JOIN calendar d ON d.number = b.number + :early_days
-  WHERE c.alarming = 1 AND (:all_sites = 1 OR c.site IN (SELECT site FROM asked_site))
+  WHERE :all_sites = 1 OR c.site IN (SELECT site FROM asked_site)
 )
 SELECT id AS subject, person,
   CASE WHEN left_on <= due AND (next_on IS NULL OR next_on > due) THEN 'excluded' WHEN due > :day THEN 'excluded'

@@ -15,7 +15,7 @@ from desktop.records.kind import Kind
 from desktop.records.periods import Span
 from desktop.words import tr
 
-_ASIDE = frozenset({"people", "center", "ledger"})
+ASIDE = frozenset({"people", "center", "ledger"})
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def services_of(reader: Reader) -> list[Kind]:
     return [
         kind
         for kind in reader.kinds.values()
-        if kind.family not in _ASIDE and kind.date_field and "resident" in kind.by_name
+        if kind.family not in ASIDE and kind.date_field and "resident" in kind.by_name
     ]
 
 

@@ -48,6 +48,7 @@ class Record(SQLModel):
     indexes: ClassVar[tuple[tuple[str, ...], ...]] = ()
     counted: ClassVar[tuple[str, ...]] = ()  # columns in the index by resident and date: counting opens no row
     dated_by: ClassVar[str] = ""
+    weighed_by: ClassVar[str] = ""  # the choice whose answers have weights of their own in the workload
 
     id: str | None = None
     site: str | None = None
@@ -103,6 +104,8 @@ def is_lost(record: Any) -> bool:
 
 class FollowUp(Service):
     """A contact with a registered patient: by which way, and how it ended."""
+
+    weighed_by = "way"
 
     given_on: date | None = ask(
         mark("随访日期"),

@@ -36,6 +36,7 @@ class HomeBedVisit(Visit):
 
     title = mark("家床查床")
     family = "home-bed"
+    weighed_by = "visitor"
     episode = "home-bed"
     closes = "home-bed-closing"
     indexes = (("home_bed", "given_on"),)

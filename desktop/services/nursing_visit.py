@@ -31,6 +31,7 @@ class NursingVisit(Service):
 
     title = mark("护理服务")
     family = "nursing"
+    weighed_by = "item"
     indexes = (("given_on",),)
 
     given_on: date | None = ask(mark("护理日期"), needed=True, code="date", heads=("日期", "服务日期"))

@@ -25,6 +25,7 @@ class RehabilitationSession(Visit):
 
     title = mark("康复治疗记录")
     family = "rehabilitation"
+    weighed_by = "category"
     episode = "rehabilitation-course"
     opens = "started_on"
     indexes = (("rehabilitation_course", "given_on"),)

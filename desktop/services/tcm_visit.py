@@ -34,6 +34,7 @@ class TcmVisit(Service):
 
     title = mark("中医诊疗")
     family = "tcm"
+    weighed_by = "technique"
     indexes = (("given_on",),)
 
     given_on: date | None = ask(mark("就诊日期"), needed=True, code="date", heads=("日期", "诊疗日期", "就诊时间"))

@@ -31,7 +31,7 @@ def add_to(commands: Any) -> None:
     exported.set_defaults(run=export)
     printed = _parser(commands, "print", tr("打印表单：填好的、空白的，或整本病历"), "FILE.pdf")
     printed.add_argument("--record", default="", metavar="ID")
-    printed.add_argument("--empty", action="store_true", help=tr("空表"))
+    printed.add_argument("--empty", action="store_true", help=tr("空表；--record 写居民的编号时，印上这位居民和打开表单的码"))
     printed.add_argument("--copies", type=int, default=1, metavar="N", help=tr("空表份数"))
     printed.add_argument("--book", action="store_true", help=tr("整本：这次建床、收治或疗程的全部记录"))
     printed.add_argument("--year", type=int, metavar="2025", help=tr("个人全年随访册，与 --kind resident 合用"))
@@ -71,7 +71,7 @@ def print_paper(call: Call) -> int:
         raise NothingToPrint
     with _papers(call) as papers:
         if args.empty:
-            papers.empty(kind, args.out, args.copies)
+            papers.empty(kind, args.out, args.copies, args.record)
         elif args.year:
             papers.year(args.record, args.year, args.out)
         elif args.book:

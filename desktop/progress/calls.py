@@ -17,7 +17,9 @@ PENDING = (LATE, LONG, TODAY, SOON)  # what waits for somebody to act
 A_YEAR = 365
 BACK_DAYS = 400
 CALL = "call-attempt"
+LOST_RESULT = "2"
 PROMISED = "1"  # reached, and a day agreed
+ENDINGS = {"4": "5", "7": "4", "8": "3"}  # outcome of a call → result of a follow-up: refused, moved away, died
 REACHED = ("1", "4", "5", "6", "7", "8")
 
 
@@ -36,6 +38,11 @@ class Called:
     is_enough: bool = False
     agreed_on: date | None = None
     again_on: date | None = None
+
+    @property
+    def result(self) -> str:
+        """Return the result of the follow-up that would register what calling came to: lost, died, moved, refused; or ""."""
+        return ENDINGS.get(self.outcome, LOST_RESULT if self.is_enough else "")
 
 
 @dataclass(frozen=True)
@@ -83,19 +90,19 @@ def calls_for(reader: Reader, owed: Iterable[Owed]) -> Mapping[Owed, Called]:
 
 
 def lost_people(reader: Reader) -> frozenset[tuple[str, str]]:
-    """Return (person, disease) where the last follow-up found nobody."""
+    """Return (person, kind of follow-up) where the last one found nobody."""
     found = set()
-    for disease, kind in LOSABLE.items():
+    for kind in LOSABLE.values():
         table = reader.kinds[kind].table
         query = text(
             f"SELECT DISTINCT a.person FROM asked_person a JOIN {table} v ON v.resident = a.subject"
-            " WHERE NOT v.void AND v.result = '2' AND v.given_on <= :day AND NOT EXISTS ("
+            f" WHERE NOT v.void AND v.result = '{LOST_RESULT}' AND v.given_on <= :day AND NOT EXISTS ("
             f"SELECT 1 FROM {table} w WHERE w.resident IN (SELECT b.subject FROM asked_person b WHERE b.person = a.person)"
             " AND NOT w.void AND w.given_on <= :day"
             " AND (w.given_on > v.given_on OR (w.given_on = v.given_on AND w.id > v.id)))"
         )
         rows = reader.connection.execute(query, {"day": reader.asking.on.isoformat()})
-        found |= {(person, disease) for (person,) in rows}
+        found |= {(person, kind) for (person,) in rows}
     return frozenset(found)
 
 

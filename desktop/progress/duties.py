@@ -140,7 +140,7 @@ def _named(reader: Reader, owed: list[Owed], gone: list[Owed]) -> list[Duty]:
             who.id, who.name, who.sex, who.age, who.village, who.tail, who.phone, one.kind, one.subject, one.due_on,
             (on - one.due_on).days, staff.get(one.staff, ""), who.label, one.staff,
             standing_of(one.due_on, on, calls := called.get(one),
-                        is_lost=one in closed or (one.person, one.kind) in lost),
+                        is_lost=one in closed or (one.person, DUTIES[one.kind].opens[0]) in lost),
             calls,
         )
         for one in both

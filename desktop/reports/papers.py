@@ -44,11 +44,15 @@ class Papers:
             edition = self._edition(kind.form, tr(kind.title), record)
             return draw_sheet(kind, sheet.record, sheet.person, out, edition, source.naming)
 
-    def empty(self, kind: Kind, out: Path, copies: int = 1) -> Path:
-        """Print an empty sheet, *copies* times where a pile is wanted."""
+    def empty(self, kind: Kind, out: Path, copies: int = 1, resident: str = "") -> Path:
+        """Print an empty sheet, *copies* times where a pile is wanted; with *resident* his own, its code opens the form."""
         with self._source() as source:
             edition = self._edition(kind.form, tr("空表"), kind.name)
-            return draw_sheet(kind, None, None, out, edition, source.naming, copies=max(1, copies))
+            if resident:
+                source.sheet(self.ledger.shelf.kinds[RESIDENT], resident)  # nobody of this id: a refusal, not a blank
+            code = code_for(kind.name, resident) if RESIDENT in kind.by_name else ""
+            sheet = Sheet(kind, None, source.person(resident), code)
+            return draw_sheets([sheet] * max(1, copies), out, edition, source.naming)
 
     def visits(self, duties: Sequence[Duty], out: Path) -> Path:
         """Print the empty sheets that answer *duties*: the person stands in the head, the code opens the form."""

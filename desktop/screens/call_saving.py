@@ -1,8 +1,8 @@
-"""Turns a call that was taken down into records, and calls in vain into a follow-up that registers somebody as lost."""
+"""Turns a call that was taken down into records, and what calling came to into the follow-up that registers it."""
 
 from collections.abc import Iterable, Mapping
 
-from desktop.progress.calls import CALL
+from desktop.progress.calls import CALL, ENDINGS, LOST_RESULT
 from desktop.progress.duties import Duty
 from desktop.progress.duty_kinds import DUTIES, LOSABLE
 from desktop.records.reading import Value
@@ -12,8 +12,8 @@ from desktop.screens.tasks import Task
 from desktop.screens.work_desk import WorkDesk
 from desktop.words import mark, tr
 
-LOST, BY_TELEPHONE = "2", "3"
-REASON = mark("在 {n} 个不同日期联系不上，最近一次 {day}：{outcome}")
+BY_TELEPHONE = "3"
+IN_VAIN, TOLD = mark("在 {n} 个不同日期联系不上，最近一次 {day}：{outcome}"), mark("{day} 联系得知：{outcome}")
 
 
 def call_wishes(
@@ -28,14 +28,21 @@ def call_wishes(
     return [Wish(CALL, {**known, **answers, "duty": reason}, {}) for reason in sorted(reasons)]
 
 
-def lost_task(desk: WorkDesk, duty: Duty) -> Task | None:
-    """Return the follow-up that registers the patient of *duty* as lost; None where nobody can be lost for it."""
+def ending_task(desk: WorkDesk, duty: Duty) -> Task | None:
+    """Return the follow-up that registers what calling came to: lost, died, moved away, refused; None where it is no matter of one."""
     if not _is_chronic(duty) or duty.is_lost:
         return None
     (task,) = tasks_for(desk, (duty,))
     called = duty.called
-    reason = tr(REASON, n=called.in_vain, day=called.last_on, outcome=tr(called.words)) if called else None
-    return Task(task.resident, task.kinds, given=(("way", BY_TELEPHONE), ("result", LOST), ("result_reason", reason)))
+    given: tuple[tuple[str, Value], ...] = (
+        ("way", BY_TELEPHONE),
+        ("result", (called and called.result) or LOST_RESULT),
+    )
+    if called is not None:
+        words = TOLD if called.outcome in ENDINGS else IN_VAIN
+        reason = tr(words, n=called.in_vain, day=called.last_on, outcome=tr(called.words))
+        given = (*given, ("result_reason", reason))
+    return Task(task.resident, task.kinds, given=given)
 
 
 def _is_chronic(duty: Duty) -> bool:

@@ -1,8 +1,8 @@
 """How lists show a duty: the person first, then what, by when, and how calling went."""
 
-from desktop.progress.calls import AGREED, LATE, LONG, LOST
+from desktop.progress.calls import AGREED, ENDINGS, LATE, LONG, LOST
 from desktop.progress.duties import Duty
-from desktop.progress.duty_kinds import LOSABLE
+from desktop.progress.duty_kinds import DUTIES, LOSABLE
 from desktop.screens.lists import Column
 from desktop.screens.person_cell import Person
 from desktop.words import mark, tr
@@ -10,7 +10,7 @@ from desktop.words import mark, tr
 LATE_BY, TODAY, DUE = mark("! 逾期 {n} 天"), mark("今天"), mark("还有 {n} 天")
 IS_LOST, MEETS, MEETS_TODAY = mark("失访"), mark("约定 {day}"), mark("约定今天")
 TRIED, MISSED = mark("已拨 {n} 次 · {outcome} {day}"), mark("! 约定 {day}，未见记录")
-ENOUGH = mark("! {n} 天联系不上，可登记失访 F8")
+ENOUGH, TOLD = mark("! {n} 天联系不上，可登记失访 F8"), mark("! {day} {outcome}，请登记 F8")
 AGREED_CALLS = mark("{meeting}（已拨 {n} 次）")
 
 
@@ -28,8 +28,10 @@ def calls(duty: Duty) -> str:
     called = duty.called
     if called is None:
         return ""
-    if called.is_enough and not duty.is_lost and duty.kind in LOSABLE:
-        return tr(ENOUGH, n=called.in_vain)
+    if called.result and not duty.is_lost and DUTIES[duty.kind].opens[0] in LOSABLE.values():
+        day = f"{called.last_on:%m-%d}"
+        told = called.outcome in ENDINGS
+        return tr(TOLD, day=day, outcome=tr(called.words)) if told else tr(ENOUGH, n=called.in_vain)
     if called.agreed_on is not None and called.outcome == "1":
         if duty.state == AGREED:
             return tr(AGREED_CALLS, meeting=tr(MEETS, day=f"{called.agreed_on:%m-%d}"), n=called.tries)

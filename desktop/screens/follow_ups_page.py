@@ -14,7 +14,7 @@ from desktop.progress.duty_choice import VIEWS, WAITING, by_due, chosen, counted
 from desktop.progress.duty_kinds import DAILY, DUTIES
 from desktop.progress.relations import Asking
 from desktop.progress.run import open_reader
-from desktop.screens.call_saving import lost_task
+from desktop.screens.call_saving import ending_task
 from desktop.screens.calling import Calling
 from desktop.screens.cards import said
 from desktop.screens.due_paper import due_list_of, route_of, sheets_of
@@ -38,7 +38,7 @@ COUNTED = mark("{view}：共 {n} 项，其中逾期 {late} 项")
 NOTHING = mark("没有逾期的待办，{days} 天内也没有到期的。")
 NOTHING_HERE = mark("这一类没有待办；换一类，或放宽村（居）、医生、事项。")
 PRINT, START = mark("打印　Ctrl+P"), mark("从选中的开始登记　Enter")
-CALL, LOST, DOCTOR = mark("登记联系　F7"), mark("登记失访　F8"), mark("本人／全部　F6")
+CALL, ENDING, DOCTOR = mark("登记联系　F7"), mark("登记失访等　F8"), mark("本人／全部　F6")
 DRAWING = mark("正在排版…")
 SHORTCUT = Qt.ShortcutContext.WidgetWithChildrenShortcut
 TITLE, ROUTE, SHEETS = mark("随访待办"), mark("上门路线单"), mark("空白记录表")
@@ -118,10 +118,10 @@ class FollowUpsPage(PageView):
             self.papers.hide()
             self.calling.strip.begin(duty)
 
-    def register_lost(self) -> None:
-        """Open the follow-up that registers the selected patient as lost, its reason filled in from the calls."""
+    def register_ending(self) -> None:
+        """Open the follow-up that registers where the selected patient went, its reason filled in from the calls."""
         duty = self.list.selected()
-        task = lost_task(self.desk, duty) if duty is not None else None
+        task = ending_task(self.desk, duty) if duty is not None else None
         if task is not None:
             self.desk.go("entry", (task,))
 
@@ -247,7 +247,7 @@ class FollowUpsPage(PageView):
         for words, act, role, keys in (
             (DOCTOR, self.bar.turn_doctor, "quiet", "F6"),
             (CALL, self.call, "", "F7"),
-            (LOST, self.register_lost, "", "F8"),
+            (ENDING, self.register_ending, "", "F8"),
             (PRINT, self.print_out, "", ""),
             (START, self.start, "primary", ""),
         ):

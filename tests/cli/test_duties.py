@@ -63,3 +63,13 @@ def test_empty_sheets_are_printed_for_those_who_are_due(kept: Site, tmp_path: Pa
     assert kept("duties", "--sheets", file).code == 0
     (page,) = pages(file)
     assert NAME in page and "高血压患者随访服务记录表" in page and "扫码登记" in page
+
+
+def test_an_empty_sheet_of_any_kind_is_printed_for_one_resident(kept: Site, tmp_path: Path) -> None:
+    file = tmp_path / "sheet.pdf"
+    words = ("print", "--kind", "health-checkup", "--empty", "--out", file)
+    assert kept(*words, "--record", PERSON).code == 0
+    assert NAME in pages(file)[0] and "扫码登记" in pages(file)[0]
+    assert kept(*words).code == 0
+    assert "扫码登记" not in pages(file)[0]
+    assert kept(*words, "--record", SEEN).code == 2, "no resident has this id"

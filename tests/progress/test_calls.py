@@ -85,6 +85,12 @@ def test_who_was_lost_at_the_last_follow_up_is_lost_until_somebody_sees_him(ledg
     assert _one(ledger).state == "late", "he answered the telephone, and is still to be seen"
 
 
+def test_a_revisit_of_somebody_lost_is_not_due_either(ledger: SmallLedger) -> None:
+    ledger.seen(ledger.patient("a"), "2025-12-01", category="2")
+    ledger.seen("a", "2025-12-10", way="3", result="2")
+    assert [(duty.kind, duty.state) for duty in _all(ledger)] == [("hypertension-revisit", "lost")]
+
+
 def test_who_was_closed_as_lost_is_listed_until_registered_anew(ledger: SmallLedger) -> None:
     ledger.patient("a", ended_on="2025-10-01", ending="3")
     assert [(duty.state, duty.due_on) for duty in _all(ledger)] == [("lost", day("2025-10-01"))]

@@ -186,6 +186,26 @@ def test_after_three_days_in_vain_one_key_opens_the_follow_up_that_registers_the
     assert given["result_reason"] == "在 3 个不同日期联系不上，最近一次 2025-12-29：无人接听"
 
 
+@pytest.mark.parametrize(
+    ("outcome", "result", "words"), [("7", "4", "已搬离"), ("8", "3", "已去世"), ("4", "5", "拒绝")]
+)
+def test_what_a_call_learned_is_registered_with_one_key(
+    page: FollowUpsPage, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, outcome: str, result: str, words: str
+) -> None:
+    first = page.shown[0]
+    keyboard.press(Qt.Key.Key_F7)
+    keyboard.type(outcome)
+    keyboard.enter()
+    qtbot.waitUntil(lambda: first not in page.duties)
+    duty = next(duty for duty in page.shown if (duty.resident, duty.kind) == (first.resident, first.kind))
+    assert calls(duty) == f"! 12-31 {words}，请登记 F8"
+    page.list.selectRow(page.shown.index(duty))
+    with qtbot.waitSignal(desk.going) as gone:
+        keyboard.press(Qt.Key.Key_F8)
+    (task,) = gone.args[1]
+    assert dict(task.given) == {"way": "3", "result": result, "result_reason": f"2025-12-31 联系得知：{words}"}
+
+
 def test_arrows_change_the_view_and_every_chip_counts_its_rows(page: FollowUpsPage, keyboard: Keyboard) -> None:
     for view, button in page.chips.buttons.items():
         assert page.chips.view == view

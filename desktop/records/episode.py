@@ -48,6 +48,13 @@ def outside_episode(record: Record, day_field: str, known: Any, opens: str, clos
     return found
 
 
+def last_after(record: Record, day: date, known: Any, kinds: Iterable[str]) -> date | None:
+    """Return the last day of the services of *kinds* that lie behind *day* in the episode of *record*, or None."""
+    link = link_of(record)
+    days = (one.given_on for kind in kinds for one in known.having(kind, **{link: getattr(record, link)}))
+    return max((one for one in days if one and one > day), default=None)
+
+
 def link_of(record: Record) -> str:
     """Return the field that refers to the opening record: the episode's kind in snake case."""
     return record.episode.partition(":")[0].replace("-", "_")

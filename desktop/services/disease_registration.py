@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Any
 
-from desktop.records.problems import Problem, hard
+from desktop.records.problems import Problem, hard, soft
 from desktop.records.questions import Choice, ask, choose, codes, refer
-from desktop.records.record import Record
+from desktop.records.record import Record, is_lost
 from desktop.records.rules import history, rule
 from desktop.words import mark
 
@@ -22,6 +22,7 @@ LEVELS = codes(
     Choice("1", mark("一级"), ("1级", "I级")), Choice("2", mark("二级"), ("2级", "II级")),
     Choice("3", mark("三级"), ("3级", "III级")),
 )  # fmt: skip
+VISITED_LATER = mark("终止管理日期之后还有这个病种的随访（{day}），请核对终止日期；属实时请说明。")
 TWICE = mark("这位居民已登记过该病种且未终止管理，请勿重复登记。")
 
 
@@ -59,3 +60,16 @@ class DiseaseRegistration(Record):
             if other.disease == self.disease and other.ended_on is None
         ]  # fmt: skip
         return hard("disease", "registered-twice", TWICE) if open_ones and self.ended_on is None else None
+
+    @history("resident", "disease", "ended_on")
+    def nobody_is_followed_up_after_the_ending(self, known: Any) -> Problem | None:
+        """Judge by the follow-ups that no other registration of the disease covers and in which somebody was met."""
+        assert self.ended_on
+        others = [one for one in known.of("disease-registration", self.resident) if one.disease == self.disease]
+        days = [
+            visit.given_on
+            for visit in known.of(f"{self.disease}-follow-up", self.resident)
+            if visit.given_on and visit.given_on > self.ended_on and not is_lost(visit)
+            and not any(one.ended_on is None or visit.given_on <= one.ended_on for one in others)
+        ]  # fmt: skip
+        return soft("ended_on", "visited-later", VISITED_LATER, day=max(days)) if days else None

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from desktop.records.diagnosis import NOT_ICD10, looks_like_icd10
-from desktop.records.episode import outside_episode
+from desktop.records.episode import last_after, outside_episode
 from desktop.records.problems import Problem, hard, hint
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer
 from desktop.records.record import DIED, Record
@@ -18,7 +18,8 @@ OUTCOMES = codes(
 )  # fmt: skip
 DEAD = "5"
 CLOSED_TWICE = mark("这张家床已登记过撤床，请勿重复登记。")
-VISITED_LATER = mark("这张家床在撤床日期之后还有查床记录（{day}），请核对撤床日期。")
+SERVED_BY = ("home-bed-visit", "home-bed-summary", "home-bed-renewal")
+VISITED_LATER = mark("这张家床在撤床日期之后还有查床、小结或续床记录（{day}），请核对撤床日期。")
 OPENED_DIFFERS = mark("建床日期与建床登记（{day}）不一致，请核对。")
 OVERLAPS = mark("撤床之前（{day}）这位居民已另建家庭病床，请核对撤床日期。")
 SAY_DIED = mark("转归为死亡：请在居民信息里补上死亡日期。")
@@ -71,9 +72,9 @@ class HomeBedClosing(Record):
 
     @history("home_bed", "closed_on")
     def nobody_visits_a_closed_bed(self, known: Any) -> Problem | None:
-        days = [visit.given_on for visit in known.having("home-bed-visit", home_bed=self.home_bed) if visit.given_on]
-        later = [day for day in days if day > self.closed_on]
-        return hard("closed_on", "visited-later", VISITED_LATER, day=max(later)) if later else None
+        assert self.closed_on
+        later = last_after(self, self.closed_on, known, SERVED_BY)
+        return hard("closed_on", "visited-later", VISITED_LATER, day=later) if later else None
 
     @history("resident", "home_bed", "opened_on", "closed_on")
     def no_other_bed_opens_before_the_closing(self, known: Any) -> Problem | None:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from desktop.records.episode import outside_episode
+from desktop.records.episode import last_after, outside_episode
 from desktop.records.problems import Problem, hard, hint
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer
 from desktop.records.record import DIED, Record
@@ -18,7 +18,8 @@ OUTCOMES = codes(
 PLACES = codes(Choice("1", mark("家中"), ("居家",)), mark("本院病房"), mark("养老机构"), mark("其他医院"), mark("其他"))
 DEAD = "1"
 CLOSED_TWICE = mark("这次安宁疗护已登记过结束，请勿重复登记。")
-ASSESSED_LATER = mark("结束日期之后还有评估记录（{day}），请核对结束日期。")
+SERVED_BY = ("hospice-assessment", "hospice-transfer", "family-meeting", "advance-wishes")
+ASSESSED_LATER = mark("结束日期之后还有评估、转移、家庭会议或意愿记录（{day}），请核对结束日期。")
 SAY_DIED = mark("结束原因为死亡：请在居民信息里补上死亡日期。")
 
 
@@ -70,9 +71,9 @@ class HospiceClosing(Record):
 
     @history("hospice_admission", "closed_on")
     def nobody_is_assessed_after_the_closing(self, known: Any) -> Problem | None:
-        assessed = known.having("hospice-assessment", hospice_admission=self.hospice_admission)
-        later = [one.given_on for one in assessed if one.given_on and one.given_on > self.closed_on]
-        return hard("closed_on", "assessed-later", ASSESSED_LATER, day=max(later)) if later else None
+        assert self.closed_on
+        later = last_after(self, self.closed_on, known, SERVED_BY)
+        return hard("closed_on", "assessed-later", ASSESSED_LATER, day=later) if later else None
 
     @history("resident", "outcome")
     def a_death_is_told_of_the_resident_too(self, known: Any) -> Problem | None:

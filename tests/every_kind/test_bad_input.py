@@ -18,7 +18,8 @@ CHECK = {"resident": "zhang", "given_on": "2026-09-05", "purposes": "1"}
 LI = {"name": "李明", "sex": "1", "born_on": "1950-01-01"}
 ROUND = {"resident": "zhang", "home_bed": "closed", "given_on": "2026-02-08", "visitor": "1"}
 CLOSING = {"resident": "zhang", "home_bed": "bed", "opened_on": "2026-03-01", "closed_on": "2026-06-01", "outcome": "2"}
-HOSPICE = {"resident": "zhang", "opened_on": "2026-08-01", "place": "1"}
+HOSPICE = {"resident": "zhang", "admitted_on": "2026-08-01", "place": "1"}
+ENDING = {"resident": "zhang", "hospice_admission": "hospice", "closed_on": "2026-08-19", "outcome": "2"}
 
 
 @pytest.fixture
@@ -38,6 +39,11 @@ def known() -> KnownInMemory:
         **CLOSING | {"home_bed": "closed", "opened_on": "2026-01-01", "closed_on": "2026-02-01"},
     )
     made.keep("home-bed", "bed", resident="zhang", opened_on="2026-03-01", bed_type="1")
+    made.keep("home-bed-summary", "summary", resident="zhang", home_bed="bed", given_on="2026-06-01")
+    made.keep("hospice-admission", "hospice", **HOSPICE)
+    met = {"resident": "zhang", "hospice_admission": "hospice", "given_on": "2026-08-20"}
+    made.keep("family-meeting", "meeting", **met)
+    made.keep(HYPERTENSION, "seen", **VISIT)
     return made
 
 
@@ -84,9 +90,15 @@ def said(known: KnownInMemory, kind: str, answers: dict[str, Any], field: str, s
         ("home-bed-visit", ROUND, "given_on", "“查床日期”晚于结束日期（2026-02-01），请核对日期。"),
         ("home-bed-visit", ROUND | {"given_on": "2025-12-31"}, "given_on",
          "“查床日期”早于开始日期（2026-01-01），请核对日期。"),
-        ("home-bed-closing", CLOSING | {"closed_on": "2026-02-28"}, "closed_on",
-         "“撤床日期”早于开始日期（2026-03-01），请核对日期。"),
+        ("home-bed-closing", CLOSING | {"home_bed": "closed", "closed_on": "2025-12-31"}, "closed_on",
+         "“撤床日期”早于开始日期（2026-01-01），请核对日期。"),
         ("home-bed-closing", CLOSING | {"home_bed": "closed", "opened_on": "2026-01-01"}, "home_bed", "这张家床已登记过撤床，请勿重复登记。"),
+        ("home-bed-closing", CLOSING | {"closed_on": "2026-05-31"}, "closed_on",
+         "这张家床在撤床日期之后还有查床、小结或续床记录（2026-06-01），请核对撤床日期。"),
+        ("hospice-closing", ENDING, "closed_on",
+         "结束日期之后还有评估、转移、家庭会议或意愿记录（2026-08-20），请核对结束日期。"),
+        ("hospice-admission", HOSPICE | {"admitted_on": "2026-08-10"}, "admitted_on",
+         "这位居民在这一天已有未结束的安宁疗护，请先登记结束或核对日期。"),
         ("resident", LI | {"id_number": "310199195001010010"}, "id_number", "身份证号校验码不符，请照证件核对最后几位。"),
         ("resident", LI | {"id_number": "31019919500101001"}, "id_number",
          "身份证号不是 18 位或位数、字符有误，请照证件核对。"),

@@ -31,6 +31,7 @@ def judged(known: KnownInMemory, kind: str = HYPERTENSION, **answers: object) ->
     [(139, 89, "1"), (140, 80, "2"), (139, 90, "2"), (140, 90, "2"), (120, 90, "2"), (179, 109, "2")],
 )
 def test_under_65_the_line_itself_is_not_controlled(known: KnownInMemory, sbp: int, dbp: int, category: str) -> None:
+    """国家基本公共卫生服务规范（第三版）高血压患者健康管理 分类干预: 收缩压<140 且舒张压<90 为控制满意."""
     known.keep("resident", "zhang", name="张桂英", sex="女", born_on="1965-01-01")
     assert judged(known, sbp_mmhg=sbp, dbp_mmhg=dbp).record.category == category
 
@@ -48,6 +49,7 @@ def test_under_65_the_line_itself_is_not_controlled(known: KnownInMemory, sbp: i
 def test_from_the_65th_birthday_the_line_is_150(
     known: KnownInMemory, day: str, sbp: int, dbp: int, category: str
 ) -> None:
+    """国家基本公共卫生服务规范（第三版）高血压患者健康管理 分类干预: 65 岁及以上 <150/90; 年龄按随访当天的周岁."""
     known.keep("resident", "zhang", name="张桂英", sex="女", born_on="1960-09-05")
     assert judged(known, given_on=day, sbp_mmhg=sbp, dbp_mmhg=dbp).record.category == category
 
@@ -66,6 +68,7 @@ def test_somebody_born_on_29_february_turns_65_on_1_march(known: KnownInMemory) 
 def test_fasting_glucose_of_7_is_not_controlled_and_extremes_are_dangerous(
     known: KnownInMemory, glucose: str, category: str, dangerous: bool
 ) -> None:
+    """国家基本公共卫生服务规范（第三版）2型糖尿病患者健康管理: 空腹血糖<7.0 为控制满意; ≥16.7 或 ≤3.9 mmol/L 为危急."""
     admission = judged(known, DIABETES, fasting_glucose_mmol=glucose)
     assert admission.record.category == category
     assert (("hint", "danger") in codes_of(admission)) == dangerous
@@ -132,6 +135,14 @@ def test_swapped_pressures_must_be_mended(known: KnownInMemory) -> None:
     (problem,) = judged(known, sbp_mmhg=80, dbp_mmhg=100).problems
     assert (problem.severity, problem.code) == ("hard", "bp-swapped")
     assert problem.sentence == "收缩压应高于舒张压，请核对两个数是否录反。"
+
+
+@pytest.mark.parametrize(
+    ("sbp", "dbp", "dangerous"), [(179, 109, False), (180, 100, True), (170, 110, True), (180, 110, True)]
+)
+def test_180_or_110_is_dangerous(known: KnownInMemory, sbp: int, dbp: int, dangerous: bool) -> None:
+    """国家基本公共卫生服务规范（第三版）高血压患者健康管理 随访评估: 收缩压≥180 和（或）舒张压≥110 紧急转诊."""
+    assert (("hint", "danger") in codes_of(judged(known, sbp_mmhg=sbp, dbp_mmhg=dbp))) == dangerous
 
 
 @pytest.mark.parametrize(("rate", "found"), [(39, True), (40, False), (150, False), (151, True)])
@@ -207,6 +218,18 @@ def test_a_visit_after_the_end_of_management_must_be_mended(known: KnownInMemory
     assert not judged(known, DIABETES).is_refused, "the other disease goes on"
     known.keep("disease-registration", "again", resident="zhang", disease="hypertension", registered_on="2025-09-05")
     assert not judged(known).is_refused, "registered anew"
+
+
+def test_an_ending_before_the_last_follow_up_is_explained(known: KnownInMemory) -> None:
+    known.keep(HYPERTENSION, "one", **VISIT | PRESSURES)
+    ended = {"resident": "zhang", "disease": "hypertension", "registered_on": "2020-01-01", "ending": "2"}
+    (problem,) = known.judge("disease-registration", ended | {"ended_on": "2025-09-04"}, record="hypertension").problems
+    assert (problem.severity, problem.field) == ("soft", "ended_on")
+    assert problem.sentence == "终止管理日期之后还有这个病种的随访（2025-09-05），请核对终止日期；属实时请说明。"
+    assert not known.judge("disease-registration", ended | {"ended_on": "2025-09-05"}, record="hypertension").problems
+    known.keep(HYPERTENSION, "one", **VISIT | {"result": "4"})
+    lost = known.judge("disease-registration", ended | {"ended_on": "2025-09-04"}, record="hypertension")
+    assert not lost.problems, "the contact that found somebody gone"
 
 
 def test_nobody_is_visited_after_death_or_before_birth(known: KnownInMemory) -> None:

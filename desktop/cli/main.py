@@ -54,6 +54,7 @@ def build_parser() -> Parser:
         progress_commands,
         record_commands,
         report_commands,
+        workload_commands,
     )
 
     parser = Parser(prog="taizhang", description=tr("社区卫生服务台账"))
@@ -76,6 +77,7 @@ def build_parser() -> Parser:
         duty_commands,
         checklist_commands,
         report_commands,
+        workload_commands,
     )
     for room in rooms:
         room.add_to(commands)

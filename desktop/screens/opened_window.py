@@ -23,7 +23,7 @@ from desktop.words import mark, tr
 PAGES = {
     "workbench": "workbench_page",
     "residents": "residents_page",
-    "entry": "entry_page",
+    "entry": "entry_desk",
     "center": "center_page",
     "follow-ups": "follow_ups_page",
     "review": "review_page",

@@ -67,6 +67,7 @@ class PersonPapers(QWidget):
         self.at = -1
         self.paper = PaperView(desk.notices)
         self.paper.left.connect(self.left)
+        self.setFocusProxy(self.paper)
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         self._row.addStretch(1)

@@ -8,6 +8,7 @@ from desktop.screens.joined_bar import JoinedBar
 from desktop.screens.joined_files import part
 from desktop.screens.lists import Column, LazyModel, ListView
 from desktop.screens.people_rows import person_named
+from desktop.screens.platform_marks import platform_token
 from desktop.screens.pressure_chart import PressureChart
 from desktop.screens.recent_card import duty_line
 from desktop.screens.record_line import Line
@@ -18,17 +19,19 @@ from desktop.screens.work_desk import EVERYBODY, WorkDesk
 from desktop.store.wish import Answer
 from desktop.words import mark, tr
 
+PRINT = mark("打印　Ctrl+P")
 BACK, EDIT, REGISTER = mark("返回名单　Esc"), mark("修改资料　F2"), mark("登记服务　Ctrl+N")
 FACTS, OPEN_ONES, DUTIES = mark("基本资料"), mark("在管"), mark("90 天内的待办")
 PRESSURES, DONE = mark("血压 mmHg"), mark("服务记录　共 {n} 条，最近的在前")
 NOTHING_OPEN, NOTHING_TO_DO = mark("没有在管的登记、签约或床位。"), mark("没有待办。")
 LOOKING = mark("正在读取…")
-COLUMNS = (
 PARTED = mark("已拆开：两份档案各自保留原来的记录。")
+COLUMNS = (
     Column(mark("日期"), lambda line: line.day, 104),
     Column(mark("服务"), lambda line: line.title, 150),
-    Column(mark("内容"), lambda line: line.words, 420),
-    Column(mark("人员"), lambda line: line.staff, 90),
+    Column(mark("内容"), lambda line: line.words, 380),
+    Column(mark("人员"), lambda line: line.staff, 80),
+    Column(mark("线上平台"), lambda line: line.platform, 90, token=platform_token),
 )
 SIDE = 340
 
@@ -48,6 +51,7 @@ class PersonView(QWidget):
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.register = _button(tr(REGISTER), self.begin_entry, "primary")
         self.edit_button = _button(tr(EDIT), self.begin_edit)
+        self.print_button = QPushButton(tr(PRINT))
         self.facts, self.open_ones = Card(tr(FACTS)), Card(tr(OPEN_ONES))
         self.duties, self.pressures = Card(tr(DUTIES)), Card(tr(PRESSURES))
         self.done_title = said("", "section")
@@ -82,9 +86,9 @@ class PersonView(QWidget):
         for card in (self.facts, self.open_ones, self.duties, self.pressures):
             card.clear()
         self._lines = life.done if life else ()
+        self.joined.show_joined(life.joined if life else ())
         self.list.lazy.reload()
         self.done_title.setText(tr(DONE, n=len(self._lines)) if life else tr(LOOKING))
-        self.joined.show_joined(life.joined if life else ())
         if life is None:
             return
         grid = QGridLayout()
@@ -114,8 +118,6 @@ class PersonView(QWidget):
         if life.pressures:
             self.pressures.body.addWidget(PressureChart(life.pressures, life.lines))
 
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
     def _part(self, link: str, reason: str) -> None:
         """Take the files apart; every visit stays in the file in which it was entered."""
 
@@ -129,10 +131,13 @@ class PersonView(QWidget):
 
         self.desk.write(lambda progress: part(self.desk, link, reason), done)
 
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.name)
         head.addWidget(self.rest, 1)
         head.addWidget(_button(tr(BACK), self.left.emit, "quiet"))
+        head.addWidget(self.print_button)
         head.addWidget(self.edit_button)
         head.addWidget(self.register)
         side = QWidget()
@@ -158,10 +163,10 @@ class PersonView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
         whole.addLayout(head)
+        whole.addWidget(self.joined)
         whole.addLayout(body, 1)
 
 
-        whole.addWidget(self.joined)
 def _wrapped(words: str, role: str = "") -> QWidget:
     label = said(words, role)
     label.setTextFormat(Qt.TextFormat.PlainText)

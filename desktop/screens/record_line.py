@@ -26,6 +26,7 @@ class Line:
     words: str
     staff: str = ""
     resident: str = ""
+    platform: str = ""  # whether the online platform has it; "" where nobody asked, or it has no such form
 
     @property
     def dated(self) -> str:

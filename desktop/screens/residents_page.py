@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
 from desktop.records.identity import born_of, is_sound, sex_of
 from desktop.records.reading import Value
 from desktop.screens.entry_form import EntryForm
+from desktop.screens.last_steps import undo_last
 from desktop.screens.pages import PageView
 from desktop.screens.people_checks import CheckView, PeopleChecks
 from desktop.screens.people_view import PeopleView
 from desktop.screens.person_cell import Person
+from desktop.screens.person_papers import PersonPapers, papers_of
 from desktop.screens.person_view import PersonView
 from desktop.screens.saving import Saved
 from desktop.screens.tasks import Task
@@ -41,10 +43,14 @@ class ResidentsPage(PageView):
         self.person = PersonView(desk)
         self.person.left.connect(self.back)
         self.person.opened.connect(self._open)
+        self.person.print_button.clicked.connect(self.print_out)
         self._form: EntryForm | None = None
         self.stack = QStackedWidget()
         self.stack.addWidget(self.people)
         self.stack.addWidget(self.person)
+        self.paper = PersonPapers(desk)
+        self.paper.left.connect(self.back)
+        self.stack.addWidget(self.paper)
         for check in self.checks.views:
             self.stack.addWidget(check)
         whole = QVBoxLayout(self)
@@ -62,6 +68,8 @@ class ResidentsPage(PageView):
             self.people.start()
         elif shown is self.person:
             self.person.list.setFocus()
+        elif shown is self.paper:
+            self.paper.setFocus()
         elif self._form is not None:
             self._form.form.start()
 
@@ -106,13 +114,27 @@ class ResidentsPage(PageView):
         shown = self.stack.currentWidget()
         if shown in self.checks.views:
             self.checks.shown(shown).undo()
+        else:
+            undo_last(self.desk)
+
+    def print_out(self) -> None:
+        """Show the paper of the selected record, other papers of the person beside it; then print."""
+        shown = self.stack.currentWidget()
+        if shown is self.paper:
+            self.paper.print_out()
+        elif shown is self.person:
+            self.stack.setCurrentWidget(self.paper)
+            self.paper.offer(papers_of(self.desk, self.person.resident, self.person.list.selected()))
 
     def back(self) -> bool:
-        """Go back: from the form to the person, from the person to the list."""
+        """Go back: from the pages or the form to the person, from the person to the list."""
         shown = self.stack.currentWidget()
         if shown is self.people:
             return False
-        if shown is self._form and self._form is not None and self._form.task.record:
+        if shown is self.paper:
+            self.paper.clear()
+            self.show_person(self.person.resident)
+        elif shown is self._form and self._form is not None and self._form.task.record:
             self.show_person(self._form.task.record)
         else:
             self.search()

@@ -8,6 +8,7 @@ from typing import Any
 from desktop.progress.duties import Duty, duties_of
 from desktop.records.kind import Kind
 from desktop.screens.joined_files import Joined, joined_with
+from desktop.screens.platform_marks import with_platform
 from desktop.screens.pressure_chart import ControlLines, Pressure
 from desktop.screens.recent import LINE_SET, lines_for, pressures_of
 from desktop.screens.record_line import Line, line_of, told_value
@@ -47,7 +48,8 @@ def life_of(desk: WorkDesk, resident: str) -> Life:
         joined = joined_with(known, resident, files)
         staff = {one.id: one.name or "" for one in known.having("staff")}
         line_set = known.setting(LINE_SET)
-    done = [line_of(kinds[name], one, staff) for name, found in records.items() for one in found]
+        told = (line_of(kinds[name], one, staff) for name, found in records.items() for one in found)
+        done = with_platform(desk, connection, told)
     done.sort(key=lambda line: (line.day or date.min, line.record), reverse=True)
     standing = {one.record for one in done} & _open_ids(kinds, records, today)
     return Life(

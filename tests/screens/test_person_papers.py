@@ -6,7 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.screens.residents_page import ResidentsPage
+from desktop.screens.time_line import life_of
 from desktop.screens.work_desk import WorkDesk
+from desktop.store.platform_list import tick
 from desktop.store.shelf import Put, new_id
 from desktop.store.wish import must_be_done
 from tests.reports.reading import pages
@@ -78,3 +80,20 @@ def test_somebody_without_records_can_still_have_the_year(
     qtbot.waitUntil(lambda: not desk.is_busy)
     page.person.list.clearSelection()
     assert offered(page, qtbot)[-1].startswith(f"{len(page.paper.buttons)} 个人全年随访册")
+
+
+def test_every_record_says_whether_the_platform_has_it(
+    page: ResidentsPage, desk: WorkDesk, center: SmallCenter, qtbot: QtBot
+) -> None:
+    ids = [one.id for one in desk.shelf.all("hypertension-follow-up", resident=center.ids["张桂英"])]
+    tick(desk.shelf, "hypertension-follow-up", ids[:2], desk.session)
+    explain = dict.fromkeys(desk.kinds["hypertension-follow-up"].by_name, "核对过")
+    must_be_done(
+        desk.shelf.put(Put("hypertension-follow-up", ids[0], {"sbp_mmhg": 149}, explain=explain), desk.session)
+    )
+    life = life_of(desk, center.ids["张桂英"])
+    assert {line.record: line.platform for line in life.done if line.kind == "hypertension-follow-up"} == {
+        ids[0]: "录后有改", ids[1]: "平台已录"
+    }  # fmt: skip
+    assert [line.platform for line in life.done if line.kind == "disease-registration"] == [""]
+    assert "未录" in {line.platform for line in life_of(desk, center.ids["李国强"]).done}

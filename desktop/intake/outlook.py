@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from desktop.records.kind import Kind
+from desktop.store.closed_periods import Closings
 from desktop.store.known import LedgerKnown
 from desktop.store.tables import Tables
 
@@ -60,6 +61,11 @@ class Outlook:
     def setting(self, name: str) -> int:
         """Return the value of a setting in force."""
         return self._ledger.setting(name)
+
+    @property
+    def closings(self) -> Closings:
+        """Return the closed periods of every site."""
+        return self._ledger.closings
 
     def _listed(self, kind: str, resident: str) -> list[tuple[str, str, Any]]:
         if (kind, resident) not in self._of:

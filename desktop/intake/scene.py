@@ -2,18 +2,23 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy.engine import Connection
 
 from desktop.intake.candidates import RESIDENT
 from desktop.intake.claims import Claim
+from desktop.intake.findings import Finding, found
 from desktop.intake.outlook import Outlook
 from desktop.intake.people import People, Person
 from desktop.intake.plans import PlannedPut
 from desktop.intake.staff import Doctors
 from desktop.records.kind import Kind
+from desktop.records.reading import as_value
 from desktop.records.resident import NUMBER_WORDS
+from desktop.store.closed_periods import against
+from desktop.store.entry import Change, Scalar
+from desktop.store.merge import Merged
 from desktop.store.session import Session
 from desktop.store.shelf import Shelf
 from desktop.store.undo import IMPORT_TAKEN_BACK, SAVE_TAKEN_BACK
@@ -38,7 +43,7 @@ class Scene:
     ) -> None:
         self._done, self._rows, self._on_progress = 0, rows, on_progress
         self.kinds: Mapping[str, Kind] = shelf.kinds
-        self.today = today
+        self.today, self.by = today, by
         self.outlook = Outlook(connection, shelf.kinds, shelf.tables)
         self.people = People(self.outlook)
         self.doctors = Doctors(self.outlook, by)
@@ -57,6 +62,21 @@ class Scene:
             return None
         values = {"id_number": claim.number.number, "number_state": None, "offered_number": None}
         return PlannedPut(RESIDENT, person.id, values, is_new=False, needs_yes=True)
+
+    def against_closed(self, kind: Kind, standing: Any, values: Mapping[str, object]) -> list[Finding]:
+        """Return what a closed period has against saving *values*, new or over what stands."""
+        if not self.outlook.closings or not kind.date_field:
+            return []
+        before = {n: as_value(getattr(standing, n)) for n in (*kind.by_name, "site")} if standing is not None else {}
+        merged = Merged(kind.name, "", before, dict.fromkeys(before, "-"))
+        changes: dict[str, Change] = {name: (cast(Scalar, value), None) for name, value in values.items()}
+        if standing is None:
+            changes["site"] = (self.by.site, None)
+        day = before.get(kind.date_field)
+        problem = against(
+            self.outlook.closings, kind, merged, changes, (day, changes.get(kind.date_field, (day,))[0]), self.by.role
+        )
+        return found([problem]) if problem is not None else []
 
     def standing(self, kind: str, resident: str | None) -> list[Any]:
         """Return what stands of *kind* for a resident, and what is planned for him; for None what is nobody's."""

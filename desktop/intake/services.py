@@ -209,18 +209,22 @@ class ServiceReader:
         plan.findings[:0] = self._news(judged.problems, plan) + self._missing_pressure(judged.record, row)
         if plan.is_hard:
             return
-        outlook.plan(self._kind.name, judged.record)
-        self._scene.met[row.record] = plan.sheet, plan.number
-        values = values_of(
+        values = changed = values_of(
             judged.record, [n for n in answers if not self._kind.by_name[n].computed or n in judged.overruled]
         )
+        if row.standing is not None:
+            changed = self._scene.still_news(self._kind.name, row.record, self._changes(row.standing, self._told(row)))
+        plan.findings += self._scene.against_closed(self._kind, row.standing, changed) if changed else []
+        if plan.is_hard:
+            return
+        outlook.plan(self._kind.name, judged.record)
+        self._scene.met[row.record] = plan.sheet, plan.number
         asked = tuple(sorted({one.field for one in plan.findings if one.rank == "soft" and one.field}))
         if row.standing is None:
             plan.puts.append(
                 PlannedPut(self._kind.name, row.record, values, is_new=True, is_main=True, explained=asked)
             )
             return
-        changed = self._scene.still_news(self._kind.name, row.record, self._changes(row.standing, self._told(row)))
         if changed:
             plan.puts.append(
                 PlannedPut(self._kind.name, row.record, changed, is_new=False, is_main=True, explained=asked)

@@ -8,6 +8,7 @@ from desktop.progress.duties import Duty
 from desktop.records.reading import Value
 from desktop.screens.call_saving import call_wishes
 from desktop.screens.call_strip import CallStrip
+from desktop.screens.last_steps import undo_last
 from desktop.screens.saved_strip import SavedStrip
 from desktop.screens.saving import Saved, save_together
 from desktop.screens.work_desk import WorkDesk
@@ -36,6 +37,7 @@ class Calling(QObject):
     def undo(self) -> None:
         """Take the call back that was taken down last."""
         if self._last is None:
+            undo_last(self.desk)
             return
         (resident, saved), self._last = self._last, None
         shelf, by = self.desk.shelf, self.desk.session

@@ -12,6 +12,7 @@ from desktop.screens.checklist_bar import ChecklistBar
 from desktop.screens.choosing import FileChoosing
 from desktop.screens.entry_form import EntryForm
 from desktop.screens.inputs.line import Line
+from desktop.screens.last_steps import undo_last
 from desktop.screens.lists import Column, LazyModel, ListView
 from desktop.screens.living import living
 from desktop.screens.pages import PageView
@@ -33,7 +34,6 @@ TAKEN_BACK, NOT_TAKEN_BACK = (
     mark("已撤销刚才的保存。"),
     mark("这条记录后来又有改动或已被引用，没有撤销；请打开记录更正。"),
 )
-NOTHING_TO_UNDO = mark("没有可以撤销的保存。")
 
 
 class CenterPage(PageView):
@@ -159,7 +159,7 @@ class CenterPage(PageView):
     def undo(self) -> None:
         """Take the last save back."""
         if self._last is None:
-            self.desk.notices.warn(tr(NOTHING_TO_UNDO))
+            undo_last(self.desk)
             return
         saved, self._last = self._last, None
         shelf, by = self.desk.shelf, self.desk.session

@@ -14,6 +14,7 @@ from desktop.records.kind import Kind
 from desktop.records.reading import Value
 from desktop.screens import entry_draft
 from desktop.screens.cards import said, scrolled
+from desktop.screens.closed_while_filling import minding_closed
 from desktop.screens.form import FormView
 from desktop.screens.inputs.line import ENTER
 from desktop.screens.inputs.making import Helps
@@ -56,8 +57,11 @@ class EntryForm(QWidget):
         self.task = Task("", kinds)
         self.site = ""  # where the record counts; the site of whoever is at work unless a register says otherwise
         self.known = RememberedKnown(desk.shelf)
+        judge = minding_closed(
+            judge_by(self.known, desk.today), self.known, desk.session, lambda: self.task.record, lambda: self.site
+        )
         sources = sources_for(desk, self.known, lambda: self.task.resident)
-        self.form = FormView(self.kinds, Helps(desk.today, sources), judge_by(self.known, desk.today), parent=self)
+        self.form = FormView(self.kinds, Helps(desk.today, sources), judge, parent=self)
         self.recent = RecentCard()
         self.ahead = TypedAhead(self)
         self.is_saving = self._is_unsaved = False

@@ -17,7 +17,8 @@ EVERYWHERE: Keys = (
     ("Ctrl+S", mark("保存")),
     ("Ctrl+F", mark("查找")),
     ("Ctrl+P", mark("打印")),
-    ("Ctrl+Z", mark("撤销自己刚才的保存")),
+    ("Ctrl+Z / Ctrl+Y", mark("撤销自己刚才的保存、重做")),
+    ("Ctrl+Alt+Z", mark("最近 30 步，点一步撤销或重做")),
     ("F2", mark("修改")),
     ("F5", mark("刷新")),
     ("Esc", mark("返回，或收起提示")),
@@ -61,8 +62,15 @@ PAGES: dict[str, tuple[tuple[str, ...], Keys]] = {
         (("Enter", mark("登记这一项")),),
     ),
     "review": (
-        (mark("先看有说明的和不寻常的，其余可以一次通过；退回时写明原因，录入人会看到。"),),
-        (),
+        (
+            mark("先看有说明的和不寻常的，其余可以一次通过；退回时写明原因，录入人会看到。"),
+            mark("自己录入的由另一位审核人审核。结账后再改的，须写明原因并列入更正单。"),
+        ),
+        (
+            ("Enter", mark("通过这一条")),
+            ("Ctrl+Enter", mark("其余没有异常的全部通过")),
+            ("Tab", mark("写退回原因，按 Enter 退回")),
+        ),
     ),
     "progress": (
         (

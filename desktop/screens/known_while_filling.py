@@ -3,8 +3,11 @@
 from datetime import date
 from typing import Any
 
+from desktop.store.closed_periods import Closings
 from desktop.store.known import LedgerKnown
 from desktop.store.shelf import Shelf
+
+CLOSINGS = ("closings",)
 
 
 class RememberedKnown:
@@ -40,6 +43,15 @@ class RememberedKnown:
     def setting(self, name: str) -> int:
         """Return the value of a setting in force."""
         return int(self._ask("setting", name))
+
+    @property
+    def closings(self) -> Closings:
+        """Return what is closed for every site."""
+        if CLOSINGS not in self._memory:
+            with self._shelf.reading() as connection:
+                self._memory[CLOSINGS] = LedgerKnown(connection, self._shelf.kinds, self._shelf.tables).closings
+        found: Closings = self._memory[CLOSINGS]
+        return found
 
     def _ask(self, what: str, *arguments: object, **values: object) -> Any:
         key = (what, *arguments, *sorted(values.items()))

@@ -6,6 +6,7 @@ from desktop.records.identity import born_of, is_sound, sex_of
 from desktop.records.reading import Value
 from desktop.screens.entry_form import EntryForm
 from desktop.screens.last_steps import undo_last
+from desktop.screens.last_steps import undo_last
 from desktop.screens.pages import PageView
 from desktop.screens.people_checks import CheckView, PeopleChecks
 from desktop.screens.people_view import PeopleView
@@ -114,6 +115,8 @@ class ResidentsPage(PageView):
         shown = self.stack.currentWidget()
         if shown in self.checks.views:
             self.checks.shown(shown).undo()
+        else:
+            undo_last(self.desk)
         else:
             undo_last(self.desk)
 

@@ -91,7 +91,6 @@ class Desk:
             by.must_write(kind)
             if not kind.by_hand:
                 return refused(wish, "kind", "ledger-only", LEDGER_ONLY, kind=wish.kind)
-        by.must_review(wish.values.get("review"))
         if broken := broken_text(wish):
             return refused(wish, broken, "characters", BROKEN_TEXT, name=broken)
         if not is_uuid(wish.record):
@@ -101,6 +100,8 @@ class Desk:
         if wish.op and (answer := self._answered(wish)) is not None:
             return answer
         standing = self.standing(kind, wish.record)
+        if wish.values.get(REVIEW) != (standing.values.get(REVIEW) if standing else None):
+            by.must_review(wish.values.get(REVIEW))  # a form sends back what stood there
         if wish.action == PUT:
             return self._put(kind, standing or Merged(kind.name, wish.record), wish, by, batch)
         if standing is None:

@@ -69,7 +69,7 @@ def test_the_rail_shows_the_pages_in_their_order(qtbot: QtBot) -> None:
     window, _ = window_of_diaries()
     qtbot.addWidget(window)
     words = [button.text() for button in window.rail.buttons.buttons()]
-    assert words == ["工作台", "居民", "服务登记", "中心登记", "随访待办", "指标完成情况", "报表", "数据交换", "设置"]
+    assert words == ["工作台", "居民", "服务登记", "中心登记", "随访待办", "审核", "指标完成情况", "报表", "数据交换", "设置"]
 
 
 def test_a_page_is_made_at_its_first_visit_and_only_then(keyboard: Keyboard) -> None:

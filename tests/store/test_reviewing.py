@@ -147,7 +147,8 @@ def test_sent_back_with_a_reason_mended_and_waiting_again(ledger: Ledger, clerk:
     assert (back.stored.id, back.reason, back.reviewer) == (record, "血压与纸质记录不符", "lu")
     assert not sent_back(ledger.shelf, ledger.session) and sent_back(ledger.shelf, ledger.session, to_all=True)
     assert not queue(ledger, reviewer).total
-    mended: Answer = ledger.shelf.put(Put(FOLLOW_UP, record, {"sbp_mmhg": 146}), clerk)
+    whole = {"sbp_mmhg": 146, "review": "returned"}  # a form sends every field back
+    mended: Answer = ledger.shelf.put(Put(FOLLOW_UP, record, whole), clerk)
     assert not mended.is_refused and state(ledger, record) == "pending" and not sent_back(ledger.shelf, clerk)
     assert [one.record for one in queue(ledger, reviewer).all] == [record]
     send_back(ledger.shelf, FOLLOW_UP, record, "仍不符", reviewer)

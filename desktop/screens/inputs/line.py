@@ -40,6 +40,8 @@ class Line(QLineEdit):
         is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
         if is_key and event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():  # type: ignore[attr-defined]
             return False  # nothing typed here to take back: the page may take its last save back
+        if is_key and event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable():  # type: ignore[attr-defined]
+            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

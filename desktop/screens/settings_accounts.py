@@ -81,7 +81,7 @@ class AccountsView(QWidget):
         for widget in (self.role, change, self.new_password, reset, stop):
             row.addWidget(widget)
         card.body.addLayout(row)
-        self.staff = Picker(mark("对应人员"))
+        self.staff = Picker(mark("对应人员"), least=12)
         link = QPushButton(tr("设为对应人员"))
         link.clicked.connect(lambda: self._for_chosen(lambda one: self._name_staff(one)))
         second = QHBoxLayout()

@@ -25,7 +25,7 @@ SLIM = (
     " FROM resident WHERE void = 0"
 )
 BY_ID = "CREATE UNIQUE INDEX temp.likeness_id ON likeness (id)"
-DROP = "DROP TABLE IF EXISTS temp.likeness"
+DROPS = ("DROP TABLE IF EXISTS temp.likeness", "DROP TABLE IF EXISTS temp.sounding")
 SEVERAL = "HAVING COUNT(DISTINCT person) > 1"
 FOLDED = "key"
 for _written, _taken in ALIKE:
@@ -40,13 +40,22 @@ def _keyed(family: str) -> str:
     return KEYED.format(family=family, after=chr(ord(family) + 1))
 
 
+# The longest step: its keys are copied first, so that what takes time holds up no commit.
+SOUNDS = (
+    f"CREATE TEMPORARY TABLE sounding AS SELECT resident, {FOLDED} AS sound FROM search_key"
+    f" WHERE key >= '{PINYIN}' AND key < '{chr(ord(PINYIN) + 1)}' AND length(key) >= {SHORTEST_PINYIN}"
+)
+SOUNDING = (
+    "SELECT group_concat(id) FROM sounding JOIN likeness ON id = resident WHERE born_on > ''"
+    f" GROUP BY born_on, sex, sound {SEVERAL}"
+)
+
 BLOCKS = (
     f"SELECT group_concat(id) FROM likeness WHERE name > '' AND born_on > '' GROUP BY name, born_on {SEVERAL}",
     f"SELECT group_concat(id) FROM likeness WHERE record_number > '' GROUP BY record_number {SEVERAL}",
     f"SELECT group_concat(id) {_keyed(PHONE)} GROUP BY key, name {SEVERAL}",
     f"SELECT group_concat(id) {_keyed(NUMBER_TAIL)} AND length(key) IN (16, 19) GROUP BY {DAY_AND_ORDER} {SEVERAL}",
-    f"SELECT group_concat(id) {_keyed(PINYIN)} AND length(key) >= {SHORTEST_PINYIN} AND born_on > ''"
-    f" GROUP BY born_on, sex, {FOLDED} {SEVERAL}",
+    SOUNDING,
 )
 JUDGED = (
     f"SELECT a.person, b.person FROM {LINK.replace('-', '_')} l JOIN likeness a ON a.id = l.resident"
@@ -83,9 +92,11 @@ def likenesses(shelf: Shelf, on_step: Callable[[int, int], None] = lambda done, 
     steps = len(BLOCKS) + 2
     with _connection(shelf) as turn:
         with turn() as raw:
-            raw.execute(DROP)
+            _drop(raw)
             raw.execute(SLIM)
             raw.execute(BY_ID)
+        with turn() as raw:
+            raw.execute(SOUNDS)
         pairs: set[Pair] = set()
         for done, block in enumerate(BLOCKS, start=1):
             on_step(done, steps)
@@ -95,13 +106,18 @@ def likenesses(shelf: Shelf, on_step: Callable[[int, int], None] = lambda done, 
         with turn() as raw:
             judged = {frozenset(persons) for persons in raw.execute(JUDGED, (DIFFERENT,))}
             facts = _facts(raw, {end for pair in pairs for end in pair})
-            raw.execute(DROP)
+            _drop(raw)
     best: dict[frozenset[str], Likeness] = {}
     for one, other in sorted(pairs):
         if one in facts and other in facts:
             _keep_best(best, facts[one], facts[other], judged)
     on_step(steps, steps)
     return sorted(best.values(), key=lambda found: (-found.points, found.one, found.other))
+
+
+def _drop(raw: Any) -> None:
+    for drop in DROPS:
+        raw.execute(drop)
 
 
 def likeness_of(connection: Connection, one: str, other: str) -> Likeness | None:

@@ -22,6 +22,7 @@ def fill_registers(ledger: SmallLedger) -> None:
     ledger.add("doctor-team", name="第一团队", leader="s1", nurse="s2", standing="2")
     ledger.add("expert-station", name="心内工作室", form="1", hospital="区中心医院", opened_on=MADE_ON)
     ledger.add("opening-calendar", service="1", half_days="1am,6am", weekend=1, noon=True, from_on=MADE_ON)
+    ledger.add("community-activity", form="1", topic="健康服务清单", held_on=MADE_ON)
     for site in (CENTER, EAST):
         group = ledger.add("self-management-group", name="高血压小组", members=12, formed_on=MADE_ON, site=site)
         ledger.add("self-management-session", self_management_group=group, topic="限盐", held_on=MADE_ON, site=site)
@@ -50,6 +51,7 @@ def fill_services(ledger: SmallLedger, resident: str, site: str) -> None:
         ledger.add(
             "tcm-visit", technique="1", herbal_doses=7, decocted=True, **{**given, "given_on": f"2025-06-0{number + 1}"}
         )
+    ledger.add("home-bed", resident=resident, opened_on=MADE_ON, online=True, site=site)
     ledger.add("hospice-transfer", from_place="1", to_place="2", **given)
     more = {"district_hospital": "区中心医院", "package": "基础包", "channel": "2", "signed_on": MADE_ON}
     ledger.add("contract", resident=resident, starts_on="2025-02-01", ends_on="2026-01-31", site=site, **more)

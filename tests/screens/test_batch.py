@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.screens.entry_desk import EntryDesk
 from desktop.screens.work_desk import WorkDesk
+from tests.screens.demo_desk import LONG
 from tests.screens.keyboard import Keyboard
 from tests.screens.small_center import SmallCenter
 
@@ -24,14 +25,14 @@ def page(desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot) -> EntryDesk:
 
 
 def idle(desk: WorkDesk, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not desk.is_busy)
+    qtbot.waitUntil(lambda: not desk.is_busy, timeout=LONG)
 
 
 def begin(page: EntryDesk, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot) -> None:
     """Choose the kind and fill in the head: day, way, doctor, village."""
     keyboard.press(Qt.Key.Key_B, CTRL)
     keyboard.type("1")
-    qtbot.waitUntil(lambda: bool(page.batch.kinds))
+    qtbot.waitUntil(lambda: bool(page.batch.kinds), timeout=LONG)
     keyboard.type("20251203")
     keyboard.enter()
     keyboard.type("1")
@@ -40,14 +41,14 @@ def begin(page: EntryDesk, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot) -> 
     keyboard.type("西浜村")
     keyboard.enter()
     keyboard.enter()
-    qtbot.waitUntil(lambda: page.batch.stack.currentWidget() is page.batch.pile)
+    qtbot.waitUntil(lambda: page.batch.stack.currentWidget() is page.batch.pile, timeout=LONG)
     idle(desk, qtbot)
 
 
 def fill(page: EntryDesk, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, who: str, pressure: str) -> None:
     keyboard.type(who)
     keyboard.enter()
-    qtbot.waitUntil(lambda: page.batch.form is not None)
+    qtbot.waitUntil(lambda: page.batch.form is not None, timeout=LONG)
     idle(desk, qtbot)
     form = page.batch.form
     assert form is not None
@@ -57,7 +58,7 @@ def fill(page: EntryDesk, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, who:
     keyboard.type(pressure)
     keyboard.enter()
     page.save()
-    qtbot.waitUntil(lambda: page.batch.stack.currentWidget() is page.batch.pile)
+    qtbot.waitUntil(lambda: page.batch.stack.currentWidget() is page.batch.pile, timeout=LONG)
     idle(desk, qtbot)
 
 
@@ -97,7 +98,7 @@ def test_the_last_paper_is_opened_again_by_one_key_and_keeps_its_number(
     begin(page, desk, keyboard, qtbot)
     fill(page, desk, keyboard, qtbot, "zgy", "138/86")
     keyboard.press(Qt.Key.Key_F3)
-    qtbot.waitUntil(lambda: page.batch.form is not None)
+    qtbot.waitUntil(lambda: page.batch.form is not None, timeout=LONG)
     idle(desk, qtbot)
     assert page.batch.form is not None and page.batch.form.task.record
     assert "第 1 份" in page.batch.at.text()
@@ -129,7 +130,7 @@ def test_a_paper_with_another_day_hands_it_on_to_the_next(
     assert form is not None
     form.form.give({"given_on": "2025-12-05", "sbp_mmhg": 138, "dbp_mmhg": 86})
     page.save()
-    qtbot.waitUntil(lambda: len(page.batch.pile.done) == 1)
+    qtbot.waitUntil(lambda: len(page.batch.pile.done) == 1, timeout=LONG)
     idle(desk, qtbot)
     assert "2025-12-05" in page.batch.banner.text()
 

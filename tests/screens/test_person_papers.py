@@ -12,7 +12,7 @@ from desktop.store.platform_list import tick
 from desktop.store.shelf import Put, new_id
 from desktop.store.wish import must_be_done
 from tests.reports.reading import pages
-from tests.screens.demo_desk import Chosen
+from tests.screens.demo_desk import LONG, Chosen
 from tests.screens.keyboard import Keyboard
 from tests.screens.small_center import SmallCenter
 
@@ -30,13 +30,13 @@ def page(desk: WorkDesk, center: SmallCenter, keyboard: Keyboard, qtbot: QtBot) 
     made.resize(1200, 700)
     keyboard.show(made)
     made.turn_to(whom)
-    qtbot.waitUntil(lambda: not desk.is_busy and made.person.list.lazy.rowCount() == 2)
+    qtbot.waitUntil(lambda: not desk.is_busy and made.person.list.lazy.rowCount() == 2, timeout=LONG)
     return made
 
 
 def offered(page: ResidentsPage, qtbot: QtBot) -> list[str]:
     page.print_out()
-    qtbot.waitUntil(lambda: not page.desk.is_busy and page.paper.paper.paper is not None)
+    qtbot.waitUntil(lambda: not page.desk.is_busy and page.paper.paper.paper is not None, timeout=LONG)
     return [button.text() for button in page.paper.buttons]
 
 
@@ -44,7 +44,7 @@ def test_a_visit_offers_its_sheet_the_book_of_its_episode_and_the_year(page: Res
     page.person.list.selectRow(0)
     assert offered(page, qtbot) == ["1 家床查床（2025-03-12）", "2 家床病历（整本）", "3 个人全年随访册 2025"]
     page.back()
-    qtbot.waitUntil(lambda: not page.desk.is_busy)
+    qtbot.waitUntil(lambda: not page.desk.is_busy, timeout=LONG)
     page.person.list.selectRow(1)
     assert offered(page, qtbot)[:2] == ["1 家床建床（2025-03-05）", "2 家床病历（整本）"]
 
@@ -55,7 +55,7 @@ def test_the_book_is_shown_and_saved_under_a_name_that_tells_nobodys(
     page.person.list.selectRow(0)
     offered(page, qtbot)
     keyboard.type("2")
-    qtbot.waitUntil(lambda: not desk.is_busy)
+    qtbot.waitUntil(lambda: not desk.is_busy, timeout=LONG)
     asked: list[Path] = []
 
     class Asking(Chosen):
@@ -70,14 +70,14 @@ def test_the_book_is_shown_and_saved_under_a_name_that_tells_nobodys(
     assert "家床病历" in said[0] and len(said) == 3 and all("赵平" in page for page in said)
     assert page.back() and page.stack.currentWidget() is page.person
     assert page.person.name.text() == "赵平"
-    qtbot.waitUntil(lambda: not desk.is_busy)
+    qtbot.waitUntil(lambda: not desk.is_busy, timeout=LONG)
 
 
 def test_somebody_without_records_can_still_have_the_year(
     page: ResidentsPage, center: SmallCenter, qtbot: QtBot, desk: WorkDesk
 ) -> None:
     page.turn_to(center.ids["王秀珍"])
-    qtbot.waitUntil(lambda: not desk.is_busy)
+    qtbot.waitUntil(lambda: not desk.is_busy, timeout=LONG)
     page.person.list.clearSelection()
     assert offered(page, qtbot)[-1].startswith(f"{len(page.paper.buttons)} 个人全年随访册")
 

@@ -22,7 +22,7 @@ def fill_registers(ledger: SmallLedger) -> None:
     ledger.add("doctor-team", name="第一团队", leader="s1", nurse="s2", standing="2")
     ledger.add("expert-station", name="心内工作室", form="1", hospital="区中心医院", opened_on=MADE_ON)
     ledger.add("opening-calendar", service="1", half_days="1am,6am", weekend=1, noon=True, from_on=MADE_ON)
-    ledger.add("community-activity", form="1", topic="健康服务清单", held_on=MADE_ON)
+    ledger.add("community-activity", form="1", held_on=MADE_ON)
     for site in (CENTER, EAST):
         group = ledger.add("self-management-group", name="高血压小组", members=12, formed_on=MADE_ON, site=site)
         ledger.add("self-management-session", self_management_group=group, topic="限盐", held_on=MADE_ON, site=site)

@@ -48,6 +48,14 @@
         <translation>Name to show</translation>
     </message>
     <message>
+        <source>账号对应哪位人员</source>
+        <translation>which member of staff the account belongs to</translation>
+    </message>
+    <message>
+        <source>人员登记的编号或姓名；写空字符串取消</source>
+        <translation>id or name in the staff register; an empty string takes it away</translation>
+    </message>
+    <message>
         <source>用三份恢复码中的两份重新打开台账</source>
         <translation>Open the ledger again with two of the three recovery shares</translation>
     </message>
@@ -156,8 +164,16 @@
         <translation>The file cannot be opened. Check the path and try again.</translation>
     </message>
     <message>
-        <source>列出全部记录类别和字段</source>
-        <translation>List all kinds of records and their fields</translation>
+        <source>数据字典只能写成 .xlsx 或 .md 文件，请改文件名后重试。</source>
+        <translation>The data dictionary can only be an .xlsx or .md file; change the file&apos;s name and try again.</translation>
+    </message>
+    <message>
+        <source>列出全部记录类别和字段，或写成数据字典</source>
+        <translation>list all kinds and fields, or write them as a data dictionary</translation>
+    </message>
+    <message>
+        <source>数据字典：工作簿或网页文本</source>
+        <translation>data dictionary: a workbook or a text page</translation>
     </message>
     <message>
         <source>逐行执行 JSON 操作</source>
@@ -182,6 +198,10 @@
     <message>
         <source>撤销自己的一次导入</source>
         <translation>Take an own import back</translation>
+    </message>
+    <message>
+        <source>数据字典已生成：{file}</source>
+        <translation>Data dictionary written: {file}</translation>
     </message>
     <message>
         <source>没有找到。</source>
@@ -2094,6 +2114,18 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Medication</translation>
     </message>
     <message>
+        <source>身高和目标体重</source>
+        <translation>height and target weight</translation>
+    </message>
+    <message>
+        <source>沿用上次</source>
+        <translation>As last time</translation>
+    </message>
+    <message>
+        <source>没有重新询问、照上次填写的项目</source>
+        <translation>Items that were not asked again but filled in as last time</translation>
+    </message>
+    <message>
         <source>药物1每日次数</source>
         <translation>Drug 1, times a day</translation>
     </message>
@@ -2178,6 +2210,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>&quot;{label}&quot; is after the end ({day}). Check the date.</translation>
     </message>
     <message>
+        <source>这个报告期已经登记过，请打开那一份结账或修改。</source>
+        <translation>This period is registered already; open it to close or change it.</translation>
+    </message>
+    <message>
         <source>报告期</source>
         <translation>Period</translation>
     </message>
@@ -2194,6 +2230,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Write the period like 2025, 2025H1, 2025Q4 or 2025-12.</translation>
     </message>
     <message>
+        <source>报告期还没有结束，期末当天或之后才能结账。</source>
+        <translation>The period has not ended yet; close it on its last day or later.</translation>
+    </message>
+    <message>
         <source>是</source>
         <translation>Yes</translation>
     </message>
@@ -2206,16 +2246,44 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>&quot;{label}&quot; cannot be read. Write it like &quot;{like}&quot;.</translation>
     </message>
     <message>
+        <source>“{label}”只填数字、不写单位和其他符号（如 {like}），请核对。</source>
+        <translation>“{label}” takes a number only, without unit or other signs (such as {like}); please check.</translation>
+    </message>
+    <message>
+        <source>“{label}”只填整数（如 {like}），请核对。</source>
+        <translation>“{label}” takes a whole number (such as {like}); please check.</translation>
+    </message>
+    <message>
+        <source>“{label}”最多 {places} 位小数（如 {like}），请核对。</source>
+        <translation>“{label}” takes at most {places} decimal places (such as {like}); please check.</translation>
+    </message>
+    <message>
         <source>“{label}”应在 {least}～{most} {unit}之间，请核对。</source>
         <translation>&quot;{label}&quot; must be between {least} and {most} {unit}. Check it.</translation>
+    </message>
+    <message>
+        <source>“{label}”不应小于 {least} {unit}，请核对。</source>
+        <translation>“{label}” should not be below {least} {unit}; please check.</translation>
     </message>
     <message>
         <source>“{label}”没有这个选项，请从列出的选项中选择。</source>
         <translation>&quot;{label}&quot; has no such choice. Choose one of those listed.</translation>
     </message>
     <message>
-        <source>“{label}”中的“{alone}”不能与其他选项同时选。</source>
-        <translation>In &quot;{label}&quot;, &quot;{alone}&quot; cannot be chosen together with others.</translation>
+        <source>“{label}”要填文字，请重新输入。</source>
+        <translation>“{label}” takes text; please enter it again.</translation>
+    </message>
+    <message>
+        <source>“{label}”要填“是”或“否”，请重新选择。</source>
+        <translation>“{label}” takes yes or no; please choose again.</translation>
+    </message>
+    <message>
+        <source>“{label}”不是台账里的一条记录，请从列表中选择。</source>
+        <translation>“{label}” is no record of the ledger; please choose from the list.</translation>
+    </message>
+    <message>
+        <source>“{label}”中的“{alone}”不能与其他选项同时选，请去掉一边。</source>
+        <translation>“{alone}” cannot stand with other choices in “{label}”; please remove one side.</translation>
     </message>
     <message>
         <source>“{label}”太长，最多 {most} 个字，请缩短。</source>
@@ -2226,24 +2294,124 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>&quot;{label}&quot; is after today. Check the date.</translation>
     </message>
     <message>
+        <source>“{label}”写的 {given} 这一天不存在，请核对日期。</source>
+        <translation>“{label}” says {given}, a day that does not exist; please check the date.</translation>
+    </message>
+    <message>
+        <source>“{label}”应在 {first} 年到 {last} 年之间，请核对年份。</source>
+        <translation>“{label}” should lie between {first} and {last}; please check the year.</translation>
+    </message>
+    <message>
         <source>“{label}”里有无法保存的字符，请重新输入。</source>
         <translation>&quot;{label}&quot; holds characters that cannot be saved. Enter it again.</translation>
     </message>
     <message>
-        <source>是 / 否</source>
-        <translation>Yes / no</translation>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>字段名</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>出处</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>数据元</source>
+        <translation>Data element</translation>
+    </message>
+    <message>
+        <source>轻重</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>提示的话</source>
+        <translation>What is said</translation>
     </message>
     <message>
         <source>文字</source>
         <translation>text</translation>
     </message>
     <message>
-        <source>选项编号</source>
-        <translation>numbers of choices</translation>
+        <source>单选</source>
+        <translation>one choice</translation>
     </message>
     <message>
-        <source>从列表中选择</source>
-        <translation>choose from the list</translation>
+        <source>多选</source>
+        <translation>several choices</translation>
+    </message>
+    <message>
+        <source>整数</source>
+        <translation>whole number</translation>
+    </message>
+    <message>
+        <source>小数</source>
+        <translation>decimal</translation>
+    </message>
+    <message>
+        <source>是否</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>引用</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>必须修改</source>
+        <translation>Must be mended</translation>
+    </message>
+    <message>
+        <source>请核实并说明</source>
+        <translation>Please check and explain</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>有条件必填</source>
+        <translation>needed under a condition</translation>
+    </message>
+    <message>
+        <source>表上要求</source>
+        <translation>asked by the form</translation>
+    </message>
+    <message>
+        <source>有条件要求</source>
+        <translation>asked under a condition</translation>
+    </message>
+    <message>
+        <source>程序计算，可改</source>
+        <translation>computed, may be overruled</translation>
+    </message>
+    <message>
+        <source>{codes} 不与其他同选</source>
+        <translation>{codes} excludes the rest</translation>
+    </message>
+    <message>
+        <source>可晚于今天</source>
+        <translation>may lie after today</translation>
+    </message>
+    <message>
+        <source>，{n} 位小数</source>
+        <translation>, {n} decimal places</translation>
+    </message>
+    <message>
+        <source>如 {like}</source>
+        <translation>such as {like}</translation>
+    </message>
+    <message>
+        <source>{n} 字以内</source>
+        <translation>up to {n} characters</translation>
     </message>
     <message>
         <source>待审核</source>
@@ -2274,8 +2442,48 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Continue follow-up</translation>
     </message>
     <message>
+        <source>应办</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>逾期一年以上</source>
+        <translation>More than a year overdue</translation>
+    </message>
+    <message>
+        <source>{days} 天内</source>
+        <translation>Within {days} days</translation>
+    </message>
+    <message>
+        <source>已约定</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>稍后再联系</source>
+        <translation>Contact later</translation>
+    </message>
+    <message>
         <source>失访</source>
         <translation>Lost to follow-up</translation>
+    </message>
+    <message>
+        <source>逾期最久的在前</source>
+        <translation>Longest overdue first</translation>
+    </message>
+    <message>
+        <source>按村（居）</source>
+        <translation>By village</translation>
+    </message>
+    <message>
+        <source>按姓名</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>按约定日期</source>
+        <translation>By agreed date</translation>
+    </message>
+    <message>
+        <source>最久没有联系的在前</source>
+        <translation>Longest without contact first</translation>
     </message>
     <message>
         <source>死亡</source>
@@ -2482,6 +2690,22 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>The check digit of the ID number does not fit. Check the last digits against the document.</translation>
     </message>
     <message>
+        <source>身份证号里的出生日期并不存在，请照证件核对第 7～14 位。</source>
+        <translation>The birth date in this ID number does not exist; check digits 7 to 14 against the card.</translation>
+    </message>
+    <message>
+        <source>这是 15 位旧号码，程序按换算成的 18 位号码核对；有新证件时请改填 18 位。</source>
+        <translation>This is an old 15-digit number, checked as the 18-digit one that it converts to; enter the 18 digits when there is a new card.</translation>
+    </message>
+    <message>
+        <source>“{label}”不像电话号码，请核对。</source>
+        <translation>“{label}” does not look like a phone number; please check.</translation>
+    </message>
+    <message>
+        <source>“{label}”里有数字，请核对。</source>
+        <translation>“{label}” holds digits; please check.</translation>
+    </message>
+    <message>
         <source>出生日期与身份证号里的不一致，请核对；确实如此时请说明。</source>
         <translation>The birth date differs from that in the ID number. Check it; if it is right, explain.</translation>
     </message>
@@ -2542,8 +2766,44 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Contact person&apos;s phone</translation>
     </message>
     <message>
+        <source>没有“{kind}”这类待办，可用的有：{known}。</source>
+        <translation>There is no duty “{kind}”; known are: {known}.</translation>
+    </message>
+    <message>
+        <source>哪一类：应办、逾期、已约定、失访等</source>
+        <translation>which view: due, overdue, agreed, lost and so on</translation>
+    </message>
+    <message>
+        <source>哪一种待办；体检等成批的事项要这样指明</source>
+        <translation>which duty; those for many people at once, such as check-ups, have to be named</translation>
+    </message>
+    <message>
         <source>村（居）</source>
         <translation>Village (neighbourhood)</translation>
+    </message>
+    <message>
+        <source>责任医生的记录编号</source>
+        <translation>record id of the responsible doctor</translation>
+    </message>
+    <message>
+        <source>提前几天</source>
+        <translation>how many days ahead</translation>
+    </message>
+    <message>
+        <source>打印名单</source>
+        <translation>print the list</translation>
+    </message>
+    <message>
+        <source>打印上门路线单</source>
+        <translation>print the route sheet</translation>
+    </message>
+    <message>
+        <source>打印带码的空白记录表，每人每种一份</source>
+        <translation>print empty sheets with a code, one a person and kind</translation>
+    </message>
+    <message>
+        <source>路线单的日期</source>
+        <translation>day of the route sheet</translation>
     </message>
     <message>
         <source>住址</source>
@@ -2600,6 +2860,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>备注</source>
         <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>待确认的证件号码</source>
+        <translation>ID number to be confirmed</translation>
+    </message>
+    <message>
+        <source>登记簿带来、还没有人确认的号码</source>
+        <translation>A number that came with a register and nobody has confirmed</translation>
     </message>
     <message>
         <source>满60岁日期</source>
@@ -2958,8 +3226,32 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Close this notice</translation>
     </message>
     <message>
+        <source>在平台上录好一条，在方格里打√；回来后打开“平台补录”，选清单 {number}，按行号打勾，如 1-12,15。</source>
+        <translation>Enter one on the platform and tick its box; then open “Platform list”, choose sheet {number} and tick by line number, such as 1-12,15.</translation>
+    </message>
+    <message>
+        <source>这条记录在台账里已作废，请在平台上删除或作废。</source>
+        <translation>This record was voided in the ledger; please delete or void it on the platform.</translation>
+    </message>
+    <message>
+        <source>清单 {number} · 共 {n} 条（{told}）</source>
+        <translation>Sheet {number} · {n} records ({told})</translation>
+    </message>
+    <message>
+        <source>补录人：＿＿＿＿＿＿＿＿&#x3000;&#x3000;日期：＿＿＿＿年＿＿月＿＿日</source>
+        <translation>Entered by: ________    Date: ________</translation>
+    </message>
+    <message>
+        <source>这一时期没有需要补录的记录。</source>
+        <translation>No record of this period waits for the platform.</translation>
+    </message>
+    <message>
         <source>{years}岁</source>
         <translation>{years} years</translation>
+    </message>
+    <message>
+        <source>档案号 {number}</source>
+        <translation>File no. {number}</translation>
     </message>
     <message>
         <source>近 {number} 次血压，最近一次 {last}</source>
@@ -2996,6 +3288,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>村医</source>
         <translation>Village doctor</translation>
+    </message>
+    <message>
+        <source>记录类别</source>
+        <translation>kind of record</translation>
+    </message>
+    <message>
+        <source>类别名</source>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>检查</source>
@@ -3054,12 +3354,24 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Choose an account in the list first.</translation>
     </message>
     <message>
+        <source>不对应任何人员</source>
+        <translation>belongs to nobody</translation>
+    </message>
+    <message>
+        <source>安宁疗护记录只给收治登记上的责任医生、责任护士看：用的就是这里的对应关系；不设时按姓名对应。</source>
+        <translation>Hospice records are shown to the doctor and nurse named in the admission only: this is how they are known. Without it names are compared.</translation>
+    </message>
+    <message>
         <source>请填写登录名和口令。</source>
         <translation>Fill in login name and password.</translation>
     </message>
     <message>
         <source>登录名</source>
         <translation>Login name</translation>
+    </message>
+    <message>
+        <source>对应人员</source>
+        <translation>Member of staff</translation>
     </message>
     <message>
         <source>× 已停用</source>
@@ -3084,6 +3396,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>重设口令（停用的同时启用）</source>
         <translation>Set a new password (enables a disabled account)</translation>
+    </message>
+    <message>
+        <source>设为对应人员</source>
+        <translation>Set as the account&apos;s person</translation>
     </message>
     <message>
         <source>新增账号</source>
@@ -3124,6 +3440,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>角色已修改，这个人下次登录时生效。</source>
         <translation>Role changed; it holds from this person&apos;s next log-in.</translation>
+    </message>
+    <message>
+        <source>已设定账号对应的人员。</source>
+        <translation>The account&apos;s person is set.</translation>
     </message>
     <message>
         <source>账号已停用，其记录保留。</source>
@@ -4106,6 +4426,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>FEV1</translation>
     </message>
     <message>
+        <source>肺功能与评估</source>
+        <translation>Lung function and assessment</translation>
+    </message>
+    <message>
         <source>FEV1/FVC</source>
         <translation>FEV1/FVC</translation>
     </message>
@@ -4226,8 +4550,76 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Type 2 diabetes, two-week revisit</translation>
     </message>
     <message>
+        <source>高危人群复查</source>
+        <translation>High-risk review</translation>
+    </message>
+    <message>
+        <source>筛查阳性追踪</source>
+        <translation>Positive screening to follow up</translation>
+    </message>
+    <message>
+        <source>家床申请首访</source>
+        <translation>First visit after home-bed application</translation>
+    </message>
+    <message>
+        <source>安宁疗护首次评估</source>
+        <translation>First hospice assessment</translation>
+    </message>
+    <message>
+        <source>安宁家庭会议</source>
+        <translation>Hospice family meeting</translation>
+    </message>
+    <message>
+        <source>康复初次评定</source>
+        <translation>First rehabilitation assessment</translation>
+    </message>
+    <message>
+        <source>上转结果追踪</source>
+        <translation>Result of up-referral</translation>
+    </message>
+    <message>
+        <source>下转后随访</source>
+        <translation>Visit after down-referral</translation>
+    </message>
+    <message>
+        <source>上级检查报告取回</source>
+        <translation>Report of upper-hospital test to fetch</translation>
+    </message>
+    <message>
+        <source>长处方到期续方</source>
+        <translation>Long prescription running out</translation>
+    </message>
+    <message>
+        <source>健康评估报告反馈</source>
+        <translation>Feedback of health assessment</translation>
+    </message>
+    <message>
+        <source>中医体质重新采集</source>
+        <translation>TCM constitution to be collected again</translation>
+    </message>
+    <message>
+        <source>居家医养结合服务</source>
+        <translation>Home elder service</translation>
+    </message>
+    <message>
+        <source>约定护理</source>
+        <translation>Nursing agreed on</translation>
+    </message>
+    <message>
+        <source>心理咨询复诊</source>
+        <translation>Next counselling session</translation>
+    </message>
+    <message>
         <source>签约到期，请续约</source>
         <translation>Contract expires, renew it</translation>
+    </message>
+    <message>
+        <source>签约季度联系</source>
+        <translation>Quarterly contact of contract</translation>
+    </message>
+    <message>
+        <source>年度健康体检</source>
+        <translation>Yearly check-up</translation>
     </message>
     <message>
         <source>症状</source>
@@ -4342,6 +4734,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Bereavement follow-up</translation>
     </message>
     <message>
+        <source>长处方续方</source>
+        <translation>Renewal of long prescription</translation>
+    </message>
+    <message>
+        <source>康复评定</source>
+        <translation>Rehabilitation assessment</translation>
+    </message>
+    <message>
         <source>短信</source>
         <translation>Text message</translation>
     </message>
@@ -4414,8 +4814,20 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Appointment date</translation>
     </message>
     <message>
+        <source>再次联系日期</source>
+        <translation>Date to contact again</translation>
+    </message>
+    <message>
+        <source>填了约定日期的为约定日期；没有联系上或外出、住院的，隔几天再联系</source>
+        <translation>The agreed date where one is given; some days later where nobody was reached, or who was away or in hospital</translation>
+    </message>
+    <message>
         <source>误诊</source>
         <translation>Misdiagnosed</translation>
+    </message>
+    <message>
+        <source>终止管理日期之后还有这个病种的随访（{day}），请核对终止日期；属实时请说明。</source>
+        <translation>There is a follow-up of this disease after the closing date ({day}); please check it, or explain if it is true.</translation>
     </message>
     <message>
         <source>这位居民已登记过该病种且未终止管理，请勿重复登记。</source>
@@ -4658,6 +5070,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Service agreement signed</translation>
     </message>
     <message>
+        <source>有线上服务</source>
+        <translation>Served on-line</translation>
+    </message>
+    <message>
+        <source>互联网+家庭病床</source>
+        <translation>Internet + home bed</translation>
+    </message>
+    <message>
         <source>长护险</source>
         <translation>Long-term care insurance</translation>
     </message>
@@ -4804,10 +5224,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>这张家床已登记过撤床，请勿重复登记。</source>
         <translation>The closing of this home bed is recorded already. Do not record it twice.</translation>
-    </message>
-    <message>
-        <source>这张家床在撤床日期之后还有查床记录（{day}），请核对撤床日期。</source>
-        <translation>This home bed has visits after the closing ({day}). Check the closing date.</translation>
     </message>
     <message>
         <source>建床日期与建床登记（{day}）不一致，请核对。</source>
@@ -4968,6 +5384,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>请选择家床申请或家床：建床评估对应申请，续床、撤床评估对应家床。</source>
         <translation>Choose the application or the home bed: an opening assessment belongs to an application, a renewal or closing assessment to a home bed.</translation>
+    </message>
+    <message>
+        <source>这张家床在撤床日期之后还有查床、小结或续床记录（{day}），请核对撤床日期。</source>
+        <translation>This home bed has visits, summaries or renewals after its closing date ({day}); please check the closing date.</translation>
     </message>
     <message>
         <source>撤床日期</source>
@@ -5662,8 +6082,28 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>6-minute walk</translation>
     </message>
     <message>
+        <source>“{label}”像是按 {wrong} 填的：{given} {wrong} 约合 {value} {unit}，请核对后改填。</source>
+        <translation>“{label}” looks as if entered in {wrong}: {given} {wrong} is about {value} {unit}; please check and enter that.</translation>
+    </message>
+    <message>
+        <source>按身高 {height} cm 算，体重 {given} kg 不合常理，像是按斤填的（合 {value} kg）；请核对，属实时请说明。</source>
+        <translation>With a height of {height} cm a weight of {given} kg is implausible; it looks as if entered in jin ({value} kg). Please check; explain if it is true.</translation>
+    </message>
+    <message>
         <source>米</source>
         <translation>m</translation>
+    </message>
+    <message>
+        <source>尺</source>
+        <translation>chi</translation>
+    </message>
+    <message>
+        <source>斤</source>
+        <translation>jin</translation>
+    </message>
+    <message>
+        <source>毫升</source>
+        <translation>ml</translation>
     </message>
     <message>
         <source>起立行走时间</source>
@@ -5902,10 +6342,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>The closing of this hospice care is recorded already. Do not record it twice.</translation>
     </message>
     <message>
-        <source>结束日期之后还有评估记录（{day}），请核对结束日期。</source>
-        <translation>There are assessments after the closing ({day}). Check the closing date.</translation>
-    </message>
-    <message>
         <source>结束原因为死亡：请在居民信息里补上死亡日期。</source>
         <translation>Closed because of death: add the date of death to the resident&apos;s details.</translation>
     </message>
@@ -6004,6 +6440,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>结束日期早于登记日期，请核对。</source>
         <translation>The end is before the registration. Check the dates.</translation>
+    </message>
+    <message>
+        <source>结束日期之后还有评估、转移、家庭会议或意愿记录（{day}），请核对结束日期。</source>
+        <translation>There are assessments, moves, meetings or wishes after the closing date ({day}); please check it.</translation>
     </message>
     <message>
         <source>死亡地点</source>
@@ -6330,8 +6770,168 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Rows</translation>
     </message>
     <message>
+        <source>下一项；Shift+Tab 上一项</source>
+        <translation>Next item; Shift+Tab for the one before</translation>
+    </message>
+    <message>
+        <source>按编号或拼音首字母选择</source>
+        <translation>Choose by number or pinyin initials</translation>
+    </message>
+    <message>
+        <source>找人、页面、登记种类、字段</source>
+        <translation>Find people, pages, kinds, fields</translation>
+    </message>
+    <message>
         <source>新增</source>
         <translation>New</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>撤销自己刚才的保存、重做</source>
+        <translation>Undo your last save, redo</translation>
+    </message>
+    <message>
+        <source>最近 30 步，点一步撤销或重做</source>
+        <translation>The last 30 steps; click one to undo or redo it</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>返回，或收起提示</source>
+        <translation>Back, or close a notice</translation>
+    </message>
+    <message>
+        <source>今天该办的事、没填完的草稿和指标差距都在这里；点一项就到那里办。</source>
+        <translation>What is to do today, unfinished drafts and gaps to the targets; click one to go and do it.</translation>
+    </message>
+    <message>
+        <source>按姓名、拼音首字母、证件号码后几位或电话查找，回车打开。</source>
+        <translation>Search by name, pinyin initials, last digits of the ID number or phone; Enter opens.</translation>
+    </message>
+    <message>
+        <source>打开后左边是这个人的全部服务，双击一条可以修改。</source>
+        <translation>At the left stands every service of the person; double-click one to change it.</translation>
+    </message>
+    <message>
+        <source>选人</source>
+        <translation>Choose a person</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>先选人，再选登记什么；同一个人有两种病时可以一次填两份随访。</source>
+        <translation>Choose the person, then what to register; two follow-ups at once where somebody has two diseases.</translation>
+    </message>
+    <message>
+        <source>血压一次输入 138/86；日期可以写 20260905、2026.9.5、今天、昨天，或只按 j、z、q。</source>
+        <translation>Enter a blood pressure as 138/86; dates as 20260905 or 2026.9.5, or just j, z, q for today and the days before.</translation>
+    </message>
+    <message>
+        <source>填到一半可以离开，草稿会自动保存，下次接着填。</source>
+        <translation>You may leave half-way: the draft is kept and you go on later.</translation>
+    </message>
+    <message>
+        <source>沿用上次的内容</source>
+        <translation>Take over the last answers</translation>
+    </message>
+    <message>
+        <source>下一段、上一段</source>
+        <translation>Next and previous section</translation>
+    </message>
+    <message>
+        <source>改动程序算出的值，须说明原因</source>
+        <translation>Overrule what the program computed, with a reason</translation>
+    </message>
+    <message>
+        <source>机构、设备、人员、培训、质控、通报等登记簿。左边选登记簿，回车打开一条。</source>
+        <translation>Registers of sites, equipment, staff, training, quality checks and bulletins. Choose one at the left; Enter opens a record.</translation>
+    </message>
+    <message>
+        <source>有下属站点时先在上方选机构，新增的记录归到所选机构。</source>
+        <translation>With sites below yours choose the site on top first; new records belong to it.</translation>
+    </message>
+    <message>
+        <source>谁该随访、谁逾期、谁失访都由记录算出，办完登记后自动消失，不用打勾。</source>
+        <translation>Who is due, overdue or lost follows from the records and goes by itself once it is registered: nothing to tick.</translation>
+    </message>
+    <message>
+        <source>打不通电话时登记一次联系，够了规定次数再登记失访。</source>
+        <translation>Take down a call that nobody answered; after enough of them register the loss.</translation>
+    </message>
+    <message>
+        <source>登记这一项</source>
+        <translation>Register this one</translation>
+    </message>
+    <message>
+        <source>先看有说明的和不寻常的，其余可以一次通过；退回时写明原因，录入人会看到。</source>
+        <translation>Look at what is explained or unusual first, pass the rest at once; give a reason when you send one back: its author sees it.</translation>
+    </message>
+    <message>
+        <source>自己录入的由另一位审核人审核。结账后再改的，须写明原因并列入更正单。</source>
+        <translation>What you entered yourself another reviewer reviews. Changes after closing need a reason and go to the correction sheet.</translation>
+    </message>
+    <message>
+        <source>通过这一条</source>
+        <translation>Pass this one</translation>
+    </message>
+    <message>
+        <source>其余没有异常的全部通过</source>
+        <translation>Pass all the rest without remarks</translation>
+    </message>
+    <message>
+        <source>写退回原因，按 Enter 退回</source>
+        <translation>Write why and press Enter to send back</translation>
+    </message>
+    <message>
+        <source>每个数都可以点开，看背后的名单；灰色条是应达到的进度。</source>
+        <translation>Every number opens into its list; the grey bar shows what is due by now.</translation>
+    </message>
+    <message>
+        <source>显示“—”表示缺基数或登记，不是 0；按提示补上即可。</source>
+        <translation>“—” means that a base figure or register is missing, not 0; add what it asks for.</translation>
+    </message>
+    <message>
+        <source>先编制、逐页核对，再封装；封装后内容不能改，要改就重新编制。</source>
+        <translation>Make it, check every page, then seal; what is sealed cannot change: make and seal it again.</translation>
+    </message>
+    <message>
+        <source>把整个文件夹交给上级：包、报告、数据表和核验说明缺一不可。</source>
+        <translation>Hand over the whole folder: package, report, tables and verification page belong together.</translation>
+    </message>
+    <message>
+        <source>账号、机构、参数、备份、证书；Excel 登记簿也从这里导入。</source>
+        <translation>Accounts, sites, parameters, backups, certificates; Excel registers are imported here too.</translation>
+    </message>
+    <message>
+        <source>帮助</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>关闭&#x3000;F1</source>
+        <translation>Close&#x3000;F1</translation>
+    </message>
+    <message>
+        <source>这一页</source>
+        <translation>This page</translation>
+    </message>
+    <message>
+        <source>到处都能用</source>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>更新</source>
@@ -6408,6 +7008,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>同质化试点病种</source>
         <translation>Same-quality care pilot disease</translation>
+    </message>
+    <message>
+        <source>服务站（村卫生室）标准化建设</source>
+        <translation>Standard building of stations and village clinics</translation>
     </message>
     <message>
         <source>称号与等级</source>
@@ -7234,6 +7838,26 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Reason, such as the number of the district&apos;s notice</translation>
     </message>
     <message>
+        <source>可能重复的居民档案</source>
+        <translation>Possible duplicates of residents</translation>
+    </message>
+    <message>
+        <source>共 {n} 对，最可能的在前</source>
+        <translation>{n} pairs, the likeliest first</translation>
+    </message>
+    <message>
+        <source>已判为同一人：{person}</source>
+        <translation>Judged as one person: {person}</translation>
+    </message>
+    <message>
+        <source>已记住不是同一人：{person}</source>
+        <translation>Remembered as not the same: {person}</translation>
+    </message>
+    <message>
+        <source>把握</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
         <source>理由</source>
         <translation>Grounds</translation>
     </message>
@@ -7506,6 +8130,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>TCM health management</translation>
     </message>
     <message>
+        <source>{day} {weekday}</source>
+        <translation>{day} {weekday}</translation>
+    </message>
+    <message>
         <source>周一</source>
         <translation>Mon</translation>
     </message>
@@ -7532,6 +8160,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>周日</source>
         <translation>Sun</translation>
+    </message>
+    <message>
+        <source>待填的服务记录表</source>
+        <translation>Sheets to fill in</translation>
+    </message>
+    <message>
+        <source>共 {n} 份，一次最多打印 {most} 份；请先按村（居）、医生或事项缩小范围。</source>
+        <translation>{n} sheets; at most {most} are printed at once. Narrow by village, doctor or duty first.</translation>
     </message>
     <message>
         <source>本机构同一服务在这一天已有生效的开诊安排，请打开那一份修改，或先填结束日期。</source>
@@ -7738,6 +8374,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Home-bed renewal interval</translation>
     </message>
     <message>
+        <source>没有联系上时隔几天再联系</source>
+        <translation>Days until contacting again somebody who was not reached</translation>
+    </message>
+    <message>
         <source>算作“几乎每月感冒”的一年次数</source>
         <translation>Colds a year that count as &quot;almost every month&quot;</translation>
     </message>
@@ -7818,6 +8458,18 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Timed up and go that means a risk of falls</translation>
     </message>
     <message>
+        <source>审核人可查看全部安宁疗护记录（1 是，0 否）</source>
+        <translation>Reviewers see all hospice records (1 yes, 0 no)</translation>
+    </message>
+    <message>
+        <source>录入员可查看全部安宁疗护记录（1 是，0 否）</source>
+        <translation>Entry clerks see all hospice records (1 yes, 0 no)</translation>
+    </message>
+    <message>
+        <source>无人操作自动锁屏（0 不锁）</source>
+        <translation>Lock the window after idle minutes (0 never)</translation>
+    </message>
+    <message>
         <source>通报回复整改期限</source>
         <translation>Days to answer a circular</translation>
     </message>
@@ -7866,6 +8518,38 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Restore</translation>
     </message>
     <message>
+        <source>{title} · {person} · {what} · {at}</source>
+        <translation>{title} · {person} · {what} · {at}</translation>
+    </message>
+    <message>
+        <source>{what} {n} 条 · {at}</source>
+        <translation>{what} {n} · {at}</translation>
+    </message>
+    <message>
+        <source>已撤销：{step}。</source>
+        <translation>Undone: {step}.</translation>
+    </message>
+    <message>
+        <source>已重做：{step}。</source>
+        <translation>Redone: {step}.</translation>
+    </message>
+    <message>
+        <source>{step}：后来又有改动或已被引用，没有撤销；请打开记录更正。</source>
+        <translation>{step}: changed or used since, not undone; open the record to correct it.</translation>
+    </message>
+    <message>
+        <source>没有可以重做的撤销。</source>
+        <translation>There is no undone step to redo.</translation>
+    </message>
+    <message>
+        <source>最近的保存：点一下撤销，再点一下重做</source>
+        <translation>Last saves: click to undo, click again to redo</translation>
+    </message>
+    <message>
+        <source>（已撤销）</source>
+        <translation>(undone)</translation>
+    </message>
+    <message>
         <source>台账正忙（可能在备份、导入或被别的程序读取），这次没有保存，请稍后再试。</source>
         <translation>The ledger is busy (backing up, importing or being read by another program). Nothing was saved; try again in a moment.</translation>
     </message>
@@ -7891,7 +8575,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>还有别的记录用着这一条（例如这位居民的服务），请先作废或改正那些记录。</source>
-        <translation>Other records still rest on this one (for example this resident's services); please void or correct those first.</translation>
+        <translation>Other records still rest on this one (for example this resident&apos;s services); please void or correct those first.</translation>
     </message>
     <message>
         <source>这条记录已作废，请先恢复再修改。</source>
@@ -7900,6 +8584,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>作废或恢复记录必须写明原因。</source>
         <translation>Give a reason for voiding or restoring a record.</translation>
+    </message>
+    <message>
+        <source>这个操作编号已经用在另一条记录上；每次操作请用新的编号，重试时编号和记录都不变。</source>
+        <translation>This operation id belongs to another record; use a new id for each operation, and the same id and record for a retry.</translation>
     </message>
     <message>
         <source>“{kind}”由程序自己记录，不能直接填写。</source>
@@ -8782,16 +9470,12 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Save and next ({n} left)&#x3000;Ctrl+S</translation>
     </message>
     <message>
-        <source>PgDn 下一段</source>
-        <translation>PgDn next section</translation>
-    </message>
-    <message>
         <source>下一份沿用日期、方式、医生</source>
         <translation>Keep date, way and doctor for the next</translation>
     </message>
     <message>
-        <source>带入上次用药、身高&#x3000;F4</source>
-        <translation>Take over last drugs and height&#x3000;F4</translation>
+        <source>PgDn 下一段&#x3000;F4 同上次</source>
+        <translation>PgDn next section&#x3000;F4 as last time</translation>
     </message>
     <message>
         <source>放弃草稿</source>
@@ -8824,6 +9508,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>没有保存：{sentences}</source>
         <translation>Not saved: {sentences}</translation>
+    </message>
+    <message>
+        <source>已记下 {name} 的联系</source>
+        <translation>Contact with {name} taken down</translation>
+    </message>
+    <message>
+        <source>刚才记下的联系后来又有改动，没有撤销；请打开那条联系记录更正。</source>
+        <translation>The contact just taken down was changed since and was not taken back; open its record to correct it.</translation>
     </message>
     <message>
         <source>为 {person} 登记</source>
@@ -8922,10 +9614,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Looking for who is due and overdue…</translation>
     </message>
     <message>
-        <source>共 {n} 项，其中逾期 {late} 项；逾期最久的在前</source>
-        <translation>{n} items, {late} overdue; longest overdue first</translation>
-    </message>
-    <message>
         <source>没有逾期的待办，{days} 天内也没有到期的。</source>
         <translation>Nothing is overdue, and nothing falls due within {days} days.</translation>
     </message>
@@ -8938,16 +9626,32 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>All doctors</translation>
     </message>
     <message>
-        <source>全部事项</source>
-        <translation>All items</translation>
+        <source>日常事项</source>
+        <translation>Daily duties</translation>
+    </message>
+    <message>
+        <source>姓名、拼音、尾号、电话&#x3000;Ctrl+F</source>
+        <translation>Name, pinyin, last digits, phone&#x3000;Ctrl+F</translation>
+    </message>
+    <message>
+        <source>排序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>{name}（本人）</source>
+        <translation>{name} (me)</translation>
     </message>
     <message>
         <source>未指定医生</source>
         <translation>No doctor assigned</translation>
     </message>
     <message>
-        <source>姓名或尾号</source>
-        <translation>Name or number tail</translation>
+        <source>{view}：共 {n} 项，其中逾期 {late} 项</source>
+        <translation>{view}: {n} duties, {late} overdue</translation>
+    </message>
+    <message>
+        <source>这一类没有待办；换一类，或放宽村（居）、医生、事项。</source>
+        <translation>Nothing of this sort waits; choose another view, or widen village, doctor or duty.</translation>
     </message>
     <message>
         <source>打印&#x3000;Ctrl+P</source>
@@ -8958,8 +9662,24 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Record from the chosen one on&#x3000;Enter</translation>
     </message>
     <message>
+        <source>登记联系&#x3000;F7</source>
+        <translation>Take down a call&#x3000;F7</translation>
+    </message>
+    <message>
+        <source>登记失访等&#x3000;F8</source>
+        <translation>Register loss etc.&#x3000;F8</translation>
+    </message>
+    <message>
+        <source>本人／全部&#x3000;F6</source>
+        <translation>Mine / all&#x3000;F6</translation>
+    </message>
+    <message>
         <source>正在排版…</source>
         <translation>Setting the pages…</translation>
+    </message>
+    <message>
+        <source>空白记录表</source>
+        <translation>Empty sheets</translation>
     </message>
     <message>
         <source>! 逾期 {n} 天</source>
@@ -8970,8 +9690,36 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>{n} days left</translation>
     </message>
     <message>
+        <source>约定今天</source>
+        <translation>Agreed today</translation>
+    </message>
+    <message>
+        <source>已拨 {n} 次 · {outcome} {day}</source>
+        <translation>Called {n}× · {outcome} {day}</translation>
+    </message>
+    <message>
+        <source>! 约定 {day}，未见记录</source>
+        <translation>! Agreed {day}, no record seen</translation>
+    </message>
+    <message>
+        <source>! {n} 天联系不上，可登记失访 F8</source>
+        <translation>! Not reached on {n} days, may be registered as lost: F8</translation>
+    </message>
+    <message>
+        <source>! {day} {outcome}，请登记 F8</source>
+        <translation>! {day} {outcome}, please register: F8</translation>
+    </message>
+    <message>
+        <source>{meeting}（已拨 {n} 次）</source>
+        <translation>{meeting} (called {n}×)</translation>
+    </message>
+    <message>
         <source>事项</source>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>联系情况</source>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>共同项目</source>
@@ -9142,6 +9890,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Record services</translation>
     </message>
     <message>
+        <source>中心登记</source>
+        <translation>Center</translation>
+    </message>
+    <message>
         <source>报表</source>
         <translation>Reports</translation>
     </message>
@@ -9170,6 +9922,18 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>{n} pages, A4</translation>
     </message>
     <message>
+        <source>已另存为：{file}</source>
+        <translation>Saved as: {file}</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>已送到打印机：{printer}，共 {n} 页。</source>
+        <translation>Sent to the printer {printer}, {n} pages.</translation>
+    </message>
+    <message>
         <source>已故</source>
         <translation>Died</translation>
     </message>
@@ -9180,6 +9944,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>缺证件号码</source>
         <translation>No document number</translation>
+    </message>
+    <message>
+        <source>多份档案合并</source>
+        <translation>Several files shown as one</translation>
     </message>
     <message>
         <source>姓名、拼音首字母、证件号码后几位或电话</source>
@@ -9214,6 +9982,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Back to the list&#x3000;Esc</translation>
     </message>
     <message>
+        <source>后来又有改动，没有撤销；请打开居民资料更正。</source>
+        <translation>Changed since and not taken back; open the resident&apos;s file to correct it.</translation>
+    </message>
+    <message>
         <source>修改资料&#x3000;F2</source>
         <translation>Change details&#x3000;F2</translation>
     </message>
@@ -9232,6 +10004,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>90 天内的待办</source>
         <translation>Due within 90 days</translation>
+    </message>
+    <message>
+        <source>已拆开：两份档案各自保留原来的记录。</source>
+        <translation>Taken apart: each file keeps its own records.</translation>
+    </message>
+    <message>
+        <source>线上平台</source>
+        <translation>On-line platform</translation>
     </message>
     <message>
         <source>血压 mmHg</source>
@@ -9334,8 +10114,36 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Resident / site</translation>
     </message>
     <message>
+        <source>更正单</source>
+        <translation>Correction sheet</translation>
+    </message>
+    <message>
+        <source>{period}于 {day} 结账，此后改动 {n} 条，列于下表；结账前的改动不列。姓名只显示首字。</source>
+        <translation>{period} was closed on {day}; {n} changes since are listed below, changes before are not. Names show their first character only.</translation>
+    </message>
+    <message>
+        <source>序</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>更正内容（原值 → 现值）</source>
+        <translation>Correction (before → now)</translation>
+    </message>
+    <message>
         <source>原因</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>更正人和时间</source>
+        <translation>By and when</translation>
+    </message>
+    <message>
+        <source>{label}：{before} → {after}</source>
+        <translation>{label}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>另有 {n} 项</source>
+        <translation>{n} more</translation>
     </message>
     <message>
         <source>正在计算…</source>
@@ -9414,6 +10222,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Looking for earlier records…</translation>
     </message>
     <message>
+        <source>空腹血糖 mmol/L</source>
+        <translation>Fasting glucose mmol/L</translation>
+    </message>
+    <message>
+        <source>其他服务</source>
+        <translation>Other services</translation>
+    </message>
+    <message>
         <source>以前的记录</source>
         <translation>Earlier records</translation>
     </message>
@@ -9430,12 +10246,72 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Nothing else is due within 90 days.</translation>
     </message>
     <message>
+        <source>住址与电话</source>
+        <translation>Address and phone</translation>
+    </message>
+    <message>
+        <source>事项与期限</source>
+        <translation>Duty and date</translation>
+    </message>
+    <message>
+        <source>上次测量与用药</source>
+        <translation>Last values and drugs</translation>
+    </message>
+    <message>
+        <source>血糖 mmol/L</source>
+        <translation>Glucose mmol/L</translation>
+    </message>
+    <message>
+        <source>其他与签名（手填）</source>
+        <translation>Other and signature (by hand)</translation>
+    </message>
+    <message>
+        <source>上门路线单</source>
+        <translation>Route sheet</translation>
+    </message>
+    <message>
+        <source>这一天没有要上门的人。</source>
+        <translation>Nobody is to be visited on this day.</translation>
+    </message>
+    <message>
+        <source>责任医生 {name}</source>
+        <translation>Doctor {name}</translation>
+    </message>
+    <message>
+        <source>未指定责任医生</source>
+        <translation>No doctor named</translation>
+    </message>
+    <message>
+        <source>共 {n} 户次，按村（居）、门牌排列。本表含个人信息，用后请收回保管。</source>
+        <translation>{n} visits by village and address. This sheet holds personal data: keep it safe and hand it back.</translation>
+    </message>
+    <message>
+        <source>实访 ______ 人&#x3000;&#x3000;未遇 ______ 人&#x3000;&#x3000;出发 ____:____&#x3000;&#x3000;返回 ____:____&#x3000;&#x3000;上门人员签名 ______________</source>
+        <translation>Visited ______    Not met ______    Left ____:____    Back ____:____    Signature ______________</translation>
+    </message>
+    <message>
+        <source>{village} · {n} 人</source>
+        <translation>{village} · {n} people</translation>
+    </message>
+    <message>
+        <source>{village}（续） · {doctor}</source>
+        <translation>{village} (continued) · {doctor}</translation>
+    </message>
+    <message>
         <source>逾期 {n} 天</source>
         <translation>{n} days overdue</translation>
     </message>
     <message>
         <source>{day} 前</source>
         <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>当天到期</source>
+        <translation>Due on the day</translation>
+    </message>
+    <message>
+        <source>已约定当天</source>
+        <translation>Agreed for the day</translation>
     </message>
     <message>
         <source>如 2025、2025Q4、2025-12</source>
@@ -9448,6 +10324,38 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>更换文件夹…</source>
         <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>类别名称或拼音首字母</source>
+        <translation>Title of the kind or pinyin initials</translation>
+    </message>
+    <message>
+        <source>共 {n} 类；选一类，再选要打印或导出什么</source>
+        <translation>{n} kinds; choose one, then what to print or export</translation>
+    </message>
+    <message>
+        <source>在管名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>填报模板</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>正在导出…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>已导出 {n} 条：{file}。文件含个人信息，用后请妥善保管。</source>
+        <translation>{n} records exported: {file}. The file holds personal data; keep it safe.</translation>
+    </message>
+    <message>
+        <source>归类</source>
+        <translation>Section</translation>
     </message>
     <message>
         <source>存放到</source>
@@ -9604,6 +10512,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>已保存居民资料：{person}。</source>
         <translation>Resident saved: {person}.</translation>
+    </message>
+    <message>
+        <source>最近 30 步：撤销与重做（Ctrl+Alt+Z）</source>
+        <translation>Last 30 steps: undo and redo (Ctrl+Alt+Z)</translation>
     </message>
     <message>
         <source>换人（Ctrl+L）</source>
@@ -12510,8 +13422,84 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>The session is outside the life of the group. Check the date.</translation>
     </message>
     <message>
+        <source>世界家庭医生日主题活动</source>
+        <translation>World family doctor day</translation>
+    </message>
+    <message>
+        <source>健康讲座</source>
+        <translation>Health lecture</translation>
+    </message>
+    <message>
+        <source>义诊咨询</source>
+        <translation>Free consultation</translation>
+    </message>
+    <message>
+        <source>急救与AED培训</source>
+        <translation>First aid and AED training</translation>
+    </message>
+    <message>
+        <source>家庭医生服务专线宣传</source>
+        <translation>Promotion of the family-doctor line</translation>
+    </message>
+    <message>
+        <source>中医药文化宣传</source>
+        <translation>TCM culture</translation>
+    </message>
+    <message>
+        <source>公示栏</source>
+        <translation>Notice board</translation>
+    </message>
+    <message>
+        <source>公众号或网站</source>
+        <translation>Official account or web site</translation>
+    </message>
+    <message>
+        <source>印发到户</source>
+        <translation>Printed for every household</translation>
+    </message>
+    <message>
+        <source>社区活动与发布</source>
+        <translation>Community activity and publication</translation>
+    </message>
+    <message>
         <source>活动日期</source>
         <translation>Session date</translation>
+    </message>
+    <message>
+        <source>活动类别</source>
+        <translation>Sort of activity</translation>
+    </message>
+    <message>
+        <source>活动名称</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>发布途径</source>
+        <translation>Way of publication</translation>
+    </message>
+    <message>
+        <source>清单项目数</source>
+        <translation>Items of the list</translation>
+    </message>
+    <message>
+        <source>合作单位</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>留存材料</source>
+        <translation>Material kept</translation>
+    </message>
+    <message>
+        <source>照片、签到表、发布稿的存放处</source>
+        <translation>Where photos, attendance lists and publications are kept</translation>
+    </message>
+    <message>
+        <source>讲座、义诊和培训请填写参加人数；没有人参加时填 0。</source>
+        <translation>For lectures, consultations and trainings fill in how many came; 0 where nobody did.</translation>
     </message>
     <message>
         <source>活动主题</source>
@@ -13114,6 +14102,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>This is the last system administrator in use and can neither be disabled nor given another role. Add another system administrator first.</translation>
     </message>
     <message>
+        <source>人员登记里没有这个人，或有几位同名：请写人员编号。</source>
+        <translation>Nobody of this name is in the staff register, or several are: write the staff id.</translation>
+    </message>
+    <message>
         <source>备份与台账核对不一致，没有留下这份备份。请先运行 taizhang check 检查台账。</source>
         <translation>The backup did not agree with the ledger and was not kept. Run taizhang check first.</translation>
     </message>
@@ -13208,6 +14200,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>没有找到这次导入或保存，请检查编号。</source>
         <translation>There is no such import or save. Check the number.</translation>
+    </message>
+    <message>
+        <source>{period}已经结账，录入的账号不能撤销这期的记录，请由审核人或单位负责人写明原因后更正。</source>
+        <translation>{period} is closed; an entry account cannot take back its records. Ask a reviewer or the head to amend with a reason.</translation>
     </message>
     <message>
         <source>只能撤销自己的导入或保存；别人的请由本人或系统管理员撤销，或逐条更正。</source>
@@ -13534,8 +14530,396 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>No check-up this year</translation>
     </message>
     <message>
+        <source>社区活动与发布次数</source>
+        <translation>Community activities and publications</translation>
+    </message>
+    <message>
+        <source>本年内登记的所选类别的社区活动或信息发布次数，另列参加人数。</source>
+        <translation>Community activities or publications of the chosen sort registered this year; those who came are shown apart.</translation>
+    </message>
+    <message>
+        <source>活动与发布</source>
+        <translation>Activities and publications</translation>
+    </message>
+    <message>
+        <source>参加人次</source>
+        <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>活动类别（社区活动与发布的选项编码）</source>
+        <translation>Sort (code of community activities)</translation>
+    </message>
+    <message>
+        <source>评价得分率</source>
+        <translation>Score reached in evaluation</translation>
+    </message>
+    <message>
+        <source>所选评价在到这一天最近一次的得分 ÷ 满分；有几个机构被评的，得分之和 ÷ 满分之和。没有填得分或满分的另列，不计入；没有评价记录时不计算。</source>
+        <translation>Score ÷ full score of the last evaluation of the chosen sort up to the day; with several sites, sum ÷ sum. Those without scores are listed apart; not counted where nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>最近一次得分（按百分之一分计：{amount}）</source>
+        <translation>Last score (in hundredths of a point: {amount})</translation>
+    </message>
+    <message>
+        <source>最近一次失分（按百分之一分计：{amount}）</source>
+        <translation>Points lost last (in hundredths of a point: {amount})</translation>
+    </message>
+    <message>
+        <source>没有填得分或满分</source>
+        <translation>Score or full score not filled in</translation>
+    </message>
+    <message>
+        <source>评价内容（评价考核的选项编码）</source>
+        <translation>What is evaluated (code of evaluations)</translation>
+    </message>
+    <message>
+        <source>提供健康评估服务的中心占比</source>
+        <translation>Share of centers that offer health assessment</translation>
+    </message>
+    <message>
+        <source>本年内做过健康评估的社区卫生服务中心占比，所辖站点做的也算；在一个中心就是是否开展。都没有记录时不计算。</source>
+        <translation>Share of community health centers with a health assessment this year, those of their sites included; at one center whether it is done. Not counted where nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>本年评估 {amount} 次</source>
+        <translation>{amount} assessments this year</translation>
+    </message>
+    <message>
+        <source>没有健康评估记录</source>
+        <translation>No health assessment recorded</translation>
+    </message>
+    <message>
+        <source>社区基本病种数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到这一天最近一个有月度业务汇总的月份里诊治过的基本病种数（按诊断编码前三位去重）；几家机构都有汇总的，取病种最多的一家，各家病种多有重复，不相加。是一个月的数，全年去重的病种数台账看不到。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同月 {amount} 种，不是最多的一家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最近一个月、病种最多的一家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通报与监测评估份数</source>
+        <translation>Bulletins and monitoring reports</translation>
+    </message>
+    <message>
+        <source>本年内收到的所选类型的通报或监测评估报告份数，按整改状态分列。文件没有规定间隔，有一份即为开展。</source>
+        <translation>Bulletins or monitoring reports of the chosen sort received this year, by state of correction. The document sets no interval; one is enough.</translation>
+    </message>
+    <message>
+        <source>已完成整改</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>通报类型（通报与整改的选项编码）</source>
+        <translation>Sort of bulletin (code of bulletins)</translation>
+    </message>
+    <message>
+        <source>养老机构签约或对接率</source>
+        <translation>Care homes with agreement or team</translation>
+    </message>
+    <message>
+        <source>养老机构名册（停办的除外）中，到这一天有有效服务协议的占比；也可改看明确了对接家庭医生团队的占比。只看养老机构时计养老院和护理院，否则连同长者照护之家、日间照护机构等社区托养机构。名册为空时不计算。</source>
+        <translation>Share of registered care homes (closed ones left out) with a valid agreement on the day, or, if chosen, with a named family-doctor team. With care homes only, nursing homes and care institutions count; else day-care and other community institutions too. Not counted where the register is empty.</translation>
+    </message>
+    <message>
+        <source>协议有效</source>
+        <translation>Agreement valid</translation>
+    </message>
+    <message>
+        <source>已明确对接团队</source>
+        <translation>Team named</translation>
+    </message>
+    <message>
+        <source>没有服务协议</source>
+        <translation>No agreement</translation>
+    </message>
+    <message>
+        <source>协议已于 {due} 到期</source>
+        <translation>Agreement ended {due}</translation>
+    </message>
+    <message>
+        <source>没有明确对接团队</source>
+        <translation>No team named</translation>
+    </message>
+    <message>
+        <source>只看养老院和护理院</source>
+        <translation>Care and nursing homes only</translation>
+    </message>
+    <message>
+        <source>看对接团队，不看协议</source>
+        <translation>Look at the team, not the agreement</translation>
+    </message>
+    <message>
+        <source>社区康复或护理中心服务功能覆盖率</source>
+        <translation>Centers with a rehabilitation or nursing center in service</translation>
+    </message>
+    <message>
+        <source>所选中心（康复、护理或健康管理）已建成运行的社区卫生服务中心占比；在一个中心就是是否建成。三大中心里完全没有登记这一个时不计算。</source>
+        <translation>Share of community health centers whose chosen center (rehabilitation, nursing or health management) is in service; at one center whether it is. Not counted where none of that sort is registered.</translation>
+    </message>
+    <message>
+        <source>三大中心里没有登记这一个</source>
+        <translation>This sort is not registered among the three centers</translation>
+    </message>
+    <message>
+        <source>哪个中心（1 康复，2 护理，3 健康管理）</source>
+        <translation>Which center (1 rehabilitation, 2 nursing, 3 health management)</translation>
+    </message>
+    <message>
+        <source>建成的中心数</source>
+        <translation>Centers in service</translation>
+    </message>
+    <message>
+        <source>到这一天已建成运行的所选中心（康复、护理或健康管理）数；可只计示范性的，可只计本年投入运行（没有运行日期时按验收日期）的。台账不分建设批次。</source>
+        <translation>Number of chosen centers (rehabilitation, nursing or health management) in service on the day; demonstration ones only, or those that began this year only, if chosen (by the day of acceptance where none of beginning is given). The ledger knows no building batches.</translation>
+    </message>
+    <message>
+        <source>只计示范性的</source>
+        <translation>Demonstration ones only</translation>
+    </message>
+    <message>
+        <source>只计本年投入运行的</source>
+        <translation>Begun this year only</translation>
+    </message>
+    <message>
+        <source>三大中心本年已评价的占比</source>
+        <translation>Share of the three centers evaluated this year</translation>
+    </message>
+    <message>
+        <source>已建成运行的康复中心、护理中心、健康管理中心里，本年内评价过的占比：有该中心的评价考核记录，或三大中心登记的最近评价日期在本年；可同时要求已建立运行管理和评价机制。台账不分建设批次。没有建成的中心、或机制和评价都从来没有登记过时不计算。</source>
+        <translation>Of the rehabilitation, nursing and health-management centers in service the share evaluated this year: by an evaluation record or by the last evaluation date of the center&apos;s register; the mechanism of running and evaluation may be asked for too. The ledger knows no building batches. Not counted where no center is in service, or neither mechanism nor evaluation was ever registered.</translation>
+    </message>
+    <message>
+        <source>本年已评价</source>
+        <translation>Evaluated this year</translation>
+    </message>
+    <message>
+        <source>本年尚未评价</source>
+        <translation>Not evaluated yet this year</translation>
+    </message>
+    <message>
+        <source>尚未登记已建立运行管理和评价机制</source>
+        <translation>No mechanism of running and evaluation registered</translation>
+    </message>
+    <message>
+        <source>机制和评价都还没有登记</source>
+        <translation>Neither mechanism nor evaluation registered</translation>
+    </message>
+    <message>
+        <source>哪个中心（0 三个都看，1 康复，2 护理，3 健康管理）</source>
+        <translation>Which center (0 all three, 1 rehabilitation, 2 nursing, 3 health management)</translation>
+    </message>
+    <message>
+        <source>同时要求已建立运行管理和评价机制</source>
+        <translation>Ask for the mechanism of running and evaluation too</translation>
+    </message>
+    <message>
+        <source>持有的称号数</source>
+        <translation>Titles held</translation>
+    </message>
+    <message>
+        <source>到这一天持有的所选称号数：已授予、没有过期、没有撤销，中心和所辖站点的都算，每份登记算一个。</source>
+        <translation>Titles of the chosen sort held on the day: awarded, not expired, not withdrawn; those of the center and its sites, each record once.</translation>
+    </message>
+    <message>
+        <source>持有，有效</source>
+        <translation>Held and valid</translation>
+    </message>
+    <message>
+        <source>已过期或撤销</source>
+        <translation>Expired or withdrawn</translation>
+    </message>
+    <message>
+        <source>称号（称号与等级的选项编码）</source>
+        <translation>Title (code of titles and grades)</translation>
+    </message>
+    <message>
+        <source>另一个也算的称号（0 为没有）</source>
+        <translation>Another title that counts too (0 for none)</translation>
+    </message>
+    <message>
+        <source>老年认知障碍筛查率</source>
+        <translation>Screening of elders for cognitive disorder</translation>
+    </message>
+    <message>
+        <source>当年 12 月 31 日前满 65 岁、本年内做过认知功能粗筛或认知障碍社区筛查的居民 ÷ 65 岁及以上常住人口（基数）。从来没有筛查记录时不计算。</source>
+        <translation>Residents who turn 65 by 31 December and were screened for cognition this year ÷ resident population aged 65 and over (base figure). Not counted where no screening was ever recorded.</translation>
+    </message>
+    <message>
+        <source>本年已筛查</source>
+        <translation>Screened this year</translation>
+    </message>
+    <message>
+        <source>本年没有筛查</source>
+        <translation>Not screened this year</translation>
+    </message>
+    <message>
+        <source>台账里还没有筛查记录</source>
+        <translation>No screening in the ledger yet</translation>
+    </message>
+    <message>
         <source>已死亡或迁出，本年内没有完成</source>
         <translation>Died or moved away without it this year</translation>
+    </message>
+    <message>
+        <source>居民档案标记为失能老人、到这一天有有效签约的居民 ÷ 失能老人人数（基数）；一人只计一次。</source>
+        <translation>Residents marked as disabled elders with a valid contract on the day ÷ disabled elders (base figure); each person once.</translation>
+    </message>
+    <message>
+        <source>失能老人，没有有效签约</source>
+        <translation>Disabled elder without a valid contract</translation>
+    </message>
+    <message>
+        <source>到这一天有有效签约、协议上同时写明区级医院（医疗集团）的居民人数；一人只计一次。</source>
+        <translation>Residents with a valid contract on the day that also names the district hospital (medical group); each person once.</translation>
+    </message>
+    <message>
+        <source>协议写明区级医院</source>
+        <translation>The contract names the district hospital</translation>
+    </message>
+    <message>
+        <source>签约覆盖的重点人群类数</source>
+        <translation>Key groups covered by contracts</translation>
+    </message>
+    <message>
+        <source>老年人、孕产妇、儿童、残疾人、高血压、糖尿病、结核病等慢性病、严重精神障碍、贫困人口、计划生育特殊家庭十类人群中，至少有一人有有效签约的类数。老年人、儿童按这一天的年龄，高血压、糖尿病按在管登记，其余按居民档案的人群标记。</source>
+        <translation>Of ten groups (elders, pregnant women, children, disabled people, hypertension, diabetes, tuberculosis and other chronic disease, severe mental disorder, poor people, special families) the number with at least one valid contract. Elders and children by age on the day, hypertension and diabetes by open registration, the others by the marks of the resident&apos;s file.</translation>
+    </message>
+    <message>
+        <source>至少有一人到这一天有有效签约的家庭（同一机构、同一户号）÷ 家庭户数（基数）。没有户号的居民不计；居民档案都没有户号时不计算。</source>
+        <translation>Households (same site, same household number) with at least one valid contract on the day ÷ households (base figure). Residents without a household number do not count; not counted where no file has one.</translation>
+    </message>
+    <message>
+        <source>户</source>
+        <translation>households</translation>
+    </message>
+    <message>
+        <source>有有效签约</source>
+        <translation>Valid contract</translation>
+    </message>
+    <message>
+        <source>到这一天有有效签约的居民中，恰有一个健康档案编号、且这个编号没有别人用的占比；同一人在几处的登记合并后看。</source>
+        <translation>Of residents with a valid contract on the day the share with exactly one health-record number that nobody else has; files of one person are seen together.</translation>
+    </message>
+    <message>
+        <source>一人一档</source>
+        <translation>One person, one record</translation>
+    </message>
+    <message>
+        <source>没有健康档案编号</source>
+        <translation>No health-record number</translation>
+    </message>
+    <message>
+        <source>有 {amount} 个不同的健康档案编号</source>
+        <translation>{amount} different health-record numbers</translation>
+    </message>
+    <message>
+        <source>健康档案编号与别人相同</source>
+        <translation>Health-record number shared with somebody</translation>
+    </message>
+    <message>
+        <source>互联网签约占比</source>
+        <translation>Share of contracts signed on-line</translation>
+    </message>
+    <message>
+        <source>本年内签订的协议中，签约渠道为线上的占比；没有填签约渠道的另列，不计入。改签、解约的渠道台账没有记录。</source>
+        <translation>Of the contracts signed this year the share signed on-line; those without a channel are listed apart and not counted. The ledger does not know the channel of changes and cancellations.</translation>
+    </message>
+    <message>
+        <source>线上签约</source>
+        <translation>Signed on-line</translation>
+    </message>
+    <message>
+        <source>纸质签约</source>
+        <translation>Signed on paper</translation>
+    </message>
+    <message>
+        <source>没有填签约渠道</source>
+        <translation>No channel given</translation>
+    </message>
+    <message>
+        <source>到这一天有有效签约的居民中，签约时选了服务包的占比；一人只计一次。协议都没有填服务包时不计算。</source>
+        <translation>Of residents with a valid contract on the day the share that chose a package; each person once. Not counted where no contract names a package.</translation>
+    </message>
+    <message>
+        <source>选了服务包</source>
+        <translation>Package chosen</translation>
+    </message>
+    <message>
+        <source>没有选服务包</source>
+        <translation>No package chosen</translation>
+    </message>
+    <message>
+        <source>协议都没有填服务包</source>
+        <translation>No contract names a package</translation>
+    </message>
+    <message>
+        <source>到这一天有有效签约的居民中，本季度内由中心主动联系上至少一次的占比。主动联系、慢病随访、体检、家床查床、联系上的电话都算；居民自己来访来电、随访失访的不算。</source>
+        <translation>Of residents with a valid contract on the day the share reached at least once this quarter by the center&apos;s own act. Contacts, chronic follow-ups, check-ups, home-bed visits and answered calls count; visits and calls by the resident, and lost follow-ups, do not.</translation>
+    </message>
+    <message>
+        <source>本季度已主动联系</source>
+        <translation>Contacted this quarter</translation>
+    </message>
+    <message>
+        <source>本季度还没有主动联系</source>
+        <translation>Not contacted yet this quarter</translation>
+    </message>
+    <message>
+        <source>心理咨询人次</source>
+        <translation>Counselling sessions</translation>
+    </message>
+    <message>
+        <source>本年内社区心理咨询点的咨询人次，按咨询方式分列。</source>
+        <translation>Sessions of the community counselling point this year, by way.</translation>
+    </message>
+    <message>
+        <source>检查检验服务项目数</source>
+        <translation>Diagnostic services</translation>
+    </message>
+    <message>
+        <source>心电、影像、检验、超声四项中已提供的项数，本机构开展、远程诊断、委托外送都算，所辖站点开展的也算；有几个中心时，每个中心都提供才算一项。</source>
+        <translation>Of ECG, imaging, laboratory and ultrasound the number offered, by the center, by remote diagnosis or by agreement, sites included; with several centers each of them has to offer it.</translation>
+    </message>
+    <message>
+        <source>本年内残疾人康复训练（评估、指导）的人次，同时适配了辅助器具的单列。</source>
+        <translation>Rehabilitation training (assessment, guidance) of disabled people this year, those fitted with an aid shown apart.</translation>
+    </message>
+    <message>
+        <source>康复训练并适配辅助器具</source>
+        <translation>Training with an aid fitted</translation>
+    </message>
+    <message>
+        <source>家庭医生团队岗位种类数</source>
+        <translation>Sorts of posts in family-doctor teams</translation>
+    </message>
+    <message>
+        <source>社区护士、公共卫生医师、药师、健康管理师、康复治疗师、社会工作者六种岗位中，到这一天在册的家庭医生团队配有的种数，任一团队配有即算；营养师和心理咨询师在团队登记里没有单列，不计。</source>
+        <translation>Of community nurse, public-health doctor, pharmacist, health manager, rehabilitation therapist and social worker the number of posts filled in any registered team on the day; nutritionist and counsellor are not told apart in the register and not counted.</translation>
+    </message>
+    <message>
+        <source>65岁及以上老年人体检率</source>
+        <translation>Check-up of residents aged 65 and over</translation>
+    </message>
+    <message>
+        <source>当年 12 月 31 日前满 65 岁、本年内做过健康体检的居民 ÷ 65 岁及以上常住人口（基数）；体检后有没有评价和指导不论（那是老年人健康管理率）。</source>
+        <translation>Residents who turn 65 by 31 December and had a check-up this year ÷ resident population aged 65 and over (base figure); whether evaluation and guidance followed does not matter here.</translation>
+    </message>
+    <message>
+        <source>本年已体检</source>
+        <translation>Checked up this year</translation>
     </message>
     <message>
         <source>65岁及以上老年人建档率</source>
@@ -13574,6 +14958,22 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>No constitution identified this year</translation>
     </message>
     <message>
+        <source>必备医疗设备种类数</source>
+        <translation>Sorts of essential equipment</translation>
+    </message>
+    <message>
+        <source>除颤仪、心电监护仪、雾化仪、简易肺功能仪、供氧设备、中医诊疗设备六种中已配备的种数，登记为停用、报废的不算，所辖站点配备的也算；有几个中心时，每个中心都配备才算一种。</source>
+        <translation>Of defibrillator, ECG monitor, nebuliser, simple spirometer, oxygen and TCM equipment the sorts in place; out of use or scrapped ones do not count, those of the sites do; with several centers each of them has to have it.</translation>
+    </message>
+    <message>
+        <source>专家工作室、联合病房、名中医工作站数</source>
+        <translation>Expert stations, joint wards, TCM master stations</translation>
+    </message>
+    <message>
+        <source>到这一天在办的专家工作室、名中医基层工作站和联合病房数，中心和所辖站点的都算；专科医联体等其他形式不计。</source>
+        <translation>Expert stations, TCM master stations and joint wards open on the day, at the center and its sites; specialist alliances and other forms do not count.</translation>
+    </message>
+    <message>
         <source>按期随访率</source>
         <translation>Follow-ups on time</translation>
     </message>
@@ -13604,6 +15004,82 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>已死亡或迁出，请终止管理</source>
         <translation>Died or moved away, end the management</translation>
+    </message>
+    <message>
+        <source>到这一天协议有效的功能社区登记的已签约人数，按社区类型分列；没有填人数的另列，不计入。</source>
+        <translation>People contracted in functional communities with a valid agreement on the day, by type; those without a number are listed apart.</translation>
+    </message>
+    <message>
+        <source>没有填已签约人数</source>
+        <translation>Number of contracted people not filled in</translation>
+    </message>
+    <message>
+        <source>社区类型（功能社区的选项编码，0 为全部）</source>
+        <translation>Type (code of functional communities, 0 for all)</translation>
+    </message>
+    <message>
+        <source>优质服务基层行达标中心数</source>
+        <translation>Centers that meet the primary-care quality standards</translation>
+    </message>
+    <message>
+        <source>到这一天达到优质服务基层行基本标准或推荐标准的社区卫生服务中心数，按达到的最高等级分列，所辖站点的等级不算。</source>
+        <translation>Community health centers that meet the basic or recommended standard of the primary-care quality campaign on the day, by the highest grade; grades of sites do not count.</translation>
+    </message>
+    <message>
+        <source>没有登记有效的等级</source>
+        <translation>No valid grade registered</translation>
+    </message>
+    <message>
+        <source>推荐标准</source>
+        <translation>Recommended standard</translation>
+    </message>
+    <message>
+        <source>基本标准</source>
+        <translation>Basic standard</translation>
+    </message>
+    <message>
+        <source>到这一天已登记开通健康账户的居民 ÷ 常住人口（基数）。本人健在未迁出；一人只计一次。</source>
+        <translation>Residents with a registered health account on the day ÷ resident population (base figure). Alive and not moved away; each person once.</translation>
+    </message>
+    <message>
+        <source>已开通健康账户</source>
+        <translation>Account opened</translation>
+    </message>
+    <message>
+        <source>没有登记健康账户</source>
+        <translation>No health account registered</translation>
+    </message>
+    <message>
+        <source>到这一天已建健康档案的居民 ÷ 常住人口（基数）。有建档日期或健康档案编号即为已建档；仅在本地工作的人不计。</source>
+        <translation>Residents with a health record on the day ÷ resident population (base figure). A date or a number of the record is enough; people who only work here do not count.</translation>
+    </message>
+    <message>
+        <source>智慧健康小屋（驿站）数</source>
+        <translation>Smart health stations</translation>
+    </message>
+    <message>
+        <source>到这一天开放的智慧健康驿站和智慧健康小屋数；社区自测点、楼宇健康角不计。</source>
+        <translation>Smart health stations and cabins open on the day; self-test points and corners in buildings do not count.</translation>
+    </message>
+    <message>
+        <source>本年内中医诊疗记录里代煎或配送的中药饮片剂数，一张方子又代煎又配送的只计一次。</source>
+        <translation>Doses of herbal medicine decocted or delivered this year in TCM visits; a prescription both decocted and delivered counts once.</translation>
+    </message>
+    <message>
+        <source>没有填剂数</source>
+        <translation>Doses not filled in</translation>
+    </message>
+    <message>
+        <source>代煎并配送</source>
+        <translation>Decocted and delivered</translation>
+    </message>
+    <message>
+        <source>只代煎</source>
+        <translation>Decocted only</translation>
+    </message>
+    <message>
+        <source>只配送</source>
+        <translation>Delivered only</translation>
     </message>
     <message>
         <source>家庭病床床日数</source>
@@ -13698,6 +15174,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Bed visits</translation>
     </message>
     <message>
+        <source>本年内新建的家庭病床张数和收治的安宁疗护例数之和，分列。</source>
+        <translation>Home beds opened and hospice admissions this year, summed and shown apart.</translation>
+    </message>
+    <message>
+        <source>家庭病床新建</source>
+        <translation>Home beds opened</translation>
+    </message>
+    <message>
         <source>老年家庭病床数</source>
         <translation>Home beds for elders</translation>
     </message>
@@ -13714,12 +15198,96 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Below the set age at opening</translation>
     </message>
     <message>
+        <source>有线上服务的家庭病床数</source>
+        <translation>Home beds served on-line</translation>
+    </message>
+    <message>
+        <source>本年内在床过、登记为有线上服务（互联网+）的家庭病床。</source>
+        <translation>Home beds open at some time this year that are registered as served on-line (Internet +).</translation>
+    </message>
+    <message>
+        <source>本年内到居民家中的服务人次，按记录分列：家床查床、居家康复治疗、居家护理、上门巡诊（居家或巡诊的中医诊疗、居家的医养结合服务）；可不计居家康复和护理。一次上门做了几种服务的，各计一次。</source>
+        <translation>Services at residents&apos; homes this year, by record: home-bed visits, home rehabilitation, home nursing, rounds (TCM visits at home or on rounds, home elder services); home rehabilitation and nursing may be left out. Several services of one visit count each.</translation>
+    </message>
+    <message>
+        <source>居家康复</source>
+        <translation>Home rehabilitation</translation>
+    </message>
+    <message>
+        <source>居家护理</source>
+        <translation>Home nursing</translation>
+    </message>
+    <message>
+        <source>上门巡诊</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>居家康复和居家护理也计</source>
+        <translation>Count home rehabilitation and nursing too</translation>
+    </message>
+    <message>
         <source>安宁疗护收治人次</source>
         <translation>Hospice admissions</translation>
     </message>
     <message>
         <source>本年内收治的安宁疗护，按服务地点分列。</source>
         <translation>Hospice care begun this year, by place.</translation>
+    </message>
+    <message>
+        <source>开展安宁疗护的社区卫生服务中心占比</source>
+        <translation>Share of centers that offer hospice</translation>
+    </message>
+    <message>
+        <source>本年内收治过居家或病房安宁疗护的社区卫生服务中心占比，所辖站点收治的也算；在一个中心就是是否开展。都没有记录时不计算。</source>
+        <translation>Share of community health centers that admitted to home or ward hospice this year, their sites included; at one center whether it did. Not counted where nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>本年收治 {amount} 例</source>
+        <translation>{amount} admitted this year</translation>
+    </message>
+    <message>
+        <source>本年没有收治</source>
+        <translation>None admitted this year</translation>
+    </message>
+    <message>
+        <source>没有安宁疗护收治记录</source>
+        <translation>No hospice admission recorded</translation>
+    </message>
+    <message>
+        <source>本年内安宁疗护在居家、病房、门诊、养老机构、上级医院之间的转介次数，另列本年收治的居家、病房、门诊例数。</source>
+        <translation>Moves of hospice patients this year between home, ward, out-patients, care home and upper hospital; admissions this year at home, ward and out-patients shown apart.</translation>
+    </message>
+    <message>
+        <source>场所之间的转介</source>
+        <translation>Moves between places</translation>
+    </message>
+    <message>
+        <source>居家收治</source>
+        <translation>Admitted at home</translation>
+    </message>
+    <message>
+        <source>病房收治</source>
+        <translation>Admitted to the ward</translation>
+    </message>
+    <message>
+        <source>门诊收治</source>
+        <translation>Admitted as out-patients</translation>
+    </message>
+    <message>
+        <source>安宁疗护中医适宜技术应用率</source>
+        <translation>TCM techniques used in hospice</translation>
+    </message>
+    <message>
+        <source>本年内接受过安宁疗护的收治例次（本年收治，或往年收治到本年才结束或未结束）中，收治期间用过中医技术的占比。没有收治时不计算。</source>
+        <translation>Of hospice cases served this year (admitted this year, or before and not ended until this year) the share with TCM techniques during the stay. Not counted where nobody was admitted.</translation>
+    </message>
+    <message>
+        <source>收治期间用过中医技术</source>
+        <translation>TCM techniques used during the stay</translation>
+    </message>
+    <message>
+        <source>收治期间没有中医技术记录</source>
+        <translation>No TCM technique recorded during the stay</translation>
     </message>
     <message>
         <source>高血压患者血压控制率</source>
@@ -13756,6 +15324,182 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>年内在管的高血压患者中，面对面随访达到规定次数的占比。相隔不足 14 天的两次面访算一次；年内纳入管理的按完整季度计，至少一次；纳入管理不足 90 天的不计入，另列；年内死亡、迁出、误诊的不计入，失访、拒访仍在分母。进度口径只要求到今天为止已经过完的季度。</source>
         <translation>Share of the hypertension patients managed in the year with the required number of face-to-face follow-ups. Two less than 14 days apart count once; those who joined in the year need one for each full quarter, at least one; those managed for less than 90 days are left out and listed; died, moved away or misdiagnosed in the year are left out, lost and refused stay in the denominator. The to-date reading asks only for the quarters that are over today.</translation>
+    </message>
+    <message>
+        <source>4—12周长期处方数</source>
+        <translation>Long prescriptions of 4–12 weeks</translation>
+    </message>
+    <message>
+        <source>处方 {amount} 天，不在 4—12 周内</source>
+        <translation>{amount} days, outside 4–12 weeks</translation>
+    </message>
+    <message>
+        <source>长处方登记（没有汇总的月份）</source>
+        <translation>Registered prescriptions (months without summary)</translation>
+    </message>
+    <message>
+        <source>最少天数</source>
+        <translation>Least days</translation>
+    </message>
+    <message>
+        <source>最多天数</source>
+        <translation>Most days</translation>
+    </message>
+    <message>
+        <source>本年内做过健康评估的居民中，本年内出具了健康管理清单的占比；一人只计一次。没有健康评估、或从来没有登记过清单时不计算。</source>
+        <translation>Of residents assessed this year the share given a health-management list this year; each person once. Not counted where nobody was assessed or no list was ever registered.</translation>
+    </message>
+    <message>
+        <source>本年已出具清单</source>
+        <translation>List given this year</translation>
+    </message>
+    <message>
+        <source>已评估，还没有出具清单</source>
+        <translation>Assessed, no list given yet</translation>
+    </message>
+    <message>
+        <source>已评估；台账里还没有登记过清单</source>
+        <translation>Assessed; no list in the ledger yet</translation>
+    </message>
+    <message>
+        <source>到这一天在册、称号为标杆团队的家庭医生团队数。</source>
+        <translation>Family-doctor teams on the register on the day that are called model teams.</translation>
+    </message>
+    <message>
+        <source>工作日午间连续服务覆盖率</source>
+        <translation>Centers open over noon on working days</translation>
+    </message>
+    <message>
+        <source>按这一天生效的开诊日历，有工作日午间连续服务的社区卫生服务中心占比，所辖站点的也算；在一个中心就是是否开展。没有生效的开诊日历时不计算。</source>
+        <translation>Share of community health centers open over noon on working days by the calendar in force on the day, their sites included; at one center whether it is. Not counted where no calendar is in force.</translation>
+    </message>
+    <message>
+        <source>午间连续服务</source>
+        <translation>Open over noon</translation>
+    </message>
+    <message>
+        <source>开诊日历里没有午间服务</source>
+        <translation>No noon service in the calendar</translation>
+    </message>
+    <message>
+        <source>没有生效的开诊日历</source>
+        <translation>No calendar in force</translation>
+    </message>
+    <message>
+        <source>在岗护士中有“一专多能”护理证书的占比：人员登记里写明，或有考核合格、未过期的一专多能护理培训。在岗护士都没有填写、也没有培训登记时不计算。</source>
+        <translation>Share of nurses at work with the multi-skill certificate: written in the staff register, or a passed and valid training. Not counted where no nurse has either filled in.</translation>
+    </message>
+    <message>
+        <source>有“一专多能”护理证书</source>
+        <translation>Multi-skill certificate held</translation>
+    </message>
+    <message>
+        <source>尚未取得</source>
+        <translation>Not yet obtained</translation>
+    </message>
+    <message>
+        <source>还没有登记证书或培训</source>
+        <translation>No certificate or training registered yet</translation>
+    </message>
+    <message>
+        <source>质控抽查合格率</source>
+        <translation>Pass rate of quality samples</translation>
+    </message>
+    <message>
+        <source>本年内所选内容的质控检查抽查的份数中，合格的份数占比；抽查份数或合格份数没有填的检查另列，不计入。</source>
+        <translation>Of the samples checked in quality rounds of the chosen subject this year the share that passed; rounds without numbers are listed apart.</translation>
+    </message>
+    <message>
+        <source>合格 {amount} 份</source>
+        <translation>{amount} passed</translation>
+    </message>
+    <message>
+        <source>不合格 {amount} 份</source>
+        <translation>{amount} not passed</translation>
+    </message>
+    <message>
+        <source>没有填抽查份数或合格份数</source>
+        <translation>Samples or passes not filled in</translation>
+    </message>
+    <message>
+        <source>质控内容（质控检查的选项编码）</source>
+        <translation>Subject (code of quality rounds)</translation>
+    </message>
+    <message>
+        <source>质控问题整改完成率</source>
+        <translation>Findings of quality rounds closed</translation>
+    </message>
+    <message>
+        <source>本年内所选内容的质控检查中，问题已整改完成，或抽查全部合格且没有问题的占比。没有质控检查时不计算。</source>
+        <translation>Of quality rounds of the chosen subject this year the share whose findings are closed, or where all samples passed without findings. Not counted where there was no round.</translation>
+    </message>
+    <message>
+        <source>已整改完成</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>抽查全部合格，没有问题</source>
+        <translation>All samples passed, no findings</translation>
+    </message>
+    <message>
+        <source>尚未整改完成，期限 {due}</source>
+        <translation>Not closed yet, due {due}</translation>
+    </message>
+    <message>
+        <source>质控检查次数</source>
+        <translation>Quality rounds</translation>
+    </message>
+    <message>
+        <source>本年内所选内容的质控检查次数，按质控形式分列。文件没有规定间隔，有一次即为开展。</source>
+        <translation>Quality rounds of the chosen subject this year, by form. The document sets no interval; one is enough.</translation>
+    </message>
+    <message>
+        <source>对接转诊服务专窗的上级医院数</source>
+        <translation>Upper hospitals reached by the referral desk</translation>
+    </message>
+    <message>
+        <source>本年内经服务专窗转诊过居民的对方医院数，同名的医院只计一家。</source>
+        <translation>Hospitals to which residents were referred by the service desk this year; hospitals of one name count once.</translation>
+    </message>
+    <message>
+        <source>本年经专窗转诊过</source>
+        <translation>Referred by the desk this year</translation>
+    </message>
+    <message>
+        <source>上转居民享受优先的占比</source>
+        <translation>Share of up-referrals given priority</translation>
+    </message>
+    <message>
+        <source>本年内上转的居民中享受优先的人次占比：优先就诊、优先检查、优先住院（三优先），可再算优先预约、优先会诊（五优先）；可只看转诊当天有有效签约的居民。没有填优先项目的算未享受。没有上转记录时不计算。</source>
+        <translation>Of up-referrals this year the share with priority visit, exam or admission (three priorities), with priority booking and consultation too if chosen (five); only of residents with a valid contract on the day, if chosen. No entry counts as none given. Not counted where there was no up-referral.</translation>
+    </message>
+    <message>
+        <source>享受了优先</source>
+        <translation>Priority given</translation>
+    </message>
+    <message>
+        <source>没有填优先项目</source>
+        <translation>Priorities not filled in</translation>
+    </message>
+    <message>
+        <source>转诊当天没有有效签约</source>
+        <translation>No valid contract on the day of referral</translation>
+    </message>
+    <message>
+        <source>只看有有效签约的居民</source>
+        <translation>Residents with a valid contract only</translation>
+    </message>
+    <message>
+        <source>优先预约、优先会诊也算</source>
+        <translation>Count priority booking and consultation too</translation>
+    </message>
+    <message>
+        <source>双向转诊人次</source>
+        <translation>Two-way referrals</translation>
+    </message>
+    <message>
+        <source>本年内的上转和下转人次，分列。</source>
+        <translation>Up- and down-referrals this year, shown apart.</translation>
     </message>
     <message>
         <source>康复初次评定率</source>
@@ -13796,6 +15540,186 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>本年内的康复治疗记录，按门诊、住院、居家分列。</source>
         <translation>Rehabilitation treatments of this year at the clinic, on the ward and at home.</translation>
+    </message>
+    <message>
+        <source>所选类别的康复治疗人次</source>
+        <translation>Rehabilitation sessions of the chosen sort</translation>
+    </message>
+    <message>
+        <source>本年内所选治疗类别的康复治疗人次，按治疗地点分列。</source>
+        <translation>Rehabilitation sessions of the chosen sort this year, by place.</translation>
+    </message>
+    <message>
+        <source>治疗类别（康复治疗记录的选项编码）</source>
+        <translation>Sort of treatment (code of rehabilitation sessions)</translation>
+    </message>
+    <message>
+        <source>本年轮训人数</source>
+        <translation>Staff in rotation this year</translation>
+    </message>
+    <message>
+        <source>本年内有所选进修轮训（本年开始，或往年开始、本年内还在进行或结束）的本机构人员数，一人只计一次。文件没有规定间隔，有一人即为开展；台账不分全科医生与其他医生。</source>
+        <translation>Own staff with the chosen training or rotation this year (begun this year, or before and going on this year), each once. The document sets no interval, one is enough; the ledger does not tell general practitioners from other doctors.</translation>
+    </message>
+    <message>
+        <source>本年有轮训</source>
+        <translation>Rotation this year</translation>
+    </message>
+    <message>
+        <source>形式（进修轮训的选项编码）</source>
+        <translation>Form (code of rotations)</translation>
+    </message>
+    <message>
+        <source>高血压、糖尿病、脑卒中高危、大肠癌四种筛查中，本年内至少筛查过一人的种数。</source>
+        <translation>Of screening for hypertension, diabetes, stroke risk and bowel cancer the sorts with at least one person this year.</translation>
+    </message>
+    <message>
+        <source>到这一天在办的居民健康自我管理小组数，另列组员人数和本年内活动次数。</source>
+        <translation>Health self-management groups on the day; members and meetings this year are shown apart.</translation>
+    </message>
+    <message>
+        <source>小组</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>组员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>本年活动</source>
+        <translation>Meetings this year</translation>
+    </message>
+    <message>
+        <source>服务项目覆盖率</source>
+        <translation>Sites that offer a service</translation>
+    </message>
+    <message>
+        <source>已开展所选服务项目的社区卫生服务中心占比，所辖站点开展的也算；在一个中心就是是否开展。机构服务项目里完全没有登记这一项时不计算，有中心登记而另一中心没有登记的，没有登记的算未开展。</source>
+        <translation>Share of community health centers that offer the chosen service, their sites included; at one center whether it does. Not counted where the service is registered nowhere; where only other centers registered it, a center without entry counts as not offering.</translation>
+    </message>
+    <message>
+        <source>登记为未开展、尚未开始或已停止</source>
+        <translation>Registered as not offered, not begun or ended</translation>
+    </message>
+    <message>
+        <source>机构服务项目里没有登记这一项</source>
+        <translation>This service is not registered</translation>
+    </message>
+    <message>
+        <source>服务项目（机构服务项目的选项编码）</source>
+        <translation>Service (code of site services)</translation>
+    </message>
+    <message>
+        <source>开展所选服务项目的机构数</source>
+        <translation>Sites that offer the chosen service</translation>
+    </message>
+    <message>
+        <source>已开展所选服务项目（未停止）的机构数，中心和所辖站点各算一家；可只计本年开展的。</source>
+        <translation>Sites that offer the chosen service (not ended), centers and sites each once; begun this year only, if chosen.</translation>
+    </message>
+    <message>
+        <source>只计本年开展的</source>
+        <translation>Begun this year only</translation>
+    </message>
+    <message>
+        <source>本年已评价的机构占比</source>
+        <translation>Share of sites evaluated this year</translation>
+    </message>
+    <message>
+        <source>本年内有所选评价考核记录（记在被评机构名下）的机构占比：社区卫生服务中心、中医药特色示范站或村卫生室。从来没有登记过这种评价时不计算。</source>
+        <translation>Share of sites with an evaluation of the chosen sort this year (kept under the site evaluated): centers, TCM demonstration stations or village clinics. Not counted where none was ever registered.</translation>
+    </message>
+    <message>
+        <source>没有登记过这种评价</source>
+        <translation>No evaluation of this sort registered</translation>
+    </message>
+    <message>
+        <source>被评机构（1 中心，2 中医药特色示范站，3 村卫生室）</source>
+        <translation>Who is evaluated (1 center, 2 TCM demonstration station, 3 village clinic)</translation>
+    </message>
+    <message>
+        <source>下沉医师职称达标率</source>
+        <translation>Visiting doctors of the rank wanted</translation>
+    </message>
+    <message>
+        <source>本年内上级医师下沉门诊（专家门诊、专家工作室、名中医工作室）中，由主治及以上职称的医师开设的占比。没有记录时不计算。</source>
+        <translation>Of sessions of visiting upper-hospital doctors this year (expert clinics, stations, TCM masters) the share by attending doctors or higher. Not counted where nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>主治及以上</source>
+        <translation>Attending or higher</translation>
+    </message>
+    <message>
+        <source>专家下沉门诊达标周占比</source>
+        <translation>Weeks with enough expert clinics</translation>
+    </message>
+    <message>
+        <source>本年已过完的每一周（周一至周日）里，主治及以上的上级专家在中心和所辖站点的门诊（专家门诊、专家工作室、名中医工作室）达到规定次数的周占比；每个中心分别计。本年没有专家下沉门诊记录时不计算。</source>
+        <translation>Of the whole weeks of this year (Monday to Sunday) the share with the wanted number of expert sessions (attending or higher) at the center and its sites; each center by itself. Not counted where no session is recorded this year.</translation>
+    </message>
+    <message>
+        <source>这一周 {amount} 次</source>
+        <translation>{amount} in this week</translation>
+    </message>
+    <message>
+        <source>这一周 {amount} 次，少 {missing} 次</source>
+        <translation>{amount} in this week, {missing} too few</translation>
+    </message>
+    <message>
+        <source>本年没有专家下沉门诊记录</source>
+        <translation>No expert session recorded this year</translation>
+    </message>
+    <message>
+        <source>每周几次算达标</source>
+        <translation>Sessions a week</translation>
+    </message>
+    <message>
+        <source>人员培训考核人数</source>
+        <translation>Staff trained and examined</translation>
+    </message>
+    <message>
+        <source>参加过所选培训项目的在岗人员数，一人只计一次；可只计本年的、只计考核合格且证书有效的、只计非中医类别人员。</source>
+        <translation>Staff at work who took the chosen training, each once; this year only, passed and valid only, or non-TCM staff only, if chosen.</translation>
+    </message>
+    <message>
+        <source>考核合格</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>已参加</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>中医类别人员，不在此列</source>
+        <translation>TCM staff, not counted here</translation>
+    </message>
+    <message>
+        <source>培训项目（人员培训考核的选项编码）</source>
+        <translation>Training (code of staff training)</translation>
+    </message>
+    <message>
+        <source>只计本年的</source>
+        <translation>This year only</translation>
+    </message>
+    <message>
+        <source>只计考核合格的</source>
+        <translation>Passed only</translation>
+    </message>
+    <message>
+        <source>只计非中医类别人员</source>
+        <translation>Non-TCM staff only</translation>
+    </message>
+    <message>
+        <source>妇科、儿科、眼耳鼻喉科、皮肤科、口腔科（标准化口腔诊室）、心理科（心理咨询点）六项中已开展的项数，所辖站点开展的也算；有几个中心时，每个中心都开展才算一项。</source>
+        <translation>Of gynaecology, paediatrics, eye and ENT, dermatology, dentistry (standard dental room) and psychology (counselling point) the number offered, sites included; with several centers each of them has to offer it.</translation>
+    </message>
+    <message>
+        <source>口腔科</source>
+        <translation>Dentistry</translation>
+    </message>
+    <message>
+        <source>心理科</source>
+        <translation>Psychology</translation>
     </message>
     <message>
         <source>提供中医药服务的站点占比</source>
@@ -13858,6 +15782,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Community health stations with an accepted TCM pavilion ÷ own stations (without those out of use).</translation>
     </message>
     <message>
+        <source>中医馆、中医阁、示范站点占比</source>
+        <translation>Share with TCM hall, pavilion or demonstration title</translation>
+    </message>
+    <message>
+        <source>中医馆服务能力提升、中医阁或中医药特色示范站三者至少通过一项的机构占比，包括中心、分中心、服务站和村卫生室（停用的除外）。</source>
+        <translation>Share of sites with at least one of: TCM hall upgraded, TCM pavilion, TCM demonstration station; centers, branches, stations and village clinics (closed ones left out).</translation>
+    </message>
+    <message>
         <source>中医特色专病（专科）服务覆盖率</source>
         <translation>Centers with a TCM special clinic</translation>
     </message>
@@ -13872,6 +15804,22 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>没有在办的中医特色专病（专科）门诊</source>
         <translation>No TCM special clinic is open</translation>
+    </message>
+    <message>
+        <source>每周至少开诊半天数（没有填的不看）</source>
+        <translation>At least so many half-days a week (not looked at where none is filled in)</translation>
+    </message>
+    <message>
+        <source>在用的中医适宜技术类别数</source>
+        <translation>TCM techniques in use</translation>
+    </message>
+    <message>
+        <source>近 12 个月内，中心和所辖站点的中医诊疗记录达到规定次数的技术类别数；西医适宜技术台账没有记录，不计。</source>
+        <translation>Sorts of techniques with the wanted number of TCM visits at the center and its sites in the last 12 months; Western techniques are not recorded.</translation>
+    </message>
+    <message>
+        <source>有记录，但次数不够</source>
+        <translation>Recorded, but too seldom</translation>
     </message>
     <message>
         <source>中医诊疗人次占比</source>
@@ -14014,10 +15962,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Long prescriptions of 4–12 weeks (and list of those outside)</translation>
     </message>
     <message>
-        <source>长期处方数</source>
-        <translation>Long prescriptions</translation>
-    </message>
-    <message>
         <source>签约信息准确率</source>
         <translation>Accuracy of contract details</translation>
     </message>
@@ -14066,10 +16010,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Home-bed and hospice volume</translation>
     </message>
     <message>
-        <source>家庭病床与安宁疗护合并口径</source>
-        <translation>Home beds and hospice together</translation>
-    </message>
-    <message>
         <source>适宜专科设置数</source>
         <translation>Suitable specialties offered</translation>
     </message>
@@ -14104,10 +16044,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>服务站（村卫生室）标准化建设数</source>
         <translation>Standard stations (village clinics)</translation>
-    </message>
-    <message>
-        <source>标准化建设站点登记</source>
-        <translation>Register of standard sites</translation>
     </message>
     <message>
         <source>重点建设项目数</source>
@@ -14226,8 +16162,40 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Residents with a health account</translation>
     </message>
     <message>
+        <source>线上自助开通</source>
+        <translation>Opened on-line by the resident</translation>
+    </message>
+    <message>
+        <source>机构协助开通</source>
+        <translation>Opened with help of the site</translation>
+    </message>
+    <message>
+        <source>平台批量开通</source>
+        <translation>Opened by the platform in bulk</translation>
+    </message>
+    <message>
+        <source>这位居民已登记过健康账户，请打开那一份修改。</source>
+        <translation>This resident has a health account registered; open it to change it.</translation>
+    </message>
+    <message>
         <source>健康账户登记</source>
         <translation>Register of health accounts</translation>
+    </message>
+    <message>
+        <source>开通日期</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>开通方式</source>
+        <translation>Opened by</translation>
+    </message>
+    <message>
+        <source>最近查看日期</source>
+        <translation>Last looked at</translation>
+    </message>
+    <message>
+        <source>最近查看日期早于开通日期，请核对。</source>
+        <translation>The day of the last look lies before the opening; please check.</translation>
     </message>
     <message>
         <source>街镇智慧健康小屋数</source>
@@ -14248,6 +16216,90 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>社区筛查行动病种数</source>
         <translation>Diseases in community screening</translation>
+    </message>
+    <message>
+        <source>本年内的长处方数：某机构某月的月度业务汇总填了长处方数的按汇总，没有填的按长处方登记中 4—12 周（28～84 天）的张数；登记中超出这个范围的另列，不计入。汇总和登记都没有时不计算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本年内家庭医生开单预约的上级医院检查检验人次，按优先预约与否分列；登记为取消的另列，不计入。</source>
+        <translation>Tests at upper hospitals booked by family doctors this year, with and without priority; cancelled ones are listed apart.</translation>
+    </message>
+    <message>
+        <source>普通预约</source>
+        <translation>Booked without priority</translation>
+    </message>
+    <message>
+        <source>本年内乡村医生培训的人次，只计登记的乡村医生人数，按市、区、社区三级分列；没有填人数的培训另列，不计入。</source>
+        <translation>Attendances of village doctors at trainings this year, by city, district and community level; only the number of village doctors counts, trainings without it are listed apart.</translation>
+    </message>
+    <message>
+        <source>没有填乡村医生人数</source>
+        <translation>Number of village doctors not filled in</translation>
+    </message>
+    <message>
+        <source>乡村医生培训级数</source>
+        <translation>Levels of village-doctor training</translation>
+    </message>
+    <message>
+        <source>市、区、社区三级中，本年内办过乡村医生培训的级数。</source>
+        <translation>Of city, district and community level the number with a village-doctor training this year.</translation>
+    </message>
+    <message>
+        <source>周末开诊半天数</source>
+        <translation>Weekend half-days open</translation>
+    </message>
+    <message>
+        <source>按这一天生效的开诊日历，周末开诊的半天数：周六上午、周日上午，可再计两个下午；可只看一种服务，所辖站点的开诊也算。有几个中心时，每个中心都开诊才算一个半天。</source>
+        <translation>Half-days open at the weekend by the calendar in force on the day: Saturday and Sunday morning, the afternoons too if chosen; one service only, if chosen; opening at sites counts. With several centers a half-day counts where each of them is open.</translation>
+    </message>
+    <message>
+        <source>个半天</source>
+        <translation>half-days</translation>
+    </message>
+    <message>
+        <source>服务（开诊日历的选项编码，0 为任何服务）</source>
+        <translation>Service (code of opening calendar, 0 for any)</translation>
+    </message>
+    <message>
+        <source>只看上午</source>
+        <translation>Mornings only</translation>
+    </message>
+    <message>
+        <source>周末服务项目数</source>
+        <translation>Services at the weekend</translation>
+    </message>
+    <message>
+        <source>按这一天生效的开诊日历，妇保、儿保、中医健康管理三项中周末开诊的项数，所辖站点的开诊也算；开诊日历里妇保和儿保同为妇幼保健门诊，开了两项都算。有几个中心时，每个中心都开才算一项。</source>
+        <translation>Of women&apos;s care, child care and TCM health management the number open at the weekend by the calendar in force on the day, sites included; women&apos;s and child care share one clinic in the calendar, which counts for both. With several centers each of them has to be open.</translation>
+    </message>
+    <message>
+        <source>妇保</source>
+        <translation>Women&apos;s care</translation>
+    </message>
+    <message>
+        <source>儿保</source>
+        <translation>Child care</translation>
+    </message>
+    <message>
+        <source>年度任务清单</source>
+        <translation>Yearly task list</translation>
+    </message>
+    <message>
+        <source>本年度有任务清单的机构数，另列已完成和未完成的任务数。清单里至少要有一项写明责任人和期限的任务；已取消的任务不算。</source>
+        <translation>Sites with a task list of the year; tasks done and open are shown apart. A list needs at least one task with owner and due date; cancelled tasks do not count.</translation>
+    </message>
+    <message>
+        <source>没有写明责任人</source>
+        <translation>No owner written</translation>
+    </message>
+    <message>
+        <source>已完成的任务</source>
+        <translation>Tasks done</translation>
+    </message>
+    <message>
+        <source>未完成的任务</source>
+        <translation>Tasks open</translation>
     </message>
     <message>
         <source>社区心理咨询点覆盖率</source>
@@ -14414,10 +16466,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>List of community health services published</translation>
     </message>
     <message>
-        <source>社区健康服务清单发布登记</source>
-        <translation>Register of published service lists</translation>
-    </message>
-    <message>
         <source>儿童生长发育监测</source>
         <translation>Child growth monitoring</translation>
     </message>
@@ -14498,8 +16546,52 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Nil reports of fever screening</translation>
     </message>
     <message>
+        <source>发热筛查</source>
+        <translation>Fever screening</translation>
+    </message>
+    <message>
+        <source>法定传染病</source>
+        <translation>Notifiable diseases</translation>
+    </message>
+    <message>
+        <source>食源性疾病</source>
+        <translation>Food-borne diseases</translation>
+    </message>
+    <message>
+        <source>死亡病例</source>
+        <translation>Deaths</translation>
+    </message>
+    <message>
+        <source>这一天这个项目已经报过，请打开那一份修改。</source>
+        <translation>This item was reported for this day; open it to change it.</translation>
+    </message>
+    <message>
         <source>零报告登记</source>
         <translation>Register of nil reports</translation>
+    </message>
+    <message>
+        <source>报告项目</source>
+        <translation>Reported item</translation>
+    </message>
+    <message>
+        <source>发现例数</source>
+        <translation>Cases found</translation>
+    </message>
+    <message>
+        <source>例</source>
+        <translation>cases</translation>
+    </message>
+    <message>
+        <source>没有时填 0，即零报告</source>
+        <translation>0 where there was none: that is the zero report</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>报告人</source>
+        <translation>Reported by</translation>
     </message>
     <message>
         <source>村卫生室纳入精细化管理率</source>
@@ -14938,10 +17030,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>The report came before the test. Check the dates.</translation>
     </message>
     <message>
-        <source>导出含有居民姓名和证件号码，请用 --reason 写明事由；事由会记入台账。</source>
-        <translation>The export holds names and ID numbers of residents: say why with --reason; the reason is kept in the ledger.</translation>
-    </message>
-    <message>
         <source>请用 --record 指明要打印的记录，或用 --empty 打印空表。</source>
         <translation>Name the record to print with --record, or print an empty form with --empty.</translation>
     </message>
@@ -14958,8 +17046,16 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>print forms: filled, empty, or a whole book</translation>
     </message>
     <message>
+        <source>平台补录清单</source>
+        <translation>Platform list</translation>
+    </message>
+    <message>
         <source>空表</source>
         <translation>empty form</translation>
+    </message>
+    <message>
+        <source>空表；--record 写居民的编号时，印上这位居民和打开表单的码</source>
+        <translation>empty sheet; with --record and a resident&apos;s id it names the resident and carries the code that opens the form</translation>
     </message>
     <message>
         <source>空表份数</source>
@@ -15048,6 +17144,1410 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>导出事由</source>
         <translation>Reason for the export</translation>
+    </message>
+    <message>
+        <source>没有“{name}”这份清单。自带的有：{known}；也可以给出清单文件（.toml）的路径。</source>
+        <translation>There is no checklist “{name}”. Those that ship: {known}; or give the path of a checklist file (.toml).</translation>
+    </message>
+    <message>
+        <source>载入三大中心建设清单；不写名称时列出自带的清单</source>
+        <translation>load a checklist of the three centers; without a name list those that ship</translation>
+    </message>
+    <message>
+        <source>“{title}”已载入：{n} 条，有变动 {changed} 条。</source>
+        <translation>“{title}” loaded: {n} items, {changed} changed.</translation>
+    </message>
+    <message>
+        <source>可能重复的居民档案，附理由；判定用 apply 写 same-person</source>
+        <translation>possible duplicates of residents with reasons; judge them by apply of same-person</translation>
+    </message>
+    <message>
+        <source>没有可能重复的居民档案。</source>
+        <translation>No possible duplicates of residents.</translation>
+    </message>
+    <message>
+        <source>报告期：结账、取消结账、列出</source>
+        <translation>periods: close, reopen, list</translation>
+    </message>
+    <message>
+        <source>更正单：结账后改动了什么</source>
+        <translation>correction sheet: what was changed after closing</translation>
+    </message>
+    <message>
+        <source>审核：列出待审核的记录，通过没有异常的</source>
+        <translation>review: list what waits, pass what has no remarks</translation>
+    </message>
+    <message>
+        <source>没有异常、不缺项的一次全部通过</source>
+        <translation>pass at once all without remarks or gaps</translation>
+    </message>
+    <message>
+        <source>{period}已结账（{day}）。此后的改动须写明原因，并列入更正单。</source>
+        <translation>{period} is closed ({day}). Changes from now on need a reason and go to the correction sheet.</translation>
+    </message>
+    <message>
+        <source>{period}已取消结账。</source>
+        <translation>{period} is open again.</translation>
+    </message>
+    <message>
+        <source>结账后没有改动。</source>
+        <translation>Nothing was changed after closing.</translation>
+    </message>
+    <message>
+        <source>待审核 {n} 条：异常 {odd} 条，缺项 {some} 条，其余 {rest} 条。</source>
+        <translation>{n} wait for review: {odd} with remarks, {some} with gaps, {rest} others.</translation>
+    </message>
+    <message>
+        <source>已通过 {n} 条；要整批撤回，用 taizhang undo {id}。</source>
+        <translation>{n} passed; to take the whole batch back: taizhang undo {id}.</translation>
+    </message>
+    <message>
+        <source>请用 --kind 和 --period 指明补录哪一类、哪一时期的记录，或用 --sheet 和 --done 打勾。</source>
+        <translation>Name kind and period by --kind and --period, or tick by --sheet and --done.</translation>
+    </message>
+    <message>
+        <source>平台补录：线上平台还缺的记录，打印补录清单，按行号打勾</source>
+        <translation>platform list: what the on-line platform still lacks, print it, tick by line number</translation>
+    </message>
+    <message>
+        <source>补录清单的编号</source>
+        <translation>number of the sheet</translation>
+    </message>
+    <message>
+        <source>已在平台录好的行号</source>
+        <translation>line numbers entered on the platform</translation>
+    </message>
+    <message>
+        <source>已打勾 {n} 条。</source>
+        <translation>{n} ticked.</translation>
+    </message>
+    <message>
+        <source>{shows}：平台还缺 {n} 条。</source>
+        <translation>{shows}: {n} still missing on the platform.</translation>
+    </message>
+    <message>
+        <source>清单 {number} 已生成：{file}</source>
+        <translation>Sheet {number} written: {file}</translation>
+    </message>
+    <message>
+        <source>按人员和项目统计工作量（件数和标化工作量）</source>
+        <translation>workload by staff and item (counts and standardised)</translation>
+    </message>
+    <message>
+        <source>写成工作簿</source>
+        <translation>write a workbook</translation>
+    </message>
+    <message>
+        <source>列出数字背后的记录，与 --staff 合用</source>
+        <translation>list the records behind the number, with --staff</translation>
+    </message>
+    <message>
+        <source>人员的记录编号；不写为没有填人员的记录</source>
+        <translation>record id of the member of staff; without it those without staff</translation>
+    </message>
+    <message>
+        <source>只列这一类服务</source>
+        <translation>this kind only</translation>
+    </message>
+    <message>
+        <source>只列这一项目</source>
+        <translation>this item only</translation>
+    </message>
+    <message>
+        <source>人员	件数	标化工作量	未定权重件数</source>
+        <translation>staff	count	standardised	without weight</translation>
+    </message>
+    <message>
+        <source>这份清单没有载入。{findings}</source>
+        <translation>This checklist was not loaded. {findings}</translation>
+    </message>
+    <message>
+        <source>清单应有 1 到 {most} 个 [[item]] 条目，请核对文件。</source>
+        <translation>A checklist has 1 to {most} [[item]] entries; please check the file.</translation>
+    </message>
+    <message>
+        <source>血压 {value}</source>
+        <translation>Blood pressure {value}</translation>
+    </message>
+    <message>
+        <source>空腹血糖 {value}</source>
+        <translation>Fasting glucose {value}</translation>
+    </message>
+    <message>
+        <source>随机血糖 {value}</source>
+        <translation>Random glucose {value}</translation>
+    </message>
+    <message>
+        <source>未填服务人员</source>
+        <translation>no staff filled in</translation>
+    </message>
+    <message>
+        <source>只给为其服务的人看</source>
+        <translation>Shown only to those who serve</translation>
+    </message>
+    <message>
+        <source>已拨 {n} 次：{outcome} {day}</source>
+        <translation>Called {n}×: {outcome} {day}</translation>
+    </message>
+    <message>
+        <source>约定 {day}</source>
+        <translation>Agreed {day}</translation>
+    </message>
+    <message>
+        <source>扫码登记</source>
+        <translation>Scan to register</translation>
+    </message>
+    <message>
+        <source>数据字典</source>
+        <translation>Data dictionary</translation>
+    </message>
+    <message>
+        <source>本页由程序的记录声明生成（`python3 build/dictionary.py`），请勿手改。录入界面、Excel 模板、打印表单、导入检查和 `taizhang kinds` 都出自同一份声明。“数据元”只写已见到出处的标准编号，其余待确认，留空。</source>
+        <translation>This page is made from the declarations of the program (`python3 build/dictionary.py`); do not edit it. Forms, Excel templates, printed sheets, import checks and `taizhang kinds` all come from the same declarations. “Data element” gives standard numbers only where their source was seen; the others wait for confirmation and stay blank.</translation>
+    </message>
+    <message>
+        <source>依据：{form}</source>
+        <translation>After: {form}</translation>
+    </message>
+    <message>
+        <source>检查时会说的话（花括号处填入具体内容）：</source>
+        <translation>What is said when something is wrong (braces hold what is filled in):</translation>
+    </message>
+    <message>
+        <source>导出含有居民姓名和证件号码，请写明事由（命令行用 --reason）；事由会记入台账。</source>
+        <translation>An export holds names and ID numbers of residents; give the reason (--reason on the command line); the ledger keeps it.</translation>
+    </message>
+    <message>
+        <source>未录</source>
+        <translation>Not entered</translation>
+    </message>
+    <message>
+        <source>已录后有改动</source>
+        <translation>Changed after entry</translation>
+    </message>
+    <message>
+        <source>已录后作废</source>
+        <translation>Voided after entry</translation>
+    </message>
+    <message>
+        <source>已录</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>改动后又改回原值，请核对后打勾。</source>
+        <translation>Changed and changed back; please check and tick.</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>标化工作量</source>
+        <translation>Standardised workload</translation>
+    </message>
+    <message>
+        <source>件数按服务日期计，截至 {on}；作废的记录和草稿不计。标化工作量 = 件数 × 服务当日有效的权重；没有权重的项目只计件数，另表列出，不按 0 计。</source>
+        <translation>Counts are by service date up to {on}; voided records and drafts do not count. Standardised workload = count × weight in force on the day of service; items without weight are counted and listed apart, not taken as 0.</translation>
+    </message>
+    <message>
+        <source>还没有载入权重表，只列件数。权重表用 taizhang template --kind workload-weight 生成模板后填报导入。</source>
+        <translation>No weight table is loaded; counts only. Make a template by taizhang template --kind workload-weight, fill it in and import it.</translation>
+    </message>
+    <message>
+        <source>本期的项目都有权重。</source>
+        <translation>Every item of this period has a weight.</translation>
+    </message>
+    <message>
+        <source>按人员</source>
+        <translation>By staff</translation>
+    </message>
+    <message>
+        <source>按人员和项目</source>
+        <translation>By staff and item</translation>
+    </message>
+    <message>
+        <source>种类名</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>项目编号</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>未定权重件数</source>
+        <translation>Without weight</translation>
+    </message>
+    <message>
+        <source>未定权重的项目</source>
+        <translation>Items without weight</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>这一摞表的共同内容填一次；每一份都会带上，个别不同的在那一份里改。空着的以后逐份填写。</source>
+        <translation>Fill in once what this pile has in common; every sheet takes it over, exceptions are changed there. What is blank is filled in one by one.</translation>
+    </message>
+    <message>
+        <source>开始录入&#x3000;Enter</source>
+        <translation>Begin&#x3000;Enter</translation>
+    </message>
+    <message>
+        <source>{village} 共 {n} 人；输入姓名、首字母或号码后几位</source>
+        <translation>{village}: {n} people; type name, initials or last digits</translation>
+    </message>
+    <message>
+        <source>本批已存 {n} 份</source>
+        <translation>{n} saved in this batch</translation>
+    </message>
+    <message>
+        <source>F3 改上一份 · Ctrl+Z 撤销上一份</source>
+        <translation>F3 change the last one · Ctrl+Z take it back</translation>
+    </message>
+    <message>
+        <source>成批补录：按纸质登记簿的顺序</source>
+        <translation>Batch entry in the order of the paper register</translation>
+    </message>
+    <message>
+        <source>第 {next} 份，本批已存 {n}</source>
+        <translation>No. {next}, {n} saved in this batch</translation>
+    </message>
+    <message>
+        <source>结束这一批&#x3000;Esc</source>
+        <translation>End this batch&#x3000;Esc</translation>
+    </message>
+    <message>
+        <source>这一批已结束：{title}，共存 {n} 份。</source>
+        <translation>Batch ended: {title}, {n} saved.</translation>
+    </message>
+    <message>
+        <source>已撤销第 {n} 份：{person}。</source>
+        <translation>No. {n} taken back: {person}.</translation>
+    </message>
+    <message>
+        <source>这一份后来又有改动或已被引用，没有撤销。</source>
+        <translation>It was changed or used since and was not taken back.</translation>
+    </message>
+    <message>
+        <source>在 {n} 个不同日期联系不上，最近一次 {day}：{outcome}</source>
+        <translation>not reached on {n} days, the last on {day}: {outcome}</translation>
+    </message>
+    <message>
+        <source>{day} 联系得知：{outcome}</source>
+        <translation>learnt by a contact on {day}: {outcome}</translation>
+    </message>
+    <message>
+        <source>联系 {name}：{what}</source>
+        <translation>Contact {name}: {what}</translation>
+    </message>
+    <message>
+        <source>记下&#x3000;Enter</source>
+        <translation>Keep&#x3000;Enter</translation>
+    </message>
+    <message>
+        <source>不记&#x3000;Esc</source>
+        <translation>Leave&#x3000;Esc</translation>
+    </message>
+    <message>
+        <source>全部机构</source>
+        <translation>All sites</translation>
+    </message>
+    <message>
+        <source>共 {n} 条</source>
+        <translation>{n} records</translation>
+    </message>
+    <message>
+        <source>{n} / {all} 条</source>
+        <translation>{n} / {all} records</translation>
+    </message>
+    <message>
+        <source>还没有登记。按 Ctrl+N 新增，或在“设置 · 导入登记簿”里从 Excel 导入。</source>
+        <translation>Nothing registered yet. Press Ctrl+N for a new one, or import from Excel under “Settings · Import registers”.</translation>
+    </message>
+    <message>
+        <source>已保存：{title}。</source>
+        <translation>Saved: {title}.</translation>
+    </message>
+    <message>
+        <source>已撤销刚才的保存。</source>
+        <translation>The last save was taken back.</translation>
+    </message>
+    <message>
+        <source>这条记录后来又有改动或已被引用，没有撤销；请打开记录更正。</source>
+        <translation>This record was changed or used since and was not taken back; open it to correct it.</translation>
+    </message>
+    <message>
+        <source>在这本登记簿里查找</source>
+        <translation>Find in this register</translation>
+    </message>
+    <message>
+        <source>新增&#x3000;Ctrl+N</source>
+        <translation>New&#x3000;Ctrl+N</translation>
+    </message>
+    <message>
+        <source>现行文件没有规定三大中心的面积、人员和设备数值：自带清单只列条目，要求值留空，待区级确认。区级下发清单后从文件载入；已经填写的实际值不会被改动。</source>
+        <translation>No document states area, staff or equipment figures for the three centers: the lists that ship name the items and leave the requirement blank, to be confirmed by the district. Load the district&apos;s list from a file when it comes; actual values that are filled in stay.</translation>
+    </message>
+    <message>
+        <source>“{title}”已载入：共 {n} 条，有变动 {changed} 条。</source>
+        <translation>“{title}” loaded: {n} items, {changed} changed.</translation>
+    </message>
+    <message>
+        <source>载入{title}</source>
+        <translation>Load {title}</translation>
+    </message>
+    <message>
+        <source>从文件载入…</source>
+        <translation>Load from a file…</translation>
+    </message>
+    <message>
+        <source>选择建设清单</source>
+        <translation>Choose a checklist</translation>
+    </message>
+    <message>
+        <source>未结账</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已结账 {day}</source>
+        <translation>Closed {day}</translation>
+    </message>
+    <message>
+        <source>结账后再改这一期的记录，须由审核人或单位负责人写明原因，并列入更正单。本中心结账，下属站点同时结账。</source>
+        <translation>After closing, records of the period are changed by reviewer or head only, with a reason, and go to the correction sheet. Closing at the center closes its sites too.</translation>
+    </message>
+    <message>
+        <source>{period}还没有结账。</source>
+        <translation>{period} is not closed yet.</translation>
+    </message>
+    <message>
+        <source>{period}于 {day} 结账，此后改动 {n} 条。</source>
+        <translation>{period} was closed on {day}; {n} changes since.</translation>
+    </message>
+    <message>
+        <source>{period}于 {day} 结账，此后没有改动。</source>
+        <translation>{period} was closed on {day}; no changes since.</translation>
+    </message>
+    <message>
+        <source>结账</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>再按一次：确认结账</source>
+        <translation>Press again to close</translation>
+    </message>
+    <message>
+        <source>取消结账</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>再按一次：确认取消</source>
+        <translation>Press again to reopen</translation>
+    </message>
+    <message>
+        <source>取消结账的原因</source>
+        <translation>Why it is reopened</translation>
+    </message>
+    <message>
+        <source>更正单&#x3000;Ctrl+P</source>
+        <translation>Correction sheet&#x3000;Ctrl+P</translation>
+    </message>
+    <message>
+        <source>{period}已结账。</source>
+        <translation>{period} is closed.</translation>
+    </message>
+    <message>
+        <source>更正单-{period}.pdf</source>
+        <translation>correction-sheet-{period}.pdf</translation>
+    </message>
+    <message>
+        <source>更正内容</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>更正人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>在名单里按 ← → 换一类</source>
+        <translation>← → in the list for another view</translation>
+    </message>
+    <message>
+        <source>打印当前名单</source>
+        <translation>Print this list</translation>
+    </message>
+    <message>
+        <source>1 名单</source>
+        <translation>1 list</translation>
+    </message>
+    <message>
+        <source>{n} 上门路线单 {day}</source>
+        <translation>{n} route sheet {day}</translation>
+    </message>
+    <message>
+        <source>4 空白记录表（带码）</source>
+        <translation>4 empty sheets (with code)</translation>
+    </message>
+    <message>
+        <source>不打印&#x3000;Esc</source>
+        <translation>Do not print&#x3000;Esc</translation>
+    </message>
+    <message>
+        <source>成批补录&#x3000;Ctrl+B</source>
+        <translation>Batch entry&#x3000;Ctrl+B</translation>
+    </message>
+    <message>
+        <source>平台补录</source>
+        <translation>Platform list</translation>
+    </message>
+    <message>
+        <source>近 {number} 次空腹血糖，最近一次 {last}</source>
+        <translation>Last {number} fasting glucoses, the last one {last}</translation>
+    </message>
+    <message>
+        <source>如 138/86</source>
+        <translation>such as 138/86</translation>
+    </message>
+    <message>
+        <source>由两份档案合并显示</source>
+        <translation>Two files shown as one</translation>
+    </message>
+    <message>
+        <source>由 {n} 份档案合并显示</source>
+        <translation>{n} files shown as one</translation>
+    </message>
+    <message>
+        <source>另一份：{words}</source>
+        <translation>Other file: {words}</translation>
+    </message>
+    <message>
+        <source>拆开…</source>
+        <translation>Take apart…</translation>
+    </message>
+    <message>
+        <source>确认拆开</source>
+        <translation>Take apart</translation>
+    </message>
+    <message>
+        <source>不拆</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>写明拆开的理由，例如：核对身份证后不是同一人</source>
+        <translation>Write why, for example: the ID cards show two people</translation>
+    </message>
+    <message>
+        <source>灰色为 {day} 的答案，都没变按 F4</source>
+        <translation>Grey: answers of {day}; F4 if nothing changed</translation>
+    </message>
+    <message>
+        <source>同 {day}&#x3000;F4</source>
+        <translation>As {day}&#x3000;F4</translation>
+    </message>
+    <message>
+        <source>✓ 沿用上次；改动任何一项即按重新询问保存</source>
+        <translation>✓ As last time; changing one of them saves them as asked anew</translation>
+    </message>
+    <message>
+        <source>✓ 沿用</source>
+        <translation>✓ As last time</translation>
+    </message>
+    <message>
+        <source>缺证件号码的居民</source>
+        <translation>Residents without ID number</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，其中 {some} 人有候选号码，排在前面</source>
+        <translation>{n} people, {some} of them with a candidate stand first</translation>
+    </message>
+    <message>
+        <source>每位居民都有可用的证件号码。</source>
+        <translation>Every resident has a usable ID number.</translation>
+    </message>
+    <message>
+        <source>已补上证件号码：{person}</source>
+        <translation>ID number added: {person}</translation>
+    </message>
+    <message>
+        <source>已记住不采用这个号码：{person}</source>
+        <translation>Remembered not to use this number: {person}</translation>
+    </message>
+    <message>
+        <source>1 采用候选号码</source>
+        <translation>1 use the candidate</translation>
+    </message>
+    <message>
+        <source>2 不采用</source>
+        <translation>2 do not use</translation>
+    </message>
+    <message>
+        <source>打开资料&#x3000;回车</source>
+        <translation>Open the file&#x3000;Enter</translation>
+    </message>
+    <message>
+        <source>1 比较两份档案</source>
+        <translation>1 compare the two files</translation>
+    </message>
+    <message>
+        <source>采用前请与身份证或医保凭证核对。号码已在另一份档案里的，先判定两份档案是不是同一人。</source>
+        <translation>Check it against the ID or insurance card first. Where another file has the number, judge first whether both are one person.</translation>
+    </message>
+    <message>
+        <source>15 位旧号码</source>
+        <translation>Old 15-digit number</translation>
+    </message>
+    <message>
+        <source>采用登记簿带来的号码，已与证件核对</source>
+        <translation>Number from the register, checked against the card</translation>
+    </message>
+    <message>
+        <source>现状</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>候选号码</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>候选从哪里来</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>1 同一人</source>
+        <translation>1 the same person</translation>
+    </message>
+    <message>
+        <source>2 不是同一人</source>
+        <translation>2 not the same</translation>
+    </message>
+    <message>
+        <source>0 以后再说</source>
+        <translation>0 later</translation>
+    </message>
+    <message>
+        <source>先建的档案</source>
+        <translation>File made first</translation>
+    </message>
+    <message>
+        <source>后建的档案</source>
+        <translation>File made later</translation>
+    </message>
+    <message>
+        <source>≠ 不同</source>
+        <translation>≠ differs</translation>
+    </message>
+    <message>
+        <source>理由：{reasons}</source>
+        <translation>Reasons: {reasons}</translation>
+    </message>
+    <message>
+        <source>写明依据，例如：核对身份证原件，其中一份号码录错；回车确认</source>
+        <translation>Write the grounds, for example: ID card seen, one number was mistyped; Enter confirms</translation>
+    </message>
+    <message>
+        <source>判为同一人只是合并显示和计数，两份档案的记录都不改动；判错了可以撤销，或在居民页面拆开。</source>
+        <translation>Judging two files as one person only shows and counts them together, neither is changed; it can be undone, or taken apart on the residents&apos; page.</translation>
+    </message>
+    <message>
+        <source>建档机构</source>
+        <translation>Site of the file</translation>
+    </message>
+    <message>
+        <source>{n} 条</source>
+        <translation>{n} records</translation>
+    </message>
+    <message>
+        <source>{n} 条，最近 {day}</source>
+        <translation>{n} records, last {day}</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>时期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>导出事由（记入台账）</source>
+        <translation>Reason for export (kept in the ledger)</translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>在管名册（期末）</source>
+        <translation>Roster (end of period)</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>生成填报模板…</source>
+        <translation>Make template…</translation>
+    </message>
+    <message>
+        <source>导出这一时期的记录…</source>
+        <translation>Export the records of this period…</translation>
+    </message>
+    <message>
+        <source>时期空着时导出全部。</source>
+        <translation>Without a period everything is exported.</translation>
+    </message>
+    <message>
+        <source>导出含有居民姓名和证件号码，请先写明事由。</source>
+        <translation>An export holds names and ID numbers of residents; please write the reason first.</translation>
+    </message>
+    <message>
+        <source>份数填 1 到 200。</source>
+        <translation>Copies: 1 to 200.</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对</source>
+        <translation>{n} possible duplicates</translation>
+    </message>
+    <message>
+        <source>缺号码 {n} 人</source>
+        <translation>{n} without number</translation>
+    </message>
+    <message>
+        <source>{title}（{day}）</source>
+        <translation>{title} ({day})</translation>
+    </message>
+    <message>
+        <source>{title}（整本）</source>
+        <translation>{title} (whole book)</translation>
+    </message>
+    <message>
+        <source>个人全年随访册 {year}</source>
+        <translation>All follow-ups of {year}</translation>
+    </message>
+    <message>
+        <source>现在的名单</source>
+        <translation>The list now</translation>
+    </message>
+    <message>
+        <source>全部人员</source>
+        <translation>All staff</translation>
+    </message>
+    <message>
+        <source>清单 {number} · {n} 条</source>
+        <translation>Sheet {number} · {n}</translation>
+    </message>
+    <message>
+        <source>{title}（{n}）</source>
+        <translation>{title} ({n})</translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>录后有改</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <source>行号</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>平台</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>正在查找平台还缺的记录…</source>
+        <translation>Looking for what the platform lacks…</translation>
+    </message>
+    <message>
+        <source>这一时期的记录都已在平台录好。换一个时期，或等新的服务登记后再来。</source>
+        <translation>Everything of this period is on the platform. Choose another period, or come back after new services.</translation>
+    </message>
+    <message>
+        <source>共 {n} 条待补录；空格打勾，回车打开记录</source>
+        <translation>{n} wait for the platform; Space ticks, Enter opens</translation>
+    </message>
+    <message>
+        <source>共 {n} 条待补录，先列最早的 {most} 条；空格打勾，回车打开记录</source>
+        <translation>{n} wait for the platform, the oldest {most} first; Space ticks, Enter opens</translation>
+    </message>
+    <message>
+        <source>按行号打勾，如 1-12,15</source>
+        <translation>Tick by line, such as 1-12,15</translation>
+    </message>
+    <message>
+        <source>全部打勾</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>保存打勾（{n}）&#x3000;Ctrl+S</source>
+        <translation>Save ticks ({n})&#x3000;Ctrl+S</translation>
+    </message>
+    <message>
+        <source>打印清单&#x3000;Ctrl+P</source>
+        <translation>Print list&#x3000;Ctrl+P</translation>
+    </message>
+    <message>
+        <source>已打勾 {n} 条：平台已录。</source>
+        <translation>{n} ticked as entered on the platform.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>已撤销 {n} 条的打勾。</source>
+        <translation>{n} ticks taken back.</translation>
+    </message>
+    <message>
+        <source>还没有打勾的行：按空格逐条打勾，或输入行号。</source>
+        <translation>Nothing ticked yet: press Space on a line, or type line numbers.</translation>
+    </message>
+    <message>
+        <source>签约至 {day}</source>
+        <translation>Contract until {day}</translation>
+    </message>
+    <message>
+        <source>没有有效签约</source>
+        <translation>No valid contract</translation>
+    </message>
+    <message>
+        <source>已登记{what}（{day}）</source>
+        <translation>Registered as: {what} ({day})</translation>
+    </message>
+    <message>
+        <source>缺证件号码，请补上</source>
+        <translation>No ID number, please add it</translation>
+    </message>
+    <message>
+        <source>上次（{day}）{what}</source>
+        <translation>Last time ({day}): {what}</translation>
+    </message>
+    <message>
+        <source>（{blocks}沿用上次）</source>
+        <translation>({blocks} as last time)</translation>
+    </message>
+    <message>
+        <source>机构与能力</source>
+        <translation>Site and abilities</translation>
+    </message>
+    <message>
+        <source>人员与团队</source>
+        <translation>Staff and teams</translation>
+    </message>
+    <message>
+        <source>协作</source>
+        <translation>Cooperation</translation>
+    </message>
+    <message>
+        <source>质量与任务</source>
+        <translation>Quality and tasks</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>登记簿与表格</source>
+        <translation>Registers and tables</translation>
+    </message>
+    <message>
+        <source>退回给我的 {n} 条：按 Enter 打开，改好保存后自动重新送审。</source>
+        <translation>{n} sent back to me: Enter opens; saving sends it to review again.</translation>
+    </message>
+    <message>
+        <source>已退回 {n} 条，等录入的人改。</source>
+        <translation>{n} sent back, waiting for their authors.</translation>
+    </message>
+    <message>
+        <source>没有退回的记录。</source>
+        <translation>Nothing was sent back.</translation>
+    </message>
+    <message>
+        <source>原样重新送审</source>
+        <translation>Send again unchanged</translation>
+    </message>
+    <message>
+        <source>没有要改的？写明理由，原样重新送审</source>
+        <translation>Nothing to change? Write why and send it again unchanged</translation>
+    </message>
+    <message>
+        <source>已重新送审：{title} · {person}。</source>
+        <translation>Sent to review again: {title} · {person}.</translation>
+    </message>
+    <message>
+        <source>退回原因</source>
+        <translation>Why it was sent back</translation>
+    </message>
+    <message>
+        <source>退回人</source>
+        <translation>Sent back by</translation>
+    </message>
+    <message>
+        <source>! 退回给我的 {n} 条：{title} · {person}，{reason}</source>
+        <translation>! {n} sent back to me: {title} · {person}, {reason}</translation>
+    </message>
+    <message>
+        <source>查看退回的记录</source>
+        <translation>See what was sent back</translation>
+    </message>
+    <message>
+        <source>返回名单</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>通过&#x3000;Enter</source>
+        <translation>Pass&#x3000;Enter</translation>
+    </message>
+    <message>
+        <source>打开记录&#x3000;F2</source>
+        <translation>Open&#x3000;F2</translation>
+    </message>
+    <message>
+        <source>退回原因（Tab 到这里，写好按 Enter 退回）</source>
+        <translation>Reason for sending back (Tab comes here, Enter sends back)</translation>
+    </message>
+    <message>
+        <source>缺项</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>已填内容</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>正在查找待审核的记录…</source>
+        <translation>Looking for what waits for review…</translation>
+    </message>
+    <message>
+        <source>待审核 {n} 条：有异常 {odd} 条，缺项 {some} 条，其余 {rest} 条没有异常。</source>
+        <translation>{n} wait for review: {odd} with remarks, {some} with gaps, {rest} others without.</translation>
+    </message>
+    <message>
+        <source>待审核 {n} 条，先列最近录入的 {most} 条：有异常 {odd} 条，缺项 {some} 条，其余 {rest} 条没有异常。</source>
+        <translation>{n} wait for review, the latest {most} first: {odd} with remarks, {some} with gaps, {rest} others without.</translation>
+    </message>
+    <message>
+        <source>没有等着审核的记录。</source>
+        <translation>Nothing waits for review.</translation>
+    </message>
+    <message>
+        <source>其余 {n} 条全部通过&#x3000;Ctrl+Enter</source>
+        <translation>Pass the other {n}&#x3000;Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>已通过 {n} 条，可按 Ctrl+Z 整批撤回。</source>
+        <translation>{n} passed; Ctrl+Z takes the batch back.</translation>
+    </message>
+    <message>
+        <source>已通过 {n} 条；{left} 条没有通过：{why}</source>
+        <translation>{n} passed; {left} not: {why}</translation>
+    </message>
+    <message>
+        <source>已通过：{title} · {person}。</source>
+        <translation>Passed: {title} · {person}.</translation>
+    </message>
+    <message>
+        <source>已退回：{title} · {person}。</source>
+        <translation>Sent back: {title} · {person}.</translation>
+    </message>
+    <message>
+        <source>先看什么</source>
+        <translation>What to look at first</translation>
+    </message>
+    <message>
+        <source>录入人</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>结账与更正</source>
+        <translation>Closing and corrections</translation>
+    </message>
+    <message>
+        <source>缺 {n} 项：{some}</source>
+        <translation>{n} missing: {some}</translation>
+    </message>
+    <message>
+        <source>本人录入</source>
+        <translation>entered by me</translation>
+    </message>
+    <message>
+        <source>说明：{words}</source>
+        <translation>Explained: {words}</translation>
+    </message>
+    <message>
+        <source>没有说明</source>
+        <translation>not explained</translation>
+    </message>
+    <message>
+        <source>无异常</source>
+        <translation>nothing odd</translation>
+    </message>
+    <message>
+        <source>外机构</source>
+        <translation>other site</translation>
+    </message>
+    <message>
+        <source>扫码：{title}</source>
+        <translation>Scanned: {title}</translation>
+    </message>
+    <message>
+        <source>{words}（另一份档案）</source>
+        <translation>{words} (other file)</translation>
+    </message>
+    <message>
+        <source>作废选中记录的原因（如重复登记、录错了人）</source>
+        <translation>Why the selected record is voided (such as registered twice, wrong person)</translation>
+    </message>
+    <message>
+        <source>再按一次：确认作废</source>
+        <translation>Press again to void</translation>
+    </message>
+    <message>
+        <source>已作废：{title} {day}。记录仍保留，可按 Ctrl+Z 恢复。</source>
+        <translation>Voided: {title} {day}. The record is kept; Ctrl+Z restores it.</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>Logged in</translation>
+    </message>
+    <message>
+        <source>锁屏</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>换人</source>
+        <translation>Handed on</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>登录登记</source>
+        <translation>Log-in</translation>
+    </message>
+    <message>
+        <source>汉族</source>
+        <translation>Han</translation>
+    </message>
+    <message>
+        <source>少数民族</source>
+        <translation>Ethnic minority</translation>
+    </message>
+    <message>
+        <source>A型</source>
+        <translation>Type A</translation>
+    </message>
+    <message>
+        <source>B型</source>
+        <translation>Type B</translation>
+    </message>
+    <message>
+        <source>O型</source>
+        <translation>Type O</translation>
+    </message>
+    <message>
+        <source>AB型</source>
+        <translation>Type AB</translation>
+    </message>
+    <message>
+        <source>不详</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>研究生</source>
+        <translation>Postgraduate</translation>
+    </message>
+    <message>
+        <source>大学本科</source>
+        <translation>University</translation>
+    </message>
+    <message>
+        <source>大学专科和专科学校</source>
+        <translation>College</translation>
+    </message>
+    <message>
+        <source>中等专业学校</source>
+        <translation>Secondary vocational school</translation>
+    </message>
+    <message>
+        <source>技工学校</source>
+        <translation>Technical school</translation>
+    </message>
+    <message>
+        <source>高中</source>
+        <translation>High school</translation>
+    </message>
+    <message>
+        <source>初中</source>
+        <translation>Junior high school</translation>
+    </message>
+    <message>
+        <source>文盲或半文盲</source>
+        <translation>Illiterate or semi-literate</translation>
+    </message>
+    <message>
+        <source>未婚</source>
+        <translation>Single</translation>
+    </message>
+    <message>
+        <source>已婚</source>
+        <translation>Married</translation>
+    </message>
+    <message>
+        <source>丧偶</source>
+        <translation>Widowed</translation>
+    </message>
+    <message>
+        <source>离婚</source>
+        <translation>Divorced</translation>
+    </message>
+    <message>
+        <source>未说明的婚姻状况</source>
+        <translation>Marital status not stated</translation>
+    </message>
+    <message>
+        <source>青霉素</source>
+        <translation>Penicillin</translation>
+    </message>
+    <message>
+        <source>磺胺</source>
+        <translation>Sulfonamides</translation>
+    </message>
+    <message>
+        <source>链霉素</source>
+        <translation>Streptomycin</translation>
+    </message>
+    <message>
+        <source>化学品</source>
+        <translation>Chemicals</translation>
+    </message>
+    <message>
+        <source>毒物</source>
+        <translation>Poisons</translation>
+    </message>
+    <message>
+        <source>射线</source>
+        <translation>Radiation</translation>
+    </message>
+    <message>
+        <source>冠心病</source>
+        <translation>Coronary heart disease</translation>
+    </message>
+    <message>
+        <source>慢性阻塞性肺疾病</source>
+        <translation>Chronic obstructive pulmonary disease</translation>
+    </message>
+    <message>
+        <source>恶性肿瘤</source>
+        <translation>Malignant tumour</translation>
+    </message>
+    <message>
+        <source>结核病</source>
+        <translation>Tuberculosis</translation>
+    </message>
+    <message>
+        <source>肝炎</source>
+        <translation>Hepatitis</translation>
+    </message>
+    <message>
+        <source>其他法定传染病</source>
+        <translation>Other notifiable disease</translation>
+    </message>
+    <message>
+        <source>职业病</source>
+        <translation>Occupational disease</translation>
+    </message>
+    <message>
+        <source>无残疾</source>
+        <translation>No disability</translation>
+    </message>
+    <message>
+        <source>视力残疾</source>
+        <translation>Visual disability</translation>
+    </message>
+    <message>
+        <source>听力残疾</source>
+        <translation>Hearing disability</translation>
+    </message>
+    <message>
+        <source>言语残疾</source>
+        <translation>Speech disability</translation>
+    </message>
+    <message>
+        <source>肢体残疾</source>
+        <translation>Physical disability</translation>
+    </message>
+    <message>
+        <source>智力残疾</source>
+        <translation>Intellectual disability</translation>
+    </message>
+    <message>
+        <source>精神残疾</source>
+        <translation>Mental disability</translation>
+    </message>
+    <message>
+        <source>其他残疾</source>
+        <translation>Other disability</translation>
+    </message>
+    <message>
+        <source>这位居民已有个人基本信息表，请打开那一份修改。</source>
+        <translation>This resident has a personal information sheet; open it to change it.</translation>
+    </message>
+    <message>
+        <source>个人基本信息表</source>
+        <translation>Personal information sheet</translation>
+    </message>
+    <message>
+        <source>工作单位</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>少数民族名称</source>
+        <translation>Name of the minority</translation>
+    </message>
+    <message>
+        <source>血型</source>
+        <translation>Blood group</translation>
+    </message>
+    <message>
+        <source>RH血型</source>
+        <translation>Rhesus factor</translation>
+    </message>
+    <message>
+        <source>婚姻状况</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>药物过敏史</source>
+        <translation>Drug allergies</translation>
+    </message>
+    <message>
+        <source>既往与家族</source>
+        <translation>Past and family history</translation>
+    </message>
+    <message>
+        <source>其他过敏药物</source>
+        <translation>Other allergens</translation>
+    </message>
+    <message>
+        <source>暴露史</source>
+        <translation>Exposure</translation>
+    </message>
+    <message>
+        <source>既往疾病</source>
+        <translation>Past diseases</translation>
+    </message>
+    <message>
+        <source>疾病名称与确诊时间</source>
+        <translation>Disease and date of diagnosis</translation>
+    </message>
+    <message>
+        <source>手术史</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>外伤史</source>
+        <translation>Injuries</translation>
+    </message>
+    <message>
+        <source>输血史</source>
+        <translation>Transfusions</translation>
+    </message>
+    <message>
+        <source>父亲疾病</source>
+        <translation>Father&apos;s diseases</translation>
+    </message>
+    <message>
+        <source>母亲疾病</source>
+        <translation>Mother&apos;s diseases</translation>
+    </message>
+    <message>
+        <source>兄弟姐妹疾病</source>
+        <translation>Siblings&apos; diseases</translation>
+    </message>
+    <message>
+        <source>子女疾病</source>
+        <translation>Children&apos;s diseases</translation>
+    </message>
+    <message>
+        <source>遗传病史</source>
+        <translation>Hereditary diseases</translation>
+    </message>
+    <message>
+        <source>残疾情况</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>享受长护险</source>
+        <translation>Long-term care insurance</translation>
+    </message>
+    <message>
+        <source>建档人</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>补录</source>
+        <translation>Entered later</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>not filled</translation>
+    </message>
+    <message>
+        <source>另一条记录</source>
+        <translation>another record</translation>
+    </message>
+    <message>
+        <source>{period}已经结账。要改动这期的记录，请写明原因，这次改动将列入更正单。</source>
+        <translation>{period} is closed. To change its records write the reason; the change goes to the correction sheet.</translation>
+    </message>
+    <message>
+        <source>{period}已经结账，录入的账号不能再改动这期的记录，请由审核人或单位负责人写明原因后更正。</source>
+        <translation>{period} is closed; an entry account can no longer change its records. Ask a reviewer or the head to amend with a reason.</translation>
+    </message>
+    <message>
+        <source>{period}已经结账。要取消结账或改动结账日期，请写明原因。</source>
+        <translation>{period} is closed. To reopen it or change the closing date write the reason.</translation>
+    </message>
+    <message>
+        <source>结账和取消结账由单位负责人或系统管理员办理，请换用他们的账号。</source>
+        <translation>Closing and reopening is for the head or the administrator; please use their account.</translation>
+    </message>
+    <message>
+        <source>很可能</source>
+        <translation>very likely</translation>
+    </message>
+    <message>
+        <source>可能</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>证件号码相同</source>
+        <translation>same ID number</translation>
+    </message>
+    <message>
+        <source>证件号码只差 {n} 位</source>
+        <translation>ID numbers differ by {n} digits only</translation>
+    </message>
+    <message>
+        <source>健康档案编号相同</source>
+        <translation>same health-record number</translation>
+    </message>
+    <message>
+        <source>同名同生日</source>
+        <translation>same name and birthday</translation>
+    </message>
+    <message>
+        <source>同名，电话相同</source>
+        <translation>same name and phone</translation>
+    </message>
+    <message>
+        <source>同生日、同性别，姓名读音相同或相近</source>
+        <translation>same birthday and sex, names sound alike</translation>
+    </message>
+    <message>
+        <source>证件号码尾号和出生日期相同</source>
+        <translation>same end of ID number and birth date</translation>
+    </message>
+    <message>
+        <source>一份的证件号码被表格截断</source>
+        <translation>one ID number was cut by a spreadsheet</translation>
+    </message>
+    <message>
+        <source>电话相同</source>
+        <translation>same phone</translation>
+    </message>
+    <message>
+        <source>一份没有证件号码</source>
+        <translation>one has no ID number</translation>
+    </message>
+    <message>
+        <source>同一村（居）</source>
+        <translation>same village</translation>
+    </message>
+    <message>
+        <source>但证件号码不同</source>
+        <translation>but the ID numbers differ</translation>
+    </message>
+    <message>
+        <source>但性别不同</source>
+        <translation>but the sex differs</translation>
+    </message>
+    <message>
+        <source>但出生日期不同</source>
+        <translation>but the birth dates differ</translation>
+    </message>
+    <message>
+        <source>由 15 位号码换算</source>
+        <translation>converted from 15 digits</translation>
+    </message>
+    <message>
+        <source>导入的登记簿里有完整号码</source>
+        <translation>the imported register has the whole number</translation>
+    </message>
+    <message>
+        <source>另一份同名、同生日、同性别的档案有号码</source>
+        <translation>another file of the same name, birthday and sex has a number</translation>
+    </message>
+    <message>
+        <source>还没有候选，请看证件原件</source>
+        <translation>no candidate yet, see the card</translation>
+    </message>
+    <message>
+        <source>行号“{given}”读不懂或超出了清单（1～{most}），请写成 1-12,15 的样子。</source>
+        <translation>Line numbers “{given}” cannot be read or lie outside the sheet (1–{most}); write them as 1-12,15.</translation>
+    </message>
+    <message>
+        <source>没有第 {number} 号补录清单，请核对清单左上角的编号；太早的清单请重新打印。</source>
+        <translation>There is no platform list no. {number}; check the number on top left, or print a new one where it is too old.</translation>
+    </message>
+    <message>
+        <source>编号 {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>安宁疗护记录只给为这位居民服务的人看：收治登记上的责任医生和责任护士、审核人、单位负责人。需要查看时请找责任医生或单位负责人；您本人就是责任医生或护士时，请系统管理员把您的账号与“人员”对应起来。</source>
+        <translation>Hospice records are shown to those who serve the resident only: doctor and nurse of the admission, reviewers, the head. Ask the doctor or the head; if you are the doctor or nurse, let the administrator set which member of staff your account belongs to.</translation>
+    </message>
+    <message>
+        <source>这条记录由别人录入，录入的账号不能作废或恢复它，请由本人、审核人或单位负责人处理。</source>
+        <translation>Somebody else entered this record; an entry account cannot void or restore it. Ask its author, a reviewer or the head.</translation>
+    </message>
+    <message>
+        <source>这条记录由别人录入并已审核，录入的账号不能再改；有误请审核人退回或更正。</source>
+        <translation>Somebody else entered this record and it is reviewed; an entry account cannot change it. Ask a reviewer to send it back or correct it.</translation>
+    </message>
+    <message>
+        <source>自己录入的记录由另一位审核人审核，不能自己通过。</source>
+        <translation>What one entered oneself another reviewer reviews; it cannot be passed by oneself.</translation>
+    </message>
+    <message>
+        <source>本机构只有您一人审核，您自己录入的记录由上级中心审核。</source>
+        <translation>You are the only reviewer here; what you entered yourself is reviewed by the center above.</translation>
+    </message>
+    <message>
+        <source>退回记录必须写明原因，录入的人照着改。</source>
+        <translation>Sending back needs a reason, which the author goes by.</translation>
     </message>
 </context>
 </TS>

@@ -10,11 +10,8 @@ from desktop.progress.measures import STATES, Measure
 from desktop.progress.run import Reader, Row
 from desktop.progress.standing import Standing
 from desktop.store.session import Session
-from desktop.store.sight import Sight
-from desktop.words import mark, tr
-
-ONLY_NUMBER = mark("编号 {number}")
-TAIL = 8  # so much of an id tells rows apart and leads to nobody
+from desktop.store.sight import Sight, only_number, tail_of
+from desktop.words import tr
 
 
 @dataclass(frozen=True)
@@ -69,7 +66,7 @@ def labelled(
     sites = names_of(reader.connection, reader.tables, "site", "code", codes)
     return [
         Explained(
-            subject=row.subject[-TAIL:] if row.person in hidden else row.subject,
+            subject=tail_of(row.subject) if row.person in hidden else row.subject,
             person=None if row.person in hidden else row.person,
             label=_label(row, people, sites, hidden),
             state=row.state,
@@ -92,7 +89,7 @@ def why_text(measure: Measure, row: Row) -> str:
 
 def _label(row: Row, people: Mapping[str, PersonShown], sites: Mapping[str, str], hidden: frozenset[str]) -> str:
     if row.person in hidden:
-        return tr(ONLY_NUMBER, number=row.subject[-TAIL:])
+        return only_number(row.subject)
     return people[row.person].label if row.person and row.person in people else _site_label(row, sites)
 
 

@@ -1,6 +1,6 @@
 """All that was done for somebody, in whichever of his files it stands, the newest first; and what is still open."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -17,8 +17,9 @@ from desktop.screens.work_desk import WorkDesk
 from desktop.store.persons import rows_of_person
 from desktop.store.sight import SeenKnown
 from desktop.store.statement import driver
-from desktop.words import tr
+from desktop.words import mark, tr
 
+ELSEWHERE = mark("{words}（另一份档案）")
 ENDS = ("ended_on", "closed_on", "cancelled_on")
 FACTS = ("id_number", "born_on", "phone", "contact_name", "contact_phone", "address", "groups", "record_number", "left", "left_on", "note")  # fmt: skip
 
@@ -44,6 +45,7 @@ def life_of(desk: WorkDesk, resident: str) -> Life:
         known = SeenKnown(connection, desk.kinds, desk.shelf.tables, desk.session)
         person = known.get("resident", resident)
         files = rows_of_person(driver(connection), resident)
+        others = [one for file in files if file != resident and (one := known.get("resident", file)) is not None]
         records = {name: [one for file in files for one in known.of(name, file)] for name in kinds}
         joined = joined_with(known, resident, files)
         staff = {one.id: one.name or "" for one in known.having("staff")}
@@ -53,7 +55,7 @@ def life_of(desk: WorkDesk, resident: str) -> Life:
     done.sort(key=lambda line: (line.day or date.min, line.record), reverse=True)
     standing = {one.record for one in done} & _open_ids(kinds, records, today)
     return Life(
-        facts=_facts(desk.kinds["resident"], person),
+        facts=_facts(desk.kinds["resident"], person, others),
         open_ones=tuple(line for line in done if line.record in standing),
         duties=tuple(duties_of(desk.shelf, desk.measures, resident, today, by=desk.session)),
         done=tuple(done),
@@ -86,8 +88,16 @@ def _open_ids(kinds: Mapping[str, Kind], records: Mapping[str, list[Any]], today
     }
 
 
-def _facts(kind: Kind, person: Any) -> tuple[tuple[str, str], ...]:
+def _facts(kind: Kind, person: Any, others: Sequence[Any]) -> tuple[tuple[str, str], ...]:
+    """Return the facts of a file; what it lacks and another file of the person has is told with where it stands."""
     if person is None:
         return ()
-    told = [(kind.by_name[name], getattr(person, name)) for name in FACTS]
-    return tuple((tr(question.label), told_value(question, value)) for question, value in told if value is not None)
+    told = []
+    for name in FACTS:
+        question, value = kind.by_name[name], getattr(person, name)
+        elsewhere = next((found for one in others if (found := getattr(one, name)) is not None), None)
+        if value is not None:
+            told.append((tr(question.label), told_value(question, value)))
+        elif elsewhere is not None:
+            told.append((tr(question.label), tr(ELSEWHERE, words=told_value(question, elsewhere))))
+    return tuple(told)

@@ -16,6 +16,7 @@ from desktop.store.entry import PUT, RESTORE, VOID, Entry, Scalar
 from desktop.store.known import LedgerKnown
 from desktop.store.merge import Merged
 from desktop.store.shelf import Shelf
+from desktop.store.sight import TEAM, only_number
 from desktop.store.site_tree import sites_below
 from desktop.words import mark, tr
 
@@ -134,7 +135,7 @@ class _Reader:
         account = self._known.get("account", entry.author)
         return Amendment(
             kind=kind.name, title=tr(kind.title), record=merged.record, day=str(day_of(kind, merged, self._known) or ""),
-            person=masked(person.name or "") if person else "", site=str(merged.values.get("site") or ""),
+            person=_whom(kind, merged.record, person), site=str(merged.values.get("site") or ""),
             action=tr(WORDS.get(entry.action, CHANGED if before.stamps else ADDED)), changes=changes,
             reason=entry.reason.strip() or "；".join(dict.fromkeys(entry.explain.values())),
             author=account.shown_name if account else "", at=entry.at,
@@ -152,6 +153,13 @@ class _Reader:
         if isinstance(value, bool):
             return tr("是") if value else tr("否")
         return f"{value} {tr(question.unit)}".strip() if question.unit else str(value)
+
+
+def _whom(kind: Kind, record: str, person: Any | None) -> str:
+    """Return whom an amendment is about; of what only those see who serve, a number: this sheet leaves the house."""
+    if person is None:
+        return ""
+    return only_number(record) if kind.sight == TEAM else masked(person.name or "")
 
 
 def masked(name: str) -> str:

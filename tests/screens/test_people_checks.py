@@ -7,12 +7,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.screens.residents_page import ResidentsPage
 from desktop.screens.tasks import Task
+from desktop.screens.time_line import life_of
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.shelf import Put, new_id
 from tests.screens.keyboard import Keyboard
 from tests.screens.small_center import SmallCenter, number
 
 KIND = "hypertension-follow-up"
+NUMBER = number("1954-03-02", 2)
 
 
 def put(desk: WorkDesk, kind: str, **values: object) -> str:
@@ -66,6 +68,8 @@ def test_a_pair_is_judged_by_one_key_and_shown_as_one_person(
         qtbot.waitUntil(lambda: not desk.is_busy)
         assert shown_days(page) == ["2025-11-01", "2025-09-02", "2025-06-01", "2024-01-10"]
         assert not page.person.joined.isHidden()
+        facts = dict(life_of(desk, resident).facts)
+        assert facts["证件号码"] == NUMBER + ("" if resident == one else "（另一份档案）")
     assert (days_of(desk, one), days_of(desk, twin)) == (["2025-06-01", "2025-09-02"], ["2025-11-01"])
 
 

@@ -1,11 +1,15 @@
 """Hospice records are shown to those who serve, and to nobody else."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from desktop.records.kind import Kind
+from desktop.records.periods import Span
 from desktop.services.catalog import catalog
+from desktop.store.amendments import correction_sheet
+from desktop.store.closing import close_period
 from desktop.store.ledger import Ledger
 from desktop.store.session import ADMIN, ENTRY, HEAD, INSPECTOR, REVIEWER, VILLAGE, Session
 from desktop.store.shelf import Put, new_id
@@ -136,3 +140,12 @@ def team_kinds() -> list[Kind]:
 
 def test_every_kind_of_the_team_tells_its_resident() -> None:
     assert all("resident" in kind.by_name for kind in team_kinds())
+
+
+def test_the_correction_sheet_names_nobody_in_hospice_care(ledger: Ledger, cared: dict[str, str]) -> None:
+    month = Span("2026-10", date(2026, 10, 1), date(2026, 10, 31))
+    close_period(ledger.shelf, "2026-10", ledger.session, on=date(2026, 11, 22))
+    wish = Put(ADMITTED, cared["care"], {"place": "2"}, reason="转入病房")
+    must_be_done(ledger.shelf.put(wish, ledger.session))
+    (one,) = correction_sheet(ledger.shelf, month, ledger.session.site).amendments
+    assert one.person == f"编号 {cared['care'][-8:]}" and one.reason == "转入病房"

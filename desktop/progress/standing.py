@@ -133,10 +133,12 @@ class _Judge:
         now = self._reader.count(measure, own, "today") if "today" in measure.readings else None
         base = self._held.get(("base-figure", measure.base)) if measure.base else None
         denominator: Amount | None = count.denominator
+        is_blank = _is_blank(measure, count)
         if measure.base:
-            denominator = base.value if base and not self._is_blank(measure, count) else None
+            denominator = base.value if base and not is_blank else None
+        numerator = None if is_blank and measure.shape == "count" else count.numerator
         return _with(
-            bare, measure=measure, numerator=count.numerator, denominator=denominator, short=count.short,
+            bare, measure=measure, numerator=numerator, denominator=denominator, short=count.short,
             excluded=count.excluded, parts=count.parts, base=base, reviewed=self._reviews.of(measure),
             met_by_now=now.numerator if now else None, due_by_now=now.denominator if now else None,
             waits_for=self._missing(measure, base, count),
@@ -145,14 +147,9 @@ class _Judge:
     def _missing(self, measure: Measure, base: Held | None, count: Count) -> tuple[Awaited, ...]:
         if measure.base and base is None:
             return (Awaited("base", measure.base, TITLES.get(measure.base, measure.base)),)
-        if self._is_blank(measure, count):
+        if _is_blank(measure, count):
             return (Awaited("kind", measure.awaits, self._title(measure.awaits)),)
         return ()
-
-    @staticmethod
-    def _is_blank(measure: Measure, count: Count) -> bool:
-        """Say whether the register that *measure* rests on holds nothing yet: then there is no share, not even 0 %."""
-        return bool(measure.awaits) and not count.denominator
 
     def _declared(self, bare: Standing, target: Target) -> Standing:
         names = [awaited.name for awaited in target.waits_for if awaited.what == "declared"]
@@ -173,6 +170,11 @@ class _Judge:
     def _title(self, kind: str) -> str:
         declared = self._reader.kinds.get(kind)
         return declared.title if declared else kind
+
+
+def _is_blank(measure: Measure, count: Count) -> bool:
+    """Say whether the register that *measure* rests on holds nothing yet: then there is no number, not even a nought."""
+    return bool(measure.awaits) and not (count.parts if measure.shape == "count" else count.denominator)
 
 
 def _with(standing: Standing, **more: object) -> Standing:

@@ -1,10 +1,11 @@
 -- title = "4—12周长期处方数"
--- definition = "本年内的长处方数：某机构某月的月度业务汇总填了长处方数的按汇总，没有填的按长处方登记中 4—12 周（28～84 天）的张数；登记中超出这个范围的另列，不计入。"
+-- definition = "本年内的长处方数：某机构某月的月度业务汇总填了长处方数的按汇总，没有填的按长处方登记中 4—12 周（28～84 天）的张数；登记中超出这个范围的另列，不计入。汇总和登记都没有时不计算。"
 -- subject = "site"
 -- shape = "count"
 -- unit = "张"
 -- source = "浦卫基层〔2023〕8号；口径为工作定义"
 -- kinds = ["resident", "monthly-summary", "long-prescription"]
+-- awaits = "monthly-summary"
 -- [parameters]
 -- least_days = { default = 28, label = "最少天数", unit = "天", confirmed = true }
 -- most_days = { default = 84, label = "最多天数", unit = "天", confirmed = true }

@@ -22,6 +22,7 @@ def fill_registers(ledger: SmallLedger) -> None:
     ledger.add("doctor-team", name="第一团队", leader="s1", nurse="s2", standing="2")
     ledger.add("expert-station", name="心内工作室", form="1", hospital="区中心医院", opened_on=MADE_ON)
     ledger.add("opening-calendar", service="1", half_days="1am,6am", weekend=1, noon=True, from_on=MADE_ON)
+    ledger.add("monthly-summary", month="2025-04", ends_on="2025-04-30", disease_codes="I10", diseases=1)
     ledger.add("community-activity", form="1", held_on=MADE_ON)
     for site in (CENTER, EAST):
         group = ledger.add("self-management-group", name="高血压小组", members=12, formed_on=MADE_ON, site=site)

@@ -123,12 +123,12 @@ def test_targets_with_a_measure_name_the_measures_of_the_house() -> None:
         "SJ-17": "referrals-by-direction", "SJ-25": "essential-equipment", "SJ-26": "diagnostic-services",
         "SJ-31": "site-service-cover", "SJ-32": "yearly-task-lists", "SJ-33": "bulletins-received",
         "QP-02": "certificates-held", "QP-29": "home-beds-online", "SH19-02": "health-accounts",
-        "SH19-46": "activities-held",
-        "SJ-35": "staff-trained", "SJ-37": "site-service-cover", "SJ-42": "home-visits",
+        "SH19-46": "activities-held", "SJ-35": "staff-trained", "SJ-37": "site-service-cover", "SJ-42": "home-visits",
         "SJ-43": "functional-community-people", "SJ-44": "care-homes-served", "SJ-46": "qc-rounds-closed",
         "SJ-47": "staff-trained", "SJ-48": "herbal-doses", "SJ-49": "referral-desks", "SJ-50": "upper-tests-booked",
         "SJ-51": "sites-appraised", "SJ-52": "counselling-sessions", "PD-03": "tcm-special-disease",
-        "QP-15": "rehab-sessions-by-place", "SJ-30": "appraisal-score-rate",
+        "QP-15": "rehab-sessions-by-place", "SJ-30": "appraisal-score-rate", "PD-08": "basic-diseases",
+        "QP-04": "basic-diseases",
     }  # fmt: skip
 
 

@@ -107,11 +107,10 @@ def test_a_share_without_its_monthly_summary_waits_for_it(ledger: SmallLedger) -
 
 
 def test_a_target_waits_for_what_is_not_there_and_not_for_what_is(ledger: SmallLedger) -> None:
-    ledger.shelf.kinds = {name: kind for name, kind in ledger.shelf.kinds.items() if name != "health-account"}
-    waits = [str(one) for one in _standing(ledger, "SH19-02").waits_for]
-    assert waits == ["kind:health-account", "base:resident-population"]
+    waits = [str(one) for one in _standing(ledger, "SH19-37").waits_for]
+    assert waits == ["base:gp-count", "base:resident-population"]
     ledger.add("base-figure", name="resident-population", value=9, counted_on="2025-01-01", source="x")
-    assert [str(one) for one in _standing(ledger, "SH19-02").waits_for] == ["kind:health-account"]
+    assert [str(one) for one in _standing(ledger, "SH19-37").waits_for] == ["base:gp-count"]
 
 
 def test_a_measure_whose_kind_is_missing_waits_for_the_kind(ledger: SmallLedger) -> None:
@@ -174,3 +173,22 @@ def test_targets_of_one_measure_stand_apart_by_what_they_ask_for(ledger: SmallLe
     assert _standing(ledger, "SJ-31").reached is True
     assert _standing(ledger, "SJ-37").value == 0
     assert [str(awaited) for awaited in _standing(ledger, "SJ-07").waits_for] == ["kind:site-service"]
+
+
+def test_a_count_of_monthly_summaries_waits_for_the_first_one(ledger: SmallLedger) -> None:
+    pudong = alone(PLANS["pudong-2023"])
+
+    def standing(target: str) -> Standing:
+        with ledger.reader(YEAR_END) as reader:
+            found = stand_of(reader, pudong, MEASURES, target)
+        assert found is not None
+        return found
+
+    for target in ("PD-08", "PD-11"):
+        assert (standing(target).value, standing(target).value_text) == (None, "—")
+        assert [str(one) for one in standing(target).waits_for] == ["kind:monthly-summary"]
+    more = {"long_prescriptions": 0, "disease_codes": "I10、E11", "diseases": 2}
+    ledger.add("monthly-summary", month="2025-05", ends_on="2025-05-31", visits=9, **more)
+    assert (standing("PD-08").value, standing("PD-11").value) == (2, 0)
+    assert standing("PD-11").waits_for == ()
+    assert standing("PD-24").value == 0, "a register of services that holds none is an honest nought"

@@ -181,3 +181,17 @@ def test_techniques_are_in_use_with_three_records_in_twelve_months(ledger: Small
     assert parts(ledger, "tcm-techniques-used", NEXT) == {"qigong": 1}
     assert parts(ledger, "tcm-techniques-used", least_records=2) == {"acupuncture": 1, "massage": 1, "qigong": 1}
     assert count(ledger, careless("tcm-techniques-used", ">= :year_back", ">= '1990-01-01'")) == 2
+
+
+def test_basic_diseases_are_those_of_the_last_month_told(ledger: SmallLedger) -> None:
+    measure = "basic-diseases"
+    assert parts(ledger, measure) == {}
+    for month, last, diseases, more in (("2025-04", "2025-04-30", 90, {}), ("2025-05", "2025-05-31", 60, {}),
+                                        ("2025-05", "2025-05-31", 70, {"site": EAST}), ("2025-06", ON, 80, {"void": True})):  # fmt: skip
+        ledger.add("monthly-summary", month=month, ends_on=last, disease_codes="I10", diseases=diseases, **more)
+    ledger.add("monthly-summary", month="2025-06", ends_on=ON, diseases=0, site=EAST)
+    assert parts(ledger, measure) == {"diseases": 70}
+    assert parts(ledger, measure, "2025-05-30") == {"diseases": 90}
+    assert count(ledger, measure, site=EAST) == 70
+    assert [row.amount for row in ledger.rows(measure, ON) if row.state == "excluded"] == [60]
+    assert count(ledger, careless(measure, r"NOT m\.void", "0 = 0")) == 80

@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.faults import Refused
 from desktop.progress.duties import Duty
 from desktop.progress.route import Stop
+from desktop.reports.call_words import call_words
 from desktop.reports.paper import Edition
 from desktop.reports.route_sheet import TITLE, draw_route_sheet
 from desktop.reports.work_list import Due, draw_work_list
@@ -33,7 +34,9 @@ def must_be_few(many: int) -> None:
 
 def draw_due_list(duties: Sequence[Duty], out: Path, site: str, on: date, at: datetime) -> Path:
     """Draw *duties* as they stand on the day *on* to *out*."""
-    rows = [Due(d.name, d.sex, d.age, d.village, d.tail, d.staff, d.what, d.due_on, d.days, d.phone) for d in duties]
+    rows = [
+        Due(d.name, d.sex, d.age, d.village, d.tail, d.staff, _what(d), d.due_on, d.days, d.phone) for d in duties
+    ]  # fmt: skip
     edition = Edition(tr(LIST), site, tr(AS_OF, day=on), f"DUE-{on:%Y%m%d}", "", False, at)
     return draw_work_list(rows, out, edition)
 
@@ -43,3 +46,8 @@ def draw_route(stops: Sequence[Stop], out: Path, site: str, day: date, at: datet
     must_be_few(len(stops))
     period = tr(ON, day=day, weekday=tr(WEEK[day.weekday()]))
     return draw_route_sheet(stops, day, out, Edition(tr(TITLE), site, period, f"ROUTE-{day:%Y%m%d}", "", False, at))
+
+
+def _what(duty: Duty) -> str:
+    """Return what is to be done, with how calling went below it."""
+    return "\n".join(part for part in (duty.what, call_words(duty)) if part)

@@ -12,6 +12,7 @@ from reportlab.platypus import Flowable, PageBreak, Spacer, Table, TableStyle
 from desktop.progress.duties import Duty
 from desktop.progress.route import Stop
 from desktop.reports import faces
+from desktop.reports.call_words import call_words
 from desktop.reports.lines import INK, LEFT, LINE, MIDDLE, SOFT, Words, ink, shortened
 from desktop.reports.paper import Edition, write_pages
 from desktop.reports.qr_code import QrCode
@@ -42,7 +43,6 @@ SUMMARY = mark("实访 ______ 人　　未遇 ______ 人　　出发 ____:____�
 BAND, BAND_ON = mark("{village} · {n} 人"), mark("{village}（续） · {doctor}")
 NO_VILLAGE = mark("未填村（居）")
 LATE, DUE, ON_DAY, AGREED = mark("逾期 {n} 天"), mark("{day} 前"), mark("当天到期"), mark("已约定当天")
-MISSED = mark("已拨 {n} 次：{outcome}")
 _PAGE_ROOM = 210 * mm - 25 * mm - 20 * mm
 
 
@@ -169,12 +169,7 @@ def _cells(line: Line, day: date) -> list[object]:
 
 def _called(duty: Duty) -> list[Flowable]:
     """Return how calling went, where somebody called."""
-    called = duty.called
-    return (
-        []
-        if called is None
-        else [_fitted(tr(MISSED, n=called.tries, outcome=tr(called.words)), 1, (7.5, 6.5), color=SOFT)]
-    )
+    return [_fitted(said, 1, (7.5, 6.5), color=SOFT)] if (said := call_words(duty)) else []
 
 
 def _when(duty: Duty, day: date) -> str:

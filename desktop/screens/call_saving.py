@@ -34,10 +34,8 @@ def ending_task(desk: WorkDesk, duty: Duty) -> Task | None:
         return None
     (task,) = tasks_for(desk, (duty,))
     called = duty.called
-    given: tuple[tuple[str, Value], ...] = (
-        ("way", BY_TELEPHONE),
-        ("result", (called and called.result) or LOST_RESULT),
-    )
+    result = (called and called.result) or LOST_RESULT
+    given: tuple[tuple[str, Value], ...] = (("given_on", desk.today()), ("way", BY_TELEPHONE), ("result", result))
     if called is not None:
         words = TOLD if called.outcome in ENDINGS else IN_VAIN
         reason = tr(words, n=called.in_vain, day=called.last_on, outcome=tr(called.words))

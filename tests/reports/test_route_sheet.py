@@ -68,7 +68,7 @@ def test_long_names_addresses_and_drugs_stay_in_their_columns(tmp_path: Path) ->
     file = drawn(stops, tmp_path)
     (page,) = raw_pages(file)
     assert LONG in page, "a name is never cut"
-    assert "已拨2次：无人接听" in page
+    assert "已拨2次：无人接听11-14" in page
     for wide, _high, left, _low, right, _top in boxes(file):
         assert left >= SIDE - 1 and right <= wide - SIDE + 1
 

@@ -182,7 +182,7 @@ def test_after_three_days_in_vain_one_key_opens_the_follow_up_that_registers_the
     (task,) = gone.args[1]
     assert (task.resident, task.kinds) == (resident, (HYPERTENSION,))
     given = dict(task.given)
-    assert (given["way"], given["result"]) == ("3", "2")
+    assert (given["given_on"], given["way"], given["result"]) == (date(2025, 12, 31), "3", "2")
     assert given["result_reason"] == "在 3 个不同日期联系不上，最近一次 2025-12-29：无人接听"
 
 
@@ -203,7 +203,9 @@ def test_what_a_call_learned_is_registered_with_one_key(
     with qtbot.waitSignal(desk.going) as gone:
         keyboard.press(Qt.Key.Key_F8)
     (task,) = gone.args[1]
-    assert dict(task.given) == {"way": "3", "result": result, "result_reason": f"2025-12-31 联系得知：{words}"}
+    assert dict(task.given) == {
+        "given_on": date(2025, 12, 31), "way": "3", "result": result, "result_reason": f"2025-12-31 联系得知：{words}",
+    }  # fmt: skip
 
 
 def test_arrows_change_the_view_and_every_chip_counts_its_rows(page: FollowUpsPage, keyboard: Keyboard) -> None:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal
 from sqlmodel import SQLModel
 
 from desktop.records.problems import Problem, hard
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, Question, ask, choose, codes, refer
 from desktop.records.rules import history
 from desktop.words import mark
 
@@ -78,6 +78,10 @@ class Record(SQLModel):
             return hard(self.dated_by, "after-death", AFTER_DEATH, label=label, day=died_on)
         return None
 
+    def asks(self, question: Question) -> bool:
+        """Return whether *question* is asked beside the answers given; what is not asked may stand all the same."""
+        return question.is_asked(self)
+
     @classmethod
     def label_of(cls, field: str) -> str:
         """Return the label of the question *field*."""
@@ -132,6 +136,10 @@ class FollowUp(Service):
     def may_follow_death(self) -> bool:
         """Return whether the contact only found somebody gone: nobody was served."""
         return is_lost(self)
+
+    def asks(self, question: Question) -> bool:
+        """Return whether *question* is asked: where nobody was seen, only by whom, how and why not."""
+        return super().asks(question) and (not is_lost(self) or question.name in FollowUp.model_fields)
 
 
 def unless_by_phone(record: Any) -> bool:

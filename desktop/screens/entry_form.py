@@ -64,7 +64,7 @@ class EntryForm(QWidget):
         self.form = FormView(self.kinds, Helps(desk.today, sources), judge, parent=self)
         self.recent = RecentCard()
         self.ahead = TypedAhead(self)
-        self.is_saving = self._is_unsaved = False
+        self.is_saving = self._is_unsaved = self._is_told_what_is_left = False
         self._offered: tuple[Task, tuple[Value, ...]] | None = None
         self._soon = QTimer(self, singleShot=True, interval=QUIET_MS)  # type: ignore[call-overload]
         self._soon.timeout.connect(self.keep_draft)
@@ -75,7 +75,7 @@ class EntryForm(QWidget):
     def begin(self, task: Task, person: Person, carried: Mapping[str, Value], waiting: int) -> None:
         """Empty the form for *task*: what is *carried* over stands in it, and the draft where one was kept."""
         self.task = task
-        self.is_saving = self._is_unsaved = False
+        self.is_saving = self._is_unsaved = self._is_told_what_is_left = False
         self._soon.stop()
         self.known.begin(task.record)
         self.form.clear()
@@ -123,6 +123,7 @@ class EntryForm(QWidget):
             left = sum(one.problem is not None and one.problem.severity != "hint" for one in self.form.inputs.values())
             self.keep_draft()
             self.state.setText(tr(LEFT_OPEN, n=left))
+            self._is_told_what_is_left = True
             return
         if cursor is not None:
             cursor.setFocus()
@@ -185,6 +186,7 @@ class EntryForm(QWidget):
 
     def _note_change(self) -> None:
         self._is_unsaved = True
+        self._is_told_what_is_left = False
         self._soon.start()
         self._offer_last()
 
@@ -203,7 +205,8 @@ class EntryForm(QWidget):
 
     def _kept(self, task: Task) -> None:
         if task == self.task and not self.is_saving:
-            self.state.setText(tr(DRAFT_KEPT))
+            if not self._is_told_what_is_left:
+                self.state.setText(tr(DRAFT_KEPT))
             self.give_up.setVisible(True)
 
     def _show_recent(self, task: Task, found: Recent) -> None:

@@ -1,6 +1,6 @@
 """Where an entry begins: look for somebody, or go on with what was left unfinished."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.screens import entry_draft, icons
@@ -88,5 +88,5 @@ class EntryStart(QWidget):
             button.setIcon(icons.icon("edit", "pine"))
             button.setIconSize(QSize(16, 16))
             button.clicked.connect(lambda _on=False, task=task: self.resumed.emit(task))
-            self.drafts.body.addWidget(button)
+            self.drafts.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.drafts.setVisible(bool(drafts))

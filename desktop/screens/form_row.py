@@ -5,14 +5,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from desktop.screens import theme
 from desktop.screens.form_plan import Cell, Row
+from desktop.screens.inputs.dates import DateInput
 from desktop.screens.inputs.field import Input
 from desktop.screens.inputs.flow import Flow
 from desktop.screens.inputs.making import Helps, make_input, make_pressure
 from desktop.screens.inputs.remark import Remark
 from desktop.screens.inputs.texts import TextInput
-from desktop.words import tr
+from desktop.words import mark, tr
 
 LABEL_WIDTH = 104
+DAY = mark("日期")
 
 
 class FormRow(QWidget):
@@ -67,6 +69,8 @@ class FormRow(QWidget):
         needs_a_word = len(self.plan.cells) > 1 and not cell.before and made.question.label != self.plan.label
         if isinstance(made, TextInput) and needs_a_word and not made.question.hint:
             made.line.setPlaceholderText(tr(made.question.label))
+        elif isinstance(made, DateInput) and needs_a_word and self.inputs:
+            made.line.setPlaceholderText(tr(DAY))
         return made
 
     def _light_up(self) -> None:

@@ -7,7 +7,6 @@ from datetime import date
 from desktop.records.admission import Known, admit
 from desktop.records.kind import Kind
 from desktop.records.problems import Problem
-from desktop.records.questions import Question
 from desktop.records.reading import Value
 
 Answers = Mapping[str, Value]
@@ -34,14 +33,10 @@ def nothing_to_say(kind: Kind, answers: Answers, explained: Explained) -> Judgem
 def judge_by(known: Known, today: Callable[[], date]) -> Judge:
     """Return a judge that admits the answers against what the ledger knows."""
 
-    conditional: dict[str, tuple[Question, ...]] = {}
-
     def judge(kind: Kind, answers: Answers, explained: Explained) -> Judgement:
         admission = admit(kind, answers, known, today(), explain=explained)
         computed = {name: getattr(admission.record, name) for name in kind.computed}
-        if kind.name not in conditional:
-            conditional[kind.name] = tuple(question for question in kind.questions if question.asked is not True)
-        unasked = {q.name for q in conditional[kind.name] if not q.is_asked(admission.record)}
-        return Judgement(computed, admission.problems, frozenset(unasked))
+        unasked = frozenset(question.name for question in kind.questions if not admission.record.asks(question))
+        return Judgement(computed, admission.problems, unasked)
 
     return judge

@@ -55,7 +55,8 @@ def _answers(kind: Kind, record: Any) -> Iterator[str]:
     if len(by_unit) == 2:
         yield "/".join(str(getattr(record, question.name)) for question in by_unit)
     pressures = {question.name for question in by_unit}
-    waiting = [q for q in kind.questions if q.name not in pressures | PASSED_BY and not q.refers and q.type != "date"]
+    passed_by = pressures | PASSED_BY
+    waiting = [q for q in kind.questions if q.name not in passed_by and not (q.refers or q.goal_of or q.type == "date")]
     told = [q for q in waiting if getattr(record, q.name) not in (None, "")]
     for question in sorted(told, key=lambda q: 0 if q.computed and q.choices else 1 if q.computed else 2):
         if question.type != "yes-no" and question.name != kind.date_field:

@@ -82,3 +82,15 @@ def test_each_condition_names_answers_that_stand_before_it() -> None:
                 known_codes = {choice.value for choice in before.choices}
                 assert not known_codes or set(condition.codes) <= known_codes, (kind.name, question.name)
     assert found > 100
+
+
+def test_a_contact_that_found_nobody_asks_only_by_whom_how_and_why_not() -> None:
+    kind = catalog()["hypertension-follow-up"]
+
+    def asked(result: str) -> set[str]:
+        record = kind.model.model_validate({"way": "2", "result": result})
+        return {question.name for question in kind.questions if record.asks(question)}
+
+    assert {"result_reason", "staff", "given_on"} <= asked("2")
+    assert {"sbp_mmhg", "symptoms", "smoking", "drug1_name", "referral_reason"}.isdisjoint(asked("2"))
+    assert {"sbp_mmhg", "symptoms", "smoking", "drug1_name", "referral_reason"} <= asked("1"), "the control"

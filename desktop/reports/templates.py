@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
+from math import ceil
 from pathlib import Path
 
 import xlsxwriter
@@ -24,6 +25,7 @@ PREPARED_ROWS = 2000
 _TEXT, _DAY = "@", "yyyy-mm-dd"
 _BAD_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 _LONGEST_MESSAGE = 250
+_FIRST_WIDE, _A_PAGE = 6, 170  # characters; so many stay readable across one page
 _RULES = (
     mark("一行填一条记录；表头请不要改动，也不要合并单元格。"),
     mark("带 * 的列必填。首列写着“示例”的一行不会导入，可以删去。"),
@@ -101,17 +103,29 @@ class _Looks:
 
 def _head(sheet: Worksheet, kind: Kind, columns: Sequence[TemplateColumn], looks: _Looks) -> None:
     sheet.write_string(TITLE_ROW, 0, kind.title, looks.title)
+    sheet.set_row(TITLE_ROW, 24)
     sheet.set_row(HEAD_ROW, 32)
-    sheet.set_column(0, 0, 6)
+    sheet.set_column(0, 0, _FIRST_WIDE)
     sheet.write_string(HEAD_ROW, 0, NUMBER_HEAD, looks.head)
     for place, column in enumerate(columns, start=1):
         sheet.set_column(place, place, _wide(column.question), looks.of(column.question))
         sheet.write_string(HEAD_ROW, place, column.head, looks.needed if column.question.needed is True else looks.head)
     sheet.freeze_panes(FIRST_ROW, 2)
+    wide = _FIRST_WIDE + sum(_wide(column.question) for column in columns)
+    _on_paper(sheet, ceil(wide / _A_PAGE))
+    sheet.repeat_rows(HEAD_ROW)
+    sheet.repeat_columns(0, 1)  # a page across says whose its lines are
+    sheet.hide_gridlines(0)
+
+
+def _on_paper(sheet: Worksheet, across: int) -> None:
+    """Print on so many A4 pages across that a line can be read, the pages of a line behind each other."""
     sheet.set_landscape()
     sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(HEAD_ROW)
+    sheet.set_margins(0.4, 0.4, 0.5, 0.6)
+    sheet.set_footer(tr("&C&9第 &P 页　共 &N 页"))
+    sheet.fit_to_pages(across, 0)
+    sheet.print_across()
 
 
 def _wide(question: Question) -> float:
@@ -163,6 +177,7 @@ def _choices(sheet: Worksheet, columns: Sequence[TemplateColumn]) -> None:
 def _notes(sheet: Worksheet, columns: Sequence[TemplateColumn], looks: _Looks) -> None:
     sheet.set_column(0, 0, 26)
     sheet.set_column(1, 1, 110)
+    _on_paper(sheet, 1)
     sheet.write_string(0, 0, tr(NOTES), looks.title)
     for row, rule in enumerate(_RULES, start=1):
         sheet.write_string(row, 1, tr(rule), looks.wrapped)

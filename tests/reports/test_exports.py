@@ -154,3 +154,15 @@ def test_a_round_finds_the_residents_only_bed_and_names_the_one_it_cannot_tell(t
         assert [result.created for result in (only, named, dated)] == [1, 1, 1]
         wrong = bring_in(shelf, [sheet(rounds, [*person, "2025-03-29", "医生", "C-9"])], as_kind="home-bed-visit")
         assert set(wrong.by_status) == {"hard:home-bed"}
+
+
+@pytest.mark.parametrize(("name", "fewest"), [("resident", 2), ("hypertension-follow-up", 3), ("health-checkup", 10)])
+def test_a_wide_table_prints_on_several_pages_each_of_which_says_whose_its_lines_are(
+    name: str, fewest: int, tmp_path: Path
+) -> None:
+    """One page across would print a check-up in letters of half a millimetre."""
+    book = openpyxl.load_workbook(write_template(KINDS[name], KINDS, tmp_path / "template.xlsx", AT))
+    filled, notes = book.worksheets[:2]
+    assert filled.page_setup.fitToWidth >= fewest and filled.page_setup.fitToHeight == 0
+    assert filled.print_title_cols == "$A:$B" and filled.print_title_rows == "$2:$2"
+    assert notes.page_setup.fitToWidth in (None, 1) and notes.page_setup.orientation == "landscape"

@@ -299,3 +299,41 @@ def test_a_filled_form_comes_back_from_its_answers(keyboard: Keyboard, qtbot: Qt
     qtbot.addWidget(form)
     qtbot.addWidget(again)
     assert again.answers(EARS) == form.answers(EARS)
+
+
+def test_what_is_not_asked_is_greyed_and_passed_by_but_a_value_that_stands_there_is_shown(
+    keyboard: Keyboard, qtbot: QtBot, today: Today
+) -> None:
+    form = FormView(
+        (catalog()["hypertension-follow-up"],), Helps(today), judge_by(Anybody(), today), ("staff", "carried")
+    )
+    form.give({"given_on": TODAY, "way": "1"})
+    keyboard.show(form)
+    reason = form.input("result_reason")
+    form.input("result").focus()
+    keyboard.type("1")
+    assert reason.state == "unasked"
+    assert label_at(form, keyboard) == "symptoms"
+    keyboard.press(Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert label_at(form, keyboard) == "result", "Tab passes it by, too"
+    keyboard.type("2")
+    assert reason.state == "white"
+    assert label_at(form, keyboard) == "result_reason", "the control: whoever is lost is asked about"
+    keyboard.commit("搬去女儿家")
+    with qtbot.waitSignal(form.completed):
+        keyboard.enter()
+    form.input("result").focus()
+    keyboard.type("1")
+    assert reason.state == "white", "what was written is not hidden"
+    assert form.answers(form.kinds[0])["result_reason"] == "搬去女儿家"
+
+
+def test_the_second_drug_is_asked_once_the_first_is_named(keyboard: Keyboard, today: Today) -> None:
+    form = drawn(today, catalog()["hypertension-follow-up"])
+    keyboard.show(form)
+    assert form.input("drug2_name").is_skipped
+    form.input("drug1_name").focus()
+    keyboard.commit("氨氯地平片")
+    keyboard.enter()
+    assert not form.input("drug2_name").is_skipped
+    assert form.input("drug3_name").is_skipped

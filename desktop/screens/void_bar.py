@@ -34,7 +34,8 @@ class VoidBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self.why, 1)
         row.addWidget(self.button)
-        self.setVisible(desk.session.role in WRITERS)
+        if desk.session.role not in WRITERS:
+            self.hide()
 
     def void(self) -> None:
         """Void the selected record; without a reason the cursor goes to the line that asks for it."""

@@ -38,7 +38,9 @@ def test_the_cards_say_what_the_ledger_says(desk: WorkDesk, keyboard: Keyboard, 
 
 def test_a_record_sent_back_is_counted(desk: WorkDesk, center: SmallCenter) -> None:
     record = center.ids["张桂英 2025-09-02"]
-    assert not desk.shelf.put(Put("hypertension-follow-up", record, {"review": "returned"}), desk.session).is_refused
+    assert not desk.shelf.put(
+        Put("hypertension-follow-up", record, {"review": "returned"}, reason="不符"), desk.session
+    ).is_refused
     assert to_do(desk).returned == 1
 
 

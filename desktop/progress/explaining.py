@@ -52,7 +52,7 @@ def unseen(reader: Reader, measure: Measure, rows: list[Row], by: Session) -> fr
     """Return the persons of *rows* whom *by* may not see for the kinds that *measure* counts."""
     sight = Sight(reader.connection, reader.kinds, reader.tables, by)
     people = {row.person for row in rows if row.person}
-    return frozenset(one for one in people if not all(sight.sees(kind, one) for kind in measure.kinds))
+    return frozenset(one for one in people if sight.must_hide(one, measure.kinds))
 
 
 def labelled(

@@ -158,8 +158,9 @@ def records_behind(
         return sorted(
             (
                 Done(
-                    record, one.name, tr(one.title), item_title(one, code or ""), given_on, resident,
-                    _label(people, resident) if sight.sees(one.name, resident) else tr(HIDDEN), who or "",
+                    record, one.name, tr(one.title), item_title(one, code or ""), given_on,
+                    resident if (is_seen := sight.sees(one.name, resident)) else "",
+                    _label(people, resident) if is_seen else tr(HIDDEN), who or "",
                     weights.on(one.name, code or "", given_on),
                 )
                 for one, record, resident, given_on, code, who in found

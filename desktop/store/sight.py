@@ -4,7 +4,7 @@ Those who serve: the head; reviewers (a setting); the doctor and the nurse named
 open or ended; the administrator only while the ledger has neither head nor reviewer.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -58,6 +58,10 @@ class Sight:
         if declared is None or declared.sight != TEAM or self.sees_everybody:
             return True
         return resident is not None and resident in self._served
+
+    def must_hide(self, resident: str, kinds: Iterable[str]) -> bool:
+        """Return whether naming *resident* among those counted by *kinds* would tell what the account may not see."""
+        return not all(self.sees(kind, resident) for kind in kinds) and self.has_any(resident)
 
     def sees_some(self, kind: str) -> bool:
         """Return whether there is anybody whose records of *kind* the account may see."""

@@ -69,6 +69,15 @@ def test_rows_behind_a_number_name_nobody_to_a_clerk_and_are_as_many(ward: Site)
     assert NAME not in str(hidden) and PERSON not in str(hidden) and hidden["label"].startswith("编号")
 
 
+def test_the_records_behind_a_workload_name_nobody_to_a_clerk(ward: Site) -> None:
+    values = {"resident": PERSON, "hospice_admission": CARE, "given_on": "2025-10-06", "staff": NURSE, "nrs": 3}
+    assert ward.apply({"kind": "hospice-assessment", "id": str(uuid.UUID(int=4)), "values": values}).code == 0
+    words = ("--json", "workload", "--period", "2025", "--records", "--staff", NURSE, "--on", "2025-12-31")
+    hidden, shown = (as_user(ward, name, *words).json["records"] for name in ("clerk1", "nurse1"))
+    assert len(hidden) == len(shown) >= 1
+    assert NAME in str(shown) and NAME not in str(hidden) and PERSON not in str(hidden)
+
+
 def test_an_account_is_linked_to_nobody_who_is_not_on_the_staff(ward: Site) -> None:
     assert ward("user", "staff", "nurse1", "无此人").code == 2
     linked = {one["name"]: one["staff"] for one in ward.json("user", "staff", "nurse1", "")}

@@ -127,6 +127,20 @@ def test_an_empty_form_is_open_to_all_while_it_shows_nothing(ledger: Ledger, car
     assert not begins(clerk, cared["patient"]) and begins(nurse, cared["patient"])
 
 
+def test_a_count_of_several_kinds_hides_those_only_who_are_in_hospice_care(
+    ledger: Ledger, cared: dict[str, str]
+) -> None:
+    clerk, nurse = account(ledger, ENTRY), account(ledger, ENTRY, cared["serving"])
+    both = ("home-bed", ADMITTED)
+
+    def hides(by: Session, resident: str) -> bool:
+        with ledger.shelf.reading() as connection:
+            return Sight(connection, ledger.shelf.kinds, ledger.shelf.tables, by).must_hide(resident, both)
+
+    assert hides(clerk, cared["patient"]) and not hides(clerk, cared["neighbour"])
+    assert not hides(nurse, cared["patient"])
+
+
 def test_rules_still_know_what_is_not_shown(ledger: Ledger, cared: dict[str, str]) -> None:
     """A second open admission is refused to a clerk too: what is hidden from people is not hidden from rules."""
     wish = Put(ADMITTED, new_id(), {"resident": cared["patient"], "admitted_on": "2026-11-01", "place": "1"})

@@ -7,6 +7,7 @@ import pytest
 
 from desktop.intake.cells import given, is_marked, mended_name
 from desktop.intake.composites import read_exercise, read_pressure, read_with_others, read_with_text
+from desktop.intake.heads import unit_of
 from desktop.records.problems import Problem
 from desktop.records.reading import read_answer
 from desktop.services.catalog import catalog
@@ -69,6 +70,41 @@ def test_numbers_and_choices_are_read_as_registers_write_them(field: str, cell: 
 def test_a_weight_in_jin_is_halved() -> None:
     assert read("weight_kg", 130, "斤") == Decimal("65.0")
     assert read("weight_kg", 130) == Decimal("130.0")
+
+
+@pytest.mark.parametrize(
+    ("field", "cell", "value"),
+    [
+        ("weight_kg", "120斤", Decimal("60.0")), ("weight_kg", "60公斤", Decimal("60.0")), ("height_cm", "1.58米", Decimal("158.0")),
+        ("sbp_mmhg", "18.4kPa", 138), ("sbp_mmhg", "138mmHg", 138), ("heart_rate", "76 次／分", 76), ("drinking", "2两/天", Decimal("2.0")),
+        ("drinking", "100ml", Decimal("2.0")), ("smoking", "10支", 10),
+    ],
+)  # fmt: skip
+def test_a_unit_written_in_the_cell_is_taken_at_its_word(field: str, cell: str, value: object) -> None:
+    assert read(field, cell) == value
+
+
+@pytest.mark.parametrize(
+    ("field", "cell", "code"),
+    [
+        ("heart_rate", "76以上", "heart-rate"), ("heart_rate", "76?", "heart-rate"), ("heart_rate", "76kg", "heart-rate"),
+        ("weight_kg", "60左右", "weight-kg"), ("sbp_mmhg", "138²", "bp"), ("sbp_mmhg", "③", "bp"), ("sbp_mmhg", "NaN", "bp"),
+        ("sbp_mmhg", float("inf"), "bp"), ("sbp_mmhg", "１３８．５", "bp"), ("sbp_mmhg", 18.4, "bp-unit"), ("height_cm", 1.58, "height-cm-unit"),
+        ("symptoms", "777", "symptoms"), ("symptoms", 22, "symptoms"),
+    ],
+)  # fmt: skip
+def test_what_is_doubtful_is_left_for_the_door_to_refuse(field: str, cell: object, code: str) -> None:
+    assert read(field, cell) == code
+
+
+@pytest.mark.parametrize(
+    ("head", "cell", "value"),
+    [("收缩压（kPa）", 18.4, 138), ("收缩压(千帕)", 18, 135), ("收缩压mmHg", 138, 138), ("体重（斤）", 130, Decimal("65.0")),
+     ("体重（公斤）", 65, Decimal("65.0")), ("身高（m）", 1.58, Decimal("158.0")), ("身高（cm）", 158, Decimal("158.0"))],
+)  # fmt: skip
+def test_a_unit_in_the_head_holds_for_its_column(head: str, cell: float, value: object) -> None:
+    field = {"收": "sbp_mmhg", "体": "weight_kg", "身": "height_cm"}[head[0]]
+    assert read(field, cell, unit_of(head)) == value
 
 
 @pytest.mark.parametrize("cell", ["138/86", "138-86", "138／86", "１３８/８６", "138 / 86", "138/86mmHg", "138，86"])

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TypeVar
 
 from desktop.progress.explaining import Explained, explain
@@ -50,10 +51,9 @@ def read_standings(
 ) -> None:
     """Put every standing of *plan* into *arrived* as soon as it is known, and say so each time."""
     for part in _parts(plan, measures):
-        with open_reader(shelf, asking) as reader:
-            for one in stand(reader, part, measures):
-                arrived.append(one)
-                progress.tell(len(arrived), 0)
+        for one in shelf.saves_first.again(partial(_stand, shelf, part, measures, asking)):
+            arrived.append(one)
+            progress.tell(len(arrived), 0)
 
 
 def read_list(
@@ -79,6 +79,11 @@ def read_list(
         values = reader.values(measure, dict(standing.counted.parameters) if standing.counted else {})
         parameters = tuple((parameter, values[name]) for name, parameter in measure.parameters.items())
         return Opened(standing, reading or measure.readings[0], rows, people, parameters)
+
+
+def _stand(shelf: Shelf, part: Working, measures: Mapping[str, Measure], asking: Asking) -> list[Standing]:
+    with open_reader(shelf, asking) as reader:
+        return list(stand(reader, part, measures))
 
 
 def _parts(plan: Working, measures: Mapping[str, Measure]) -> Iterator[Working]:

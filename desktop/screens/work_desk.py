@@ -89,8 +89,15 @@ class WorkDesk(QObject):
         done: Callable[[Any], object],
         failed: Callable[[Fault], object] | None = None,
     ) -> Job:
-        """Count over the whole ledger in the background; what one person's page reads does not wait behind it."""
-        return self._counting.run(function, done=done, failed=failed or self.notices.show_fault)
+        """Count over the whole ledger in the background; a save goes first, and the count begins again.
+
+        What one person's page reads does not wait behind it.
+        """
+
+        def patiently(progress: Progress) -> Any:
+            return self.shelf.saves_first.again(lambda: function(progress))
+
+        return self._counting.run(patiently, done=done, failed=failed or self.notices.show_fault)
 
     def write(
         self,

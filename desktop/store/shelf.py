@@ -14,7 +14,9 @@ from desktop.store.database import BUSY_SECONDS, writing
 from desktop.store.desk import AfterSave, Desk, Standing
 from desktop.store.journal import Head, Journal
 from desktop.store.known import LedgerKnown
+from desktop.store.saves_first import SavesFirst
 from desktop.store.session import Session
+from desktop.store.statement import driver
 from desktop.store.tables import Tables
 from desktop.store.trouble import LongBusy, told
 from desktop.store.wish import LEDGER_ONLY, Answer, Put, new_id
@@ -39,6 +41,7 @@ class Shelf:
         self.journal = Journal(tables)
         self.place = place
         self.after_commit: Callable[[Head], None] = lambda head: None
+        self.saves_first = SavesFirst()
         self._writing = writing(engine)
         self._turn = Lock()  # one writes at a time; the others wait here rather than in the database
         self._shared = Standing(kinds, tables, self.journal, now, replica, after_save=after_save)
@@ -55,7 +58,7 @@ class Shelf:
         if not self._turn.acquire(timeout=BUSY_SECONDS):
             raise LongBusy
         try:
-            with told(self.place), self._writing.begin() as connection:
+            with told(self.place), self.saves_first.coming(), self._writing.begin() as connection:
                 desk = Desk(shared, connection, bare=bare)
                 before = desk.head
                 yield desk
@@ -86,5 +89,5 @@ class Shelf:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give out a connection with one view of the ledger."""
-        with told(self.place), self.engine.begin() as connection:
+        with told(self.place), self.engine.begin() as connection, self.saves_first.stepping_aside(driver(connection)):
             yield connection

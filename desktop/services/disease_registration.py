@@ -40,6 +40,8 @@ class DiseaseRegistration(Record):
         mark("登记日期"), hint=mark("不知道时留空，按建账之前算"), heads=("纳入管理日期", "建卡日期")
     )
     diagnosed_on: date | None = ask(mark("确诊日期"), heads=("确诊时间",))
+    diagnosed_at: str | None = ask(mark("确诊单位"), longest=100, heads=("确诊医院",))
+    family_history: bool | None = ask(mark("有家族史"), heads=("家族史",))
     level: str | None = choose(mark("管理分级"), LEVELS, heads=("管理级别", "分级"))
     interval_days: int | None = ask(mark("随访间隔"), unit=mark("天"), ge=7, le=366)
     staff: str | None = refer(mark("责任医生"), "staff", heads=("管理医生", "医生"))

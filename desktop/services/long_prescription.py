@@ -55,6 +55,8 @@ class LongPrescription(Service):
     from_hospital: str | None = ask(
         mark("原开方医院"), longest=100, asked=when("prescription", "2", "3"), complete=True, heads=("上级医院",)
     )
+    proxy: bool | None = ask(mark("代配药"), hint=mark("由家属或家庭医生团队代配"))
+    transferred: bool | None = ask(mark("处方流转"), hint=mark("流转到社会药房或上级医院药房"))
     delivered: bool | None = ask(mark("配送到家"), heads=("配送",))
     runs_out_on: date | None = computed(mark("药品用完日期"), future=True)
 

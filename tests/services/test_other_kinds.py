@@ -5,6 +5,7 @@ import pytest
 from tests.fakes import KnownInMemory, codes_of, resident
 
 CONTRACT = {"resident": "zhang", "signed_on": "2025-01-15", "starts_on": "2025-01-15", "ends_on": "2026-01-14"}
+RISKS = {"resident": "zhang", "given_on": "2025-05-06"}
 SUMMARY = {"month": "2025-12", "visits": 1000, "prescriptions": 800}
 
 
@@ -172,3 +173,19 @@ def test_housekeeping_is_not_written_by_hand_and_stays_home(known: KnownInMemory
         kind = known.kinds[name]
         assert (kind.family, kind.travels, kind.by_hand) == ("ledger", "local", False)
     assert known.kinds["setting-value"].travels == "local" and known.kinds["same-person"].travels == "shared"
+
+
+@pytest.mark.parametrize(("score", "found"), [(18, True), (19, False), (6, True), (23, False)])
+def test_a_braden_score_of_18_or_less_asks_for_prevention(known: KnownInMemory, score: int, found: bool) -> None:
+    """Braden 压疮风险评估: 6～23 分, ≤18 分有风险 (评分线待区级确认)."""
+    told = known.judge("nursing-risk-assessment", RISKS | {"braden": score})
+    assert (("hint", "sore-risk") in codes_of(told)) == found and not told.is_refused
+    prevented = known.judge("nursing-risk-assessment", RISKS | {"braden": score, "measures": "两小时翻身"})
+    assert not codes_of(prevented)
+
+
+def test_an_assessment_of_nothing_is_explained(known: KnownInMemory) -> None:
+    assert codes_of(known.judge("nursing-risk-assessment", RISKS)) == {("soft", "nothing-assessed")}
+    assert not codes_of(known.judge("nursing-risk-assessment", RISKS | {"delirium": "阴性"}))
+    beyond = known.judge("nursing-risk-assessment", RISKS | {"braden": 24})
+    assert ("hard", "braden-range") in codes_of(beyond)

@@ -12,8 +12,12 @@ from desktop.keys.durable import write_whole
 from desktop.records.dictionary import describe
 from desktop.services.catalog import catalog
 from desktop.store.content import Told, digest, dump
+from desktop.store.rights import ADMIN, HEAD, WRITERS
 from desktop.store.search import find
+from desktop.store.sight import Sight
 from desktop.words import mark, tr
+
+KEEPERS = (ADMIN, HEAD)
 
 
 class UnknownKind(Refused):
@@ -88,7 +92,13 @@ def dump_records(call: Call) -> int:
     if call.args.kind and call.args.kind not in catalog():
         raise UnknownKind(kind=call.args.kind)
     with call.ledger() as ledger, ledger.shelf.reading() as connection:
+        by = ledger.session
+        by.must_be(*WRITERS)
+        sight = Sight(connection, ledger.shelf.kinds, ledger.shelf.tables, by)
         for told in dump(connection, ledger.shelf.kinds, call.args.kind):
+            # the ledger's keepers take it out whole, as a backup does; others what they may see
+            if by.role not in KEEPERS and not sight.sees(told["kind"], told["values"].get("resident")):
+                continue
             text = json.dumps(told, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
             print(text, file=call.speaker.out)
     return 0

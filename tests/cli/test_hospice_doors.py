@@ -58,6 +58,14 @@ def test_a_door_is_closed_to_a_clerk_and_to_the_administrator_and_open_to_nurse_
         assert as_user(ward, name, *words).code == 0
 
 
+def test_a_dump_is_whole_for_the_ledger_s_keepers_and_leaves_out_what_others_may_not_see(ward: Site) -> None:
+    dumped = {name: as_user(ward, name, "dump").out for name in (ACCOUNT, "head1", "nurse1", "clerk1")}
+    assert all(CARE in dumped[name] for name in (ACCOUNT, "head1", "nurse1"))
+    assert CARE not in dumped["clerk1"] and PERSON in dumped["clerk1"]
+    digests = {as_user(ward, name, "digest").out for name in (ACCOUNT, "clerk1")}
+    assert len(digests) == 1  # a sum tells nothing of anybody
+
+
 def test_rows_behind_a_number_name_nobody_to_a_clerk_and_are_as_many(ward: Site) -> None:
     target = next(
         one["id"] for plan in ward.json("plans") for one in plan["targets"] if one["measure"] == "hospice-admissions"

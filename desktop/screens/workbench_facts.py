@@ -1,13 +1,15 @@
 """What the workbench tells: what is to do, where the three centers stand, how the ledger is kept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+
+from sqlalchemy import text
 
 from desktop.progress.duties import Duty, list_duties
 from desktop.progress.relations import Asking
-from desktop.progress.run import open_reader
-from desktop.progress.standing import Standing, stand_of
+from desktop.progress.run import Reader, open_reader
+from desktop.progress.standing import Standing, stand
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.backup import ENDING, FOLDER
 from desktop.store.review_queue import sent_back
@@ -28,12 +30,17 @@ FIGURES: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class ToDo:
-    """How much waits."""
+    """How much waits; *duties* are those that were counted, the longest overdue first."""
 
     late: int
     due: int
     returned: int
-    first: tuple[Duty, ...]  # those that wait longest
+    duties: tuple[Duty, ...] = ()
+
+    @property
+    def first(self) -> tuple[Duty, ...]:
+        """Return those that wait longest."""
+        return self.duties[:FIRST]
 
 
 @dataclass(frozen=True)
@@ -59,21 +66,29 @@ def to_do(desk: WorkDesk) -> ToDo:
     """Count what is overdue, due within a week, and sent back."""
     with open_reader(desk.shelf, Asking(desk.today(), desk.session.site)) as reader:
         duties = list_duties(reader, desk.measures, AHEAD, by=desk.session)
-    returned = len(sent_back(desk.shelf, desk.session, to_all=may_review(desk.session.role)))
-    late = sum(duty.days > 0 for duty in duties)
-    return ToDo(late, len(duties) - late, returned, tuple(duties[:FIRST]))
+    return _to_do(desk, duties)
+
+
+def after_saving(desk: WorkDesk, found: ToDo, touched: frozenset[str]) -> ToDo:
+    """Return *found* as it is after records of the residents *touched* were saved: only they are asked about."""
+    asking = Asking(desk.today(), desk.session.site, touched)
+    with open_reader(desk.shelf, asking) as reader:
+        anew = list_duties(reader, desk.measures, AHEAD, by=desk.session)
+        people = {row.person for row in reader.connection.execute(text("SELECT person FROM asked_anyone"))}
+    kept = [duty for duty in found.duties if duty.resident not in people | touched]
+    return _to_do(desk, sorted([*kept, *anew], key=_order))
 
 
 def centers(desk: WorkDesk) -> tuple[CenterLine, ...]:
-    """Return where the three centers stand, one measure at a time."""
-    asking = Asking(desk.today(), desk.session.site)
-    with open_reader(desk.shelf, asking) as reader:
+    """Return where the three centers stand, read from one view of the ledger."""
+    wanted = [name for names in FIGURES.values() for name in names if name in desk.measures]
+    with open_reader(desk.shelf, Asking(desk.today(), desk.session.site)) as reader:
         built = {row.why: row.state == "met" for row in reader.rows(desk.measures[BUILT])}
-    found = []
-    for name, title in CENTERS.items():
-        figures = tuple(_figure(desk, asking, measure) for measure in FIGURES[name] if measure in desk.measures)
-        found.append(CenterLine(name, tr(title), built.get(name), figures))
-    return tuple(found)
+        figures = _figures(desk, reader, wanted)
+    return tuple(
+        CenterLine(name, tr(title), built.get(name), tuple(figures[one] for one in FIGURES[name] if one in figures))
+        for name, title in CENTERS.items()
+    )
 
 
 def health(desk: WorkDesk) -> Health:
@@ -91,15 +106,34 @@ def days_since(last: datetime | None, today: date) -> int | None:
     return None if last is None else (today - last.date()).days
 
 
-def _figure(desk: WorkDesk, asking: Asking, name: str) -> tuple[str, str]:
-    """Return a measure's title and value: of the target that asks for it, else counted as it is."""
+def _figures(desk: WorkDesk, reader: Reader, names: list[str]) -> dict[str, tuple[str, str]]:
+    """Return each measure's title and value: of the first target that asks for it, else counted as it is."""
+    asked = {one.target.measure: one for one in reversed(desk.plan.indicators) if one.target.measure in names}
+    part = replace(desk.plan, indicators=tuple(asked.values()), beside=())
+    known = {
+        one.measure.name: one for one in stand(reader, part, desk.measures) if one.measure and one.value is not None
+    }
+    return {name: _standing(known[name]) if name in known else _counted(desk, reader, name) for name in names}
+
+
+def _standing(standing: Standing) -> tuple[str, str]:
+    unit = "" if standing.is_rate or standing.measure is None else tr(standing.measure.unit)
+    return tr(standing.title), f"{standing.value_text} {unit}".strip()
+
+
+def _counted(desk: WorkDesk, reader: Reader, name: str) -> tuple[str, str]:
     measure = desk.measures[name]
-    ids = [one.target.id for one in desk.plan.indicators if one.target.measure == name]
-    with open_reader(desk.shelf, asking) as reader:
-        standing: Standing | None = stand_of(reader, desk.plan, desk.measures, ids[0]) if ids else None
-        if standing is not None and standing.value is not None:
-            return tr(standing.title), f"{standing.value_text} {'' if standing.is_rate else tr(measure.unit)}".strip()
-        count = reader.count(measure)
+    count = reader.count(measure)
     if count.denominator is None:
         return tr(measure.title), f"{count.numerator} {tr(measure.unit)}"
     return tr(measure.title), f"{count.numerator} / {count.denominator}" if count.denominator else "—"
+
+
+def _to_do(desk: WorkDesk, duties: list[Duty]) -> ToDo:
+    returned = len(sent_back(desk.shelf, desk.session, to_all=may_review(desk.session.role)))
+    late = sum(duty.days > 0 for duty in duties)
+    return ToDo(late, len(duties) - late, returned, tuple(duties))
+
+
+def _order(duty: Duty) -> tuple[date, str, str, str, str]:
+    return duty.due_on, duty.village, duty.staff, duty.name, duty.subject

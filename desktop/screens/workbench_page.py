@@ -13,7 +13,8 @@ from desktop.screens.entry_draft import open_drafts
 from desktop.screens.lists import LazyModel, ListView
 from desktop.screens.pages import PageView
 from desktop.screens.work_desk import WorkDesk
-from desktop.screens.workbench_facts import CenterLine, Health, ToDo, centers, days_since, health, to_do
+from desktop.screens.workbench_facts import CenterLine, Health, ToDo, after_saving, centers, days_since, health, to_do
+from desktop.screens.workbench_remembered import Remembered, keep, remembered
 from desktop.store.backup import back_up
 from desktop.words import mark, tr
 
@@ -34,6 +35,7 @@ LONGEST = mark("等得最久的")
 CENTERS, KEPT = mark("三大中心"), mark("台账保管")
 BUILT, NOT_BUILT, NOT_TOLD = mark("✓ 已建成运行"), mark("! 未建成运行"), mark("— 未登记")
 COUNTING = mark("正在统计…")
+COUNTED_THEN, COUNTED = mark("上次统计于 {at}，正在重新统计…"), mark("统计于 {at}")
 NO_BACKUP, BACKUP = mark("! 还没有备份"), mark("上次备份 {at}（{days} 天前）")
 BACKUP_TODAY = mark("✓ 今天已备份（{at}）")
 BACK_UP, BACKING_UP = mark("现在备份"), mark("正在备份并核验…")
@@ -49,33 +51,44 @@ class WorkbenchPage(PageView):
     def __init__(self, desk: WorkDesk) -> None:
         super().__init__()
         self.desk = desk
-        self._is_stale = True
+        self._is_stale = self._is_new = True
+        self._are_centers_stale = False
+        self._to_do: ToDo | None = None
         self.late = NumberCard(tr(LATE), "…", tr(ITEMS))
         self.due = NumberCard(tr(DUE), "…", tr(ITEMS))
         self.returned = NumberCard(tr(RETURNED), "…", tr(RECORDS))
         self.drafts = NumberCard(tr(DRAFTS), "…", tr(FORMS))
-        self._first: tuple[Duty, ...] = ()
-        self.list = ListView(LazyModel(COLUMNS, lambda at, n: self._first[at : at + n], lambda: len(self._first)))
+        self.list = ListView(LazyModel(COLUMNS, lambda at, n: self.first[at : at + n], lambda: len(self.first)))
         self.list.opened.connect(lambda duty: desk.go("residents", duty.resident))
         self.centers, self.kept = Card(tr(CENTERS)), Card(tr(KEPT))
         self.centers.body.addWidget(said(tr(COUNTING), "soft"))
         self._lay_out()
         desk.saved.connect(self._heard)
 
+    @property
+    def first(self) -> tuple[Duty, ...]:
+        """Return the duties that wait longest, as far as they are counted."""
+        return self._to_do.first if self._to_do else ()
+
     def entered(self) -> None:
         """Count what may have changed."""
         self.day.setText(tr(HELLO, day=self.desk.today(), weekday=tr(WEEKDAYS[self.desk.today().weekday()])))
         self.list_button.setFocus()
+        if self._is_new:
+            self._is_new = False
+            self.desk.read(lambda progress: remembered(self.desk), self._show_remembered)
         if self._is_stale:
             self.refresh()
+        elif self._are_centers_stale:
+            self._count_centers()
         self.desk.read(lambda progress: len(open_drafts(self.desk)), lambda n: self.drafts.number.setText(str(n)))
 
     def refresh(self) -> None:
         """Count anew."""
         self._is_stale = False
         self.desk.read(lambda progress: health(self.desk), self._show_health)
-        self.desk.count(lambda progress: to_do(self.desk), self._show_to_do)
-        self.desk.count(lambda progress: centers(self.desk), self._show_centers)
+        self.desk.count(lambda progress: to_do(self.desk), self._have_to_do)
+        self._count_centers()
 
     def back_up(self) -> None:
         """Back the ledger up, verified."""
@@ -88,12 +101,40 @@ class WorkbenchPage(PageView):
         self.desk.read(lambda progress: health(self.desk), self._show_health)
 
     def _heard(self, touched: frozenset[str]) -> None:
-        self._is_stale = True
+        """Ask anew about the residents *touched*; about everybody where nobody is named or nothing is counted yet."""
+        found = self._to_do
+        if not touched or found is None:
+            self._is_stale = True
+            if self.isVisible():
+                self.refresh()
+            return
+        self.desk.read(lambda progress: after_saving(self.desk, self._to_do or found, touched), self._have_to_do)
+        self._are_centers_stale = True
         if self.isVisible():
-            self.refresh()
+            self._count_centers()
+
+    def _count_centers(self) -> None:
+        self._are_centers_stale = False
+        self.desk.count(lambda progress: centers(self.desk), self._have_centers)
+
+    def _show_remembered(self, kept: Remembered | None) -> None:
+        if kept is not None and self._to_do is None:
+            self._show_to_do(kept.to_do)
+            self._show_centers(kept.centers)
+            self.counted.setText(tr(COUNTED_THEN, at=f"{kept.at:%Y-%m-%d %H:%M}"))
+
+    def _have_to_do(self, found: ToDo) -> None:
+        self._to_do = found
+        self._show_to_do(found)
+
+    def _have_centers(self, lines: tuple[CenterLine, ...]) -> None:
+        self._show_centers(lines)
+        self.counted.setText(tr(COUNTED, at=f"{self.desk.now():%H:%M}"))
+        if self._to_do is not None:
+            found = self._to_do
+            self.desk.write(lambda progress: keep(self.desk, found, lines))
 
     def _show_to_do(self, found: ToDo) -> None:
-        self._first = found.first
         self.list.reload()
         self.waiting.setVisible(bool(found.first))
         for card, number in ((self.late, found.late), (self.due, found.due), (self.returned, found.returned)):
@@ -132,7 +173,7 @@ class WorkbenchPage(PageView):
         self.entries.setText(f"{tr(RESIDENTS, n=f'{found.residents:,}')}　·　{tr(ENTRIES, n=f'{found.entries:,}')}")
 
     def _lay_out(self) -> None:
-        self.day = said("", "title")
+        self.day, self.counted = said("", "title"), said("", "caption")
         first = QHBoxLayout()
         first.setSpacing(12)
         for card in (self.late, self.due, self.returned, self.drafts):
@@ -155,7 +196,11 @@ class WorkbenchPage(PageView):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 4, 0, 0)
         whole.setSpacing(12)
-        whole.addWidget(self.day)
+        head = QHBoxLayout()
+        head.addWidget(self.day)
+        head.addStretch(1)
+        head.addWidget(self.counted, alignment=Qt.AlignmentFlag.AlignBottom)
+        whole.addLayout(head)
         whole.addLayout(first)
         whole.addWidget(self.centers)
         whole.addWidget(self.kept)

@@ -4,8 +4,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.screens.cards import Card
 from desktop.screens.work_desk import WorkDesk
-from desktop.screens.workbench_facts import centers, health, to_do
+from desktop.screens.workbench_facts import after_saving, centers, health, to_do
 from desktop.screens.workbench_page import WorkbenchPage
+from desktop.screens.workbench_remembered import keep, remembered
+from desktop.store.drafts import load_draft, save_draft
 from desktop.store.shelf import Put, new_id
 from tests.screens.keyboard import Keyboard
 from tests.screens.small_center import SmallCenter, today
@@ -53,3 +55,42 @@ def test_a_center_that_opened_is_built(desk: WorkDesk) -> None:
         "nursing": True,
         "health": False,
     }
+
+
+def test_the_next_opening_shows_the_last_figures_before_anything_is_counted(
+    desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    first = WorkbenchPage(desk)
+    keyboard.show(first)
+    first.entered()
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    kept = remembered(desk)
+    assert kept is not None
+    assert (kept.to_do.late, kept.to_do.first) == (to_do(desk).late, ())  # numbers without people
+    again = WorkbenchPage(desk)
+    again._show_remembered(kept)
+    assert again.late.number.text() == first.late.number.text()
+    assert "上次统计" in again.counted.text() and "统计于" in first.counted.text()
+    assert again._to_do is None  # the count of this opening is still to come
+
+
+def test_what_is_remembered_of_another_site_is_not_shown(desk: WorkDesk) -> None:
+    keep(desk, to_do(desk), centers(desk))
+    kept = load_draft(desk.shelf, desk.session.account, "workbench")
+    assert kept is not None
+    save_draft(desk.shelf, desk.session.account, "workbench", {**kept.content, "site": "another"})
+    assert remembered(desk) is None
+
+
+def test_after_a_save_only_those_touched_are_asked_about_and_the_figures_agree(
+    desk: WorkDesk, center: SmallCenter
+) -> None:
+    before, person = to_do(desk), center.ids["张桂英"]
+    assert any(duty.resident == person for duty in before.duties)
+    seen = {"resident": person, "given_on": today().isoformat(), "way": "1", "sbp_mmhg": 130, "dbp_mmhg": 78}
+    assert not desk.shelf.put(Put("hypertension-follow-up", new_id(), seen), desk.session).is_refused
+    after = after_saving(desk, before, frozenset({person}))
+    assert after == to_do(desk)
+    assert after.late == before.late - 1
+    # the control: asked about somebody else, the figures stay as they were
+    assert after_saving(desk, before, frozenset({center.ids["赵平"]})) == before

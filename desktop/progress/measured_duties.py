@@ -11,6 +11,8 @@ from desktop.progress.measures import Measure
 from desktop.progress.promises import Owed
 from desktop.progress.run import Reader, Row
 
+MANAGED = ("on-time", "in-grace", "overdue", "never")
+
 
 def follow_ups(reader: Reader, measures: Mapping[str, Measure], until: date) -> Iterator[Owed]:
     """Yield one duty a person and disease, with the doctor of the registration, else of the last visit."""

@@ -103,18 +103,21 @@ class Reader:
 
         With *until*, those due later stay away, but for the people who *always* come. Without *why* every row comes.
         """
-        told = {name for name in why if name in measure.why or name in measure.parts}
-        conditions = [f"why IN ({', '.join(repr(one) for one in sorted(told))})"] if why else []
+        named = {name for name in why if name in measure.why or name in measure.parts}
+        conditions = [f"why IN ({', '.join(repr(one) for one in sorted(named))})"] if why else []
         bound: dict[str, Value] = {}
         if until is not None and len(always) <= _MOST_NAMED:
             bound = {f"always_{place}": person for place, person in enumerate(sorted(always))}
-            named = f" OR person IN ({', '.join(':' + slot for slot in bound)})" if bound else ""
-            conditions.append(f"(due IS NULL OR due <= :until{named})")
+            too = f" OR person IN ({', '.join(':' + slot for slot in bound)})" if bound else ""
+            conditions.append(f"(due IS NULL OR due <= :until{too})")
             bound["until"] = until.isoformat()
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
         reasons = {"", *measure.why, *measure.parts}
         sql = f"SELECT * FROM ({measure.sql}) counted{where}" if conditions else measure.sql
-        found = [_row(measure, reasons, cells) for cells in self._run(measure, sql, own, reading, bound)]
+        told = self._run(measure, sql, own, reading, bound)
+        if told and told[0]._fields != COLUMNS:
+            raise MeasureBroken(measure=measure.title)
+        found = [_row(measure, reasons, cells) for cells in told]
         return sorted(found, key=lambda row: (_FIRST[row.state], row.due or date.max, row.subject, row.why))
 
     def count(self, measure: Measure, own: Mapping[str, Value] | None = None, reading: str = "") -> Count:
@@ -178,9 +181,9 @@ def count_of(measure: Measure, rows: list[Row]) -> Count:
 
 
 def _row(measure: Measure, reasons: set[str], cells: Any) -> Row:
-    if cells._fields != COLUMNS or cells.state not in STATES or (cells.why or "") not in reasons:
-        raise MeasureBroken(measure=measure.title)
     subject, person, state, why, amount, missing, due = cells
+    if state not in STATES or (why or "") not in reasons:
+        raise MeasureBroken(measure=measure.title)
     exact = Decimal(repr(amount)) if isinstance(amount, float) else amount
     day = date.fromisoformat(due) if isinstance(due, str) else due
     return Row(subject, person, state, why or "", exact, missing, day)

@@ -91,8 +91,8 @@ class EntryForm(QWidget):
                 self.form.explain(explanations_standing(self.desk.shelf, task.record), kind.name)
             else:
                 given = {name: value for name, value in carried.items() if name in kind.by_name}
-                self.form.carry(given | dict(only_choice(kind, self.known, task.resident)), kind.name)
-                self.form.give({"resident": task.resident}, kind.name)
+                given |= {"resident": task.resident, **only_choice(kind, self.known, task.resident)}
+                self.form.carry(given, kind.name)
         draft = entry_draft.kept(self.desk, task)
         if draft is not None:
             entry_draft.fill(self.form, draft.content)

@@ -66,7 +66,7 @@ class FormRow(QWidget):
         )
         if _stretch(cell) == 0:
             made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        needs_a_word = len(self.plan.cells) > 1 and not cell.before and made.question.label != self.plan.label
+        needs_a_word = len(self.plan.cells) > 1 and not cell.before and tr(made.question.label) != tr(self.plan.label)
         if isinstance(made, TextInput) and needs_a_word and not made.question.hint:
             made.line.setPlaceholderText(tr(made.question.label))
         elif isinstance(made, DateInput) and needs_a_word and self.inputs:

@@ -18,6 +18,7 @@ Today = Callable[[], date]
 State = Literal["white", "computed", "locked", "explain", "mend", "taken", "unasked"]
 COMPUTED = mark("（算）")
 CHANGED = mark("（已改）")
+SKIPPED = ("computed", "locked", "unasked")
 STATES: dict[str, State] = {"hard": "mend", "soft": "explain"}
 
 
@@ -165,10 +166,10 @@ class Input(QWidget):
 
     def show_state(self) -> None:
         """Colour the editor by its state."""
-        if self.state != "white" or self.editor.property("state") is not None:  # white is how they are born
-            theme.set_state(self.editor, state=self.state)
-        passed_by = Qt.FocusPolicy.ClickFocus if self.is_skipped else Qt.FocusPolicy.StrongFocus
-        self.editor.setFocusPolicy(passed_by)
+        state = self.state
+        if state != "white" or self.editor.property("state") is not None:  # white is how they are born
+            theme.set_state(self.editor, state=state)
+        self.editor.setFocusPolicy(Qt.FocusPolicy.ClickFocus if state in SKIPPED else Qt.FocusPolicy.StrongFocus)
         if self.question.computed:
             self._show_origin()
 
@@ -179,7 +180,7 @@ class Input(QWidget):
     @property
     def is_skipped(self) -> bool:
         """Return whether Enter and Tab pass by: the program fills it, nobody may, or nobody asks."""
-        return self.state in ("computed", "locked", "unasked")
+        return self.state in SKIPPED
 
     def _touched(self) -> None:
         """Note that a person changed something; an emptied computed field is the program's again."""

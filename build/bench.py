@@ -1,4 +1,7 @@
-"""Runs every benchmark and prints its table: python3 build/bench.py [NAME …]."""
+"""Runs the benchmarks and prints their tables: python3 build/bench.py [--full] [NAME …].
+
+The center at full size takes minutes: it runs with --full, or when it is named.
+"""
 
 import os
 import subprocess
@@ -8,14 +11,16 @@ from pathlib import Path
 import environment
 
 ROOT = Path(__file__).resolve().parent.parent
+FULL = "full"
 
 
-def main(names: list[str]) -> int:
-    """Run the benchmarks called *names*, or all, one after the other; return the worst exit code."""
+def main(words: list[str]) -> int:
+    """Run the benchmarks that are named, or all quick ones, one after the other; return the worst exit code."""
+    names = [word for word in words if not word.startswith("-")] + [FULL] * (f"--{FULL}" in words)
     python = environment.ready(environment.RUNTIME_LOCK).python
     worst = 0
     for file in sorted((ROOT / "benchmarks").glob("*.py")):
-        if not names or file.stem in names:
+        if file.stem in names or (not names and file.stem != FULL):
             print(f"== {file.stem}", flush=True)
             told = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
             worst = max(worst, subprocess.run([str(python), str(file)], env=told).returncode)

@@ -37,6 +37,7 @@ class Journal:
             )
         )
         self._at = Statement(select(table).where(table.c.place == bindparam("place")))
+        self._of_record = Statement(select(table).where(table.c.record == bindparam("record")).order_by(table.c.place))
         own = select(table.c.seq, table.c.hash, table.c.hlc).where(table.c.replica == bindparam("replica"))
         self._head = Statement(own.order_by(table.c.seq.desc()).limit(ONE))
         self._next_replica = Statement(select(func.min(table.c.replica)).where(table.c.replica > bindparam("after")))
@@ -77,6 +78,10 @@ class Journal:
         self, connection: Connection, *, record: str = "", batch: str = "", replica: str = "", after: int = 0
     ) -> Iterator[Entry]:
         """Read entries in the order of arrival, of one record, import or replica (there by number) where named."""
+        if record and not (batch or replica):
+            for row in self._of_record.run(driver(connection), {"record": record}):
+                yield _entry(self._of_record.cells(row))
+            return
         table = self._table
         query = select(table).order_by(table.c.seq if replica else table.c.place)
         if record:

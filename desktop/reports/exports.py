@@ -77,10 +77,9 @@ def _seen(kind: Kind, connection: Connection, shelf: Shelf, by: Session) -> Seen
 
 
 def _records(kind: Kind, known: LedgerKnown, span: Span | None) -> list[Any]:
-    records, dated = known.having(kind.name), kind.date_field
-    if span is None or not dated:
-        return records
-    return [one for one in records if (day := getattr(one, dated)) and span.first <= day <= span.last]
+    if span is None or not kind.date_field:
+        return known.having(kind.name)
+    return known.between(kind.name, span.first, span.last)
 
 
 def _rows(

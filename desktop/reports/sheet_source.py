@@ -87,11 +87,9 @@ class SheetSource:
 
     def entries(self, kind: Kind, first: date, last: date) -> list[Entry]:
         """Return what a period brought of *kind*, by day."""
-        dated = kind.date_field
-        records = self._known.having(kind.name)
-        return self._entries(
-            [one for one in records if not dated or (getattr(one, dated) and first <= getattr(one, dated) <= last)]
-        )
+        if not kind.date_field:
+            return self._entries(self._known.having(kind.name))
+        return self._entries(self._known.between(kind.name, first, last))
 
     def open_on(self, kind: Kind, on: date) -> list[Entry]:
         """Return the episodes of *kind* that stand open on a day, village by village."""

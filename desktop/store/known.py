@@ -84,6 +84,12 @@ class LedgerKnown:
         rows = query.all(self.raw, {**values, "judged": self.judged})
         return [stored_of(declared, row) for row in rows]
 
+    def between(self, kind: str, first: date, last: date) -> list[Any]:
+        """Return the records of a dated *kind* from *first* to *last*, voids and the judged one left out, by date and id."""
+        declared = self._kinds[kind]
+        rows = self._tables.between(declared).all(self.raw, {"first": first, "last": last, "judged": self.judged})
+        return [stored_of(declared, row) for row in rows]
+
     def setting(self, name: str) -> int:
         """Return the value of a setting in force: the ledger's own, else the default."""
         if self._seen.settings is None:

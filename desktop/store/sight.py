@@ -144,3 +144,8 @@ class SeenKnown(LedgerKnown):
         """Return the records of *kind* with these values that the account may see."""
         found = super().having(kind, **values)
         return [one for one in found if self.sight.sees(kind, getattr(one, RESIDENT, None))]
+
+    def between(self, kind: str, first: date, last: date) -> list[Any]:
+        """Return the records of a dated *kind* from *first* to *last* that the account may see."""
+        found = super().between(kind, first, last)
+        return [one for one in found if self.sight.sees(kind, getattr(one, RESIDENT, None))]

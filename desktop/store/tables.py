@@ -202,6 +202,16 @@ class Tables:
 
         return self.once(("before", kind.name), make)
 
+    def between(self, kind: Kind) -> Statement:
+        """Return the query for the rows dated from :first to :last, :judged left out, by date and id."""
+
+        def make() -> Select[Any]:
+            dated = self.of[kind.name].c[kind.date_field]
+            within = self._others(kind).where(dated >= bindparam("first"), dated <= bindparam("last"))
+            return within.order_by(dated, self.of[kind.name].c.id)
+
+        return self.once(("between", kind.name), make)
+
     def having(self, kind: Kind, fields: tuple[str, ...]) -> Statement:
         """Return the query for the rows whose *fields* have the values bound, :judged left out, by date and id."""
 

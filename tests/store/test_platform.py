@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.faults import NoRight
+from desktop.store.known import LedgerKnown
 from desktop.store.platform_list import Asked, count_waiting, named, states_of_resident, tick, untick, waiting
 from desktop.store.platform_state import CHANGED, GONE, NEW, WAITING, changed_since_tick
 from desktop.store.session import INSPECTOR, Session
@@ -136,3 +137,11 @@ def test_the_list_is_read_from_its_own_index(shelf: Shelf) -> None:
 def test_stamps_tell_what_came_after_the_tick() -> None:
     assert changed_since_tick('{"1@a":"sbp_mmhg way","2@a":"platform","3@a":"review weight_kg"}') == {"weight_kg"}
     assert changed_since_tick("1@a way") == frozenset()
+
+
+def test_a_period_is_read_by_its_days_both_inclusive(shelf: Shelf, seen: list[str]) -> None:
+    with shelf.reading() as connection:
+        known = LedgerKnown(connection, shelf.kinds, shelf.tables)
+        found = [one.id for one in known.between(KIND, date(2025, 6, 5), date(2025, 9, 5))]
+        assert found == seen[1:]
+        assert [one.id for one in known.between(KIND, date(2025, 6, 6), date(2025, 9, 4))] == []

@@ -1,5 +1,5 @@
 -- title = "持有的称号数"
--- definition = "到这一天持有的所选称号数：已授予、没有过期、没有撤销，中心和所辖站点的都算，每份登记算一个。"
+-- definition = "到这一天持有的所选称号数：已授予、没有过期、没有撤销，中心和所辖站点的都算，每份登记算一个；可只计本年授予的。"
 -- subject = "site"
 -- shape = "count"
 -- unit = "个"
@@ -8,6 +8,7 @@
 -- [parameters]
 -- name = { default = 10, label = "称号（称号与等级的选项编码）", confirmed = true }
 -- or_name = { default = 0, label = "另一个也算的称号（0 为没有）", confirmed = true }
+-- new_only = { default = false, label = "只计本年授予的", confirmed = true }
 -- [why]
 -- held = "持有，有效"
 -- lapsed = "已过期或撤销"
@@ -19,4 +20,5 @@ FROM asked a
 JOIN site s ON s.code = a.subject
 JOIN certificate v ON v.site = s.code
 WHERE NOT s.void AND (s.closed_on IS NULL OR s.closed_on > :day) AND NOT v.void AND v.awarded_on <= :day
+  AND (:new_only = 0 OR v.awarded_on >= :year_start)
   AND v.name IN (CAST(:name AS VARCHAR), CAST(:or_name AS VARCHAR))

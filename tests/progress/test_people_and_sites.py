@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.paths import resources
+from desktop.progress.plans import load_plans
 from desktop.progress.run import count_of
 from tests.progress.small_ledger import (
     CENTER,
@@ -156,6 +158,16 @@ def test_the_number_and_its_rows_agree(full: SmallLedger, name: str, site: str) 
                 assert reader.count(measure, None, reading).numerator == sum(row.state == "met" for row in rows)
     if not site:
         assert rows, "the ledger should hold something for every measure"
+
+
+def test_the_number_and_its_rows_agree_for_what_each_target_asks_for(full: SmallLedger) -> None:
+    plans = load_plans(resources() / "plans").values()
+    asked = {(one.measure, one.parameters) for plan in plans for one in plan.targets if one.parameters}
+    assert len(asked) > 30
+    with full.reader("2025-12-20", CENTER) as reader:
+        for name, own in sorted(asked):
+            measure, chosen = MEASURES[name], dict(own)
+            assert reader.count(measure, chosen) == count_of(measure, reader.rows(measure, chosen)), (name, own)
 
 
 def _fill(ledger: SmallLedger) -> None:

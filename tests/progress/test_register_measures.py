@@ -26,6 +26,7 @@ IN_FORCE: list[tuple[str, dict[str, Any], str, str, str, bool, dict[str, Any], i
 ]  # fmt: skip
 ALIKE: list[tuple[str, dict[str, Any], str, dict[str, Any]]] = [
     ("certificates-held", {"name": 11}, "certificate", {"name": "1", "awarded_on": ON}),
+    ("certificates-held", {"name": 11, "new_only": 1}, "certificate", {"name": "11", "awarded_on": "2024-12-31"}),
     ("expert-stations", {}, "expert-station", {"form": "4", "name": "医联体", "opened_on": ON}),
     ("health-stations", {}, "health-station", {"form": "3", "name": "自测点", "opened_on": ON}),
     ("model-teams", {}, "doctor-team", {"name": "一队", "standing": "1"}),
@@ -359,3 +360,11 @@ def test_samples_that_pass_are_weighed_over_all_rounds(ledger: SmallLedger) -> N
     assert rate(ledger, measure, topic=3) == (1, 100)
     assert sum(row.state == "excluded" for row in ledger.rows(measure, ON)) == 2
     assert count(ledger, careless(measure, r"NOT v\.void", "0 = 0")) == 40
+
+
+def test_titles_of_the_year_alone_can_be_counted(ledger: SmallLedger) -> None:
+    for on in ("2024-12-31", "2025-01-01", ON, NEXT):
+        ledger.add("certificate", name="13", awarded_on=on, site=EAST)
+    assert count(ledger, "certificates-held", name=13) == 3
+    assert count(ledger, "certificates-held", name=13, new_only=1) == 2
+    assert count(ledger, careless("certificates-held", ">= :year_start", ">= '1990-01-01'"), name=13, new_only=1) == 3

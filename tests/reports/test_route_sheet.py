@@ -4,12 +4,13 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pypdfium2
+import pytest
 
 from desktop.progress.calls import Called
 from desktop.progress.duties import Duty
 from desktop.progress.route import Stop, in_order
 from desktop.records.sheet_code import code_for
-from desktop.reports.duty_papers import draw_route
+from desktop.reports.duty_papers import MOST, TooMany, draw_route
 from desktop.reports.paper import SIDE
 from tests.reports.reading import boxes, pages, raw_pages
 
@@ -89,3 +90,9 @@ def test_the_paper_is_black_and_white(tmp_path: Path) -> None:
 def test_an_empty_day_says_so(tmp_path: Path) -> None:
     (page,) = pages(drawn([], tmp_path))
     assert "这一天没有要上门的人" in page
+
+
+def test_more_than_a_day_s_bag_holds_is_refused_before_anything_is_drawn(tmp_path: Path) -> None:
+    with pytest.raises(TooMany, match="缩小范围"):
+        drawn([stop(number) for number in range(MOST + 1)], tmp_path)
+    assert list(tmp_path.iterdir()) == []

@@ -173,8 +173,8 @@ class FormView(QScrollArea):
             super().keyPressEvent(event)
 
     def edit_computed(self) -> None:
-        """Put the cursor into the next field that the program fills, to overrule it (F2)."""
-        found = self.path.computed(self._here())
+        """Put the cursor into the next field that Enter passes by, to overrule it or to fill it all the same (F2)."""
+        found = self.path.passed(self._here())
         if found is not None:
             found.focus()
 

@@ -40,17 +40,32 @@ class FormPath:
         further = [p for p in starts if p > at] if by > 0 else [p for p in starts if p < at][::-1]
         return next((self.order[place] for place in further if not self.order[place].is_skipped), None)
 
-    def computed(self, here: Input | None) -> Input | None:
-        """Return the next input that the program fills."""
-        filled = [made for made in self.order if made.state == "computed"]
-        at = filled.index(here) + 1 if here in filled else 0
-        return filled[at % len(filled)] if filled else None
+    def passed(self, here: Input | None) -> Input | None:
+        """Return the next input that Enter passes by: one that the program fills, or in this section one not asked.
+
+        The first search begins with the section, for what was passed by a moment ago lies before the cursor.
+        """
+        section = self._section_of(here)
+        begun = here is not None and here.is_skipped
+        before = [made for made in self.order if self._section_of(made) < section]
+        for made in self._around(here if begun else before[-1] if before else None):
+            if made.state == "computed" or (made.state == "unasked" and self._section_of(made) == section):
+                return made
+        return None
 
     def block(self, here: Input | None) -> Input | None:
         """Return the first input of the next block whose last answers are offered."""
+        return next((made for made in self._around(here) if self.last.is_offered(self.last.block_of(made))), None)
+
+    def _around(self, here: Input | None) -> list[Input]:
+        """Return the inputs from *here* on and then those before it."""
         at = self.order.index(here) + 1 if here is not None else 0
-        around = (*self.order[at:], *self.order[:at])
-        return next((made for made in around if self.last.is_offered(self.last.block_of(made))), None)
+        return [*self.order[at:], *self.order[:at]]
+
+    def _section_of(self, made: Input | None) -> int:
+        """Return the place of the section that *made* stands in."""
+        at = self.order.index(made) if made is not None else 0
+        return sum(self.order.index(first) <= at for first in self.firsts)
 
     def _passes_by(self, made: Input) -> bool:
         """Return whether Enter need not stop: it stands as in the batch, or as last time where nothing lacks."""

@@ -328,6 +328,19 @@ def test_what_is_not_asked_is_greyed_and_passed_by_but_a_value_that_stands_there
     assert form.answers(form.kinds[0])["result_reason"] == "搬去女儿家"
 
 
+def test_f2_reaches_what_is_not_asked_too(keyboard: Keyboard, today: Today) -> None:
+    form = drawn(today, catalog()["hypertension-follow-up"])
+    keyboard.show(form)
+    form.input("symptoms").focus()
+    keyboard.type("1")
+    form.edit_computed()
+    assert label_at(form, keyboard) == "symptoms_other"
+    keyboard.commit("耳后胀")
+    keyboard.enter()
+    assert form.input("symptoms_other").state == "white"
+    assert label_at(form, keyboard) == "danger"
+
+
 def test_the_second_drug_is_asked_once_the_first_is_named(keyboard: Keyboard, today: Today) -> None:
     form = drawn(today, catalog()["hypertension-follow-up"])
     keyboard.show(form)

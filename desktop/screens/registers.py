@@ -25,11 +25,11 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
         mark("协作"),
         (
             "expert-station", "specialist-session", "care-home", "functional-community", "self-management-group",
-            "self-management-session",
+            "self-management-session", "community-activity",
         ),
     ),
     (mark("质量与任务"), ("qc-round", "appraisal", "satisfaction-survey", "bulletin", "yearly-goal", "yearly-task", "evidence-document")),
-    (mark("数据"), ("monthly-summary", "workload-weight")),
+    (mark("数据"), ("monthly-summary", "zero-report", "workload-weight")),
 )  # fmt: skip
 OTHERS = mark("其他")
 # kept on pages of their own: accounts and parameters, closing of periods, figures typed beside their targets

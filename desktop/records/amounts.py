@@ -17,6 +17,7 @@ _PLAIN = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")  # no 1e5, no 1,200, n
 _WIDE = {ord(wide): ord(narrow) for wide, narrow in zip("０１２３４５６７８９．－＋。", "0123456789.-+.", strict=True)}
 _WHOLE = ("120", "60", "20", "5", "2", "1", "0")
 _BROKEN = ("65.5", "6.5", "1.5", "0.5")
+_MOST = 10**15
 _LONGEST = 15  # figures that every database and worksheet keeps
 
 
@@ -49,14 +50,18 @@ def example_of(question: Question) -> str:
 
 def number_of(given: object) -> Decimal | None:
     """Return the number that *given* plainly is, or None; figures may be wide, those of another script are none."""
+    if type(given) is int and -_MOST < given < _MOST:
+        return Decimal(given)
     if isinstance(given, bool) or not isinstance(given, (str, int, float, Decimal)):
         return None
     if isinstance(given, float):
         given = Decimal(f"{given:.15g}")  # what a worksheet keeps of it
     if isinstance(given, Decimal):
         given = format(given, "f")
-    text = str(given).strip().translate(_WIDE)
-    if not _PLAIN.fullmatch(text) or sum(character.isdecimal() for character in text.lstrip("+-0")) > _LONGEST:
+    text = str(given).strip()
+    if not text.isascii():
+        text = text.translate(_WIDE)
+    if not _PLAIN.fullmatch(text) or (len(text) > _LONGEST and len(text.lstrip("+-0").replace(".", "", 1)) > _LONGEST):
         return None
     return Decimal(text)
 

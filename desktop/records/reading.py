@@ -64,7 +64,10 @@ def read_answer(question: Question, given: object, today: date) -> Value | Probl
     """
     if given is None or (isinstance(given, str) and not given.strip()):
         return None
-    return _READERS[question.type](question, given, today)
+    try:
+        return _READERS[question.type](question, given, today)
+    except ValueError:  # a whole number with more figures than Python writes out
+        return _problem(question, question.code, BROKEN_TEXT)
 
 
 def _read_text(question: Question, given: object, today: date) -> Value | Problem:
@@ -83,7 +86,7 @@ def _read_text(question: Question, given: object, today: date) -> Value | Proble
 
 
 def _can_be_kept(text: str) -> bool:
-    return not any(
+    return text.isprintable() or not any(
         (unicodedata.category(character) in ("Cs", "Cc") and character != "\n") or character in TURNING
         for character in text
     )

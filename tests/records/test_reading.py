@@ -181,6 +181,23 @@ def test_what_nobody_means_as_a_number_or_text_is_a_problem(question: Question, 
     problem(question, written)
 
 
+@pytest.mark.parametrize("question", [DAY, COUNT, AMOUNT, TEXT, SHAPED, FLAG, ONE, MANY, LINK])
+def test_a_number_that_python_cannot_write_out_is_a_problem_like_others(question: Question) -> None:
+    assert problem(question, 10**5000).sentence.endswith("。")
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [("６５。５", "65.5"), ("＋65.5", "65.5"), ("65.", "65.0"), (65.50000000000001, "65.5"), (65, "65.0")],
+)
+def test_what_an_input_method_or_worksheet_makes_of_a_number_is_mended(written: object, value: str) -> None:
+    assert str(read_answer(AMOUNT, written, TODAY)) == value
+
+
+def test_a_line_end_of_windows_is_one_line_end() -> None:
+    assert read_answer(TEXT, "甲\r\n乙", TODAY) == "甲\n乙"
+
+
 @pytest.mark.parametrize("written", ["-0", "-0.0", "0", "0.00"])
 def test_there_is_one_zero(written: str) -> None:
     amount = Question("日饮酒量", type="decimal", name="drinking", code="drinking", places=1, least=Decimal(0))

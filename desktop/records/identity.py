@@ -43,6 +43,11 @@ def from_fifteen(number: str) -> str:
     return body + check_character(body)
 
 
+def is_old(number: str) -> bool:
+    """Return whether *number* is a citizen's number of 15 digits, as they were given out until 1999."""
+    return len(number) == 15 and number.isascii() and number.isdecimal() and born_of(from_fifteen(number)) is not None
+
+
 def age_on(born: date, day: date) -> int:
     """Return full years of age on *day*."""
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

@@ -2,13 +2,14 @@
 
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
 
-from desktop.records.identity import born_of, is_sound, sex_of
+from desktop.records.identity import born_of, from_fifteen, is_old, is_sound, sex_of
 from desktop.records.reading import Value
+from desktop.screens.check_view import CheckView
 from desktop.screens.entry_form import EntryForm
 from desktop.screens.last_steps import undo_last
 from desktop.screens.last_steps import undo_last
 from desktop.screens.pages import PageView
-from desktop.screens.people_checks import CheckView, PeopleChecks
+from desktop.screens.people_checks import PeopleChecks
 from desktop.screens.people_view import PeopleView
 from desktop.screens.person_cell import Person
 from desktop.screens.person_papers import PersonPapers, papers_of
@@ -21,7 +22,8 @@ from desktop.words import mark, tr
 NEW = mark("登记新居民　Ctrl+N")
 NEW_PERSON = mark("新居民")
 SAVED = mark("已保存居民资料：{person}。")
-RESIDENT = "resident"
+CONVERTED = mark("15 位旧号码已换算成 18 位：{number}，请与证件核对。")
+RESIDENT, CARD = "resident", "01"
 
 
 class ResidentsPage(PageView):
@@ -177,11 +179,15 @@ class ResidentsPage(PageView):
         self._form.begin(task, Person(tr(NEW_PERSON)) if not task.record else self._shown(), {}, 0)
 
     def _read_number(self) -> None:
-        """Fill birth date and sex from a sound number where they are blank."""
+        """Write an old number of 15 digits in 18; fill birth date and sex from a sound number where they are blank."""
         assert self._form is not None
         form = self._form.form
         told = form.answers(form.kinds[0])
         number = str(told.get("id_number") or "")
+        if is_old(number) and told.get("id_type") in (None, CARD):
+            number = from_fifteen(number)
+            form.give({"id_number": number})
+            self.desk.notices.confirm(tr(CONVERTED, number=number))
         if is_sound(number):
             known: dict[str, Value] = {"born_on": born_of(number), "sex": sex_of(number)}
             blank = {name: value for name, value in known.items() if told.get(name) is None}

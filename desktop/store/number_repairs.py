@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from desktop.records.identity import born_of, from_fifteen, is_sound
+from desktop.records.identity import from_fifteen, is_old, is_sound
 from desktop.store.statement import driver
 from desktop.words import mark
 
@@ -55,7 +55,7 @@ def _candidates(
     resident: str, number: str | None, offered: str | None, state: str | None, holder: str | None, held: str | None
 ) -> Iterator[Repair]:
     state = state or ("" if number else "missing")
-    if number and number.isdecimal() and born_of(from_fifteen(number)):
+    if number and is_old(number):
         yield Repair(resident, state, from_fifteen(number), FIFTEEN)
     elif offered and is_sound(offered):
         yield Repair(resident, state, offered, OFFERED)

@@ -83,6 +83,23 @@ def test_a_new_resident_s_birth_date_and_sex_follow_from_the_number(
     assert [one.label for one in desk.find_people("zxm")] != []
 
 
+def test_an_old_number_is_written_in_eighteen_and_says_so(
+    page: ResidentsPage, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    page.new()
+    keyboard.type("周小敏")
+    keyboard.enter()
+    form = page._form
+    assert form is not None
+    form.form.input("id_number").focus()
+    keyboard.type("310199610506022")
+    keyboard.enter()
+    answers = form.form.answers(form.kinds[0])
+    assert answers["id_number"] == number("1961-05-06", 22)
+    assert (str(answers["born_on"]), answers["sex"]) == ("1961-05-06", "2")
+    assert any("换算成 18 位" in words for _, words in desk.notices.said)
+
+
 def test_facts_are_mended_and_the_list_shows_them(
     page: ResidentsPage, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, center: SmallCenter
 ) -> None:

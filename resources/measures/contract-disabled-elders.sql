@@ -1,11 +1,12 @@
 -- title = "失能老人签约率"
--- definition = "居民档案标记为失能老人、到这一天有有效签约的居民 ÷ 失能老人人数（基数）；一人只计一次。"
+-- definition = "居民档案标记为失能老人、到这一天有有效签约的居民 ÷ 失能老人人数（基数）；一人只计一次。居民档案都没有标记失能老人时不计算。"
 -- subject = "person"
 -- shape = "rate"
 -- unit = "人"
 -- source = "沪卫基层〔2020〕3号；口径为工作定义"
 -- kinds = ["resident", "contract"]
 -- base = "disabled-elders"
+-- awaits = "resident"
 -- [why]
 -- valid = "签约有效，{due} 到期"
 -- unsigned = "失能老人，没有有效签约"

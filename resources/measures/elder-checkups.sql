@@ -1,14 +1,16 @@
 -- title = "65岁及以上老年人体检率"
--- definition = "当年 12 月 31 日前满 65 岁、本年内做过健康体检的居民 ÷ 65 岁及以上常住人口（基数）；体检后有没有评价和指导不论（那是老年人健康管理率）。"
+-- definition = "当年 12 月 31 日前满 65 岁、本年内做过健康体检的居民 ÷ 65 岁及以上常住人口（基数）；体检后有没有评价和指导不论（那是老年人健康管理率）。从来没有体检记录时不计算。"
 -- subject = "person"
 -- shape = "rate"
 -- unit = "人"
 -- source = "沪府办发〔2019〕2号；口径为工作定义"
 -- kinds = ["resident", "health-checkup"]
 -- base = "residents-65-plus"
+-- awaits = "health-checkup"
 -- [why]
 -- done = "本年已体检"
 -- none = "本年没有体检"
+-- unrecorded = "台账里还没有体检记录"
 -- gone = "已死亡或迁出，本年内没有完成"
 WITH elder AS (
   SELECT a.person, MAX(a.gone) AS gone
@@ -16,6 +18,9 @@ WITH elder AS (
   JOIN resident r ON r.id = a.subject
   WHERE r.turns_65_on <= :year_end AND (r.only_works_here IS NULL OR NOT r.only_works_here)
   GROUP BY a.person
+),
+said AS (
+  SELECT COUNT(*) AS checkups FROM health_checkup v WHERE NOT v.void AND v.given_on <= :day
 ),
 served AS (
   SELECT a.person
@@ -25,10 +30,12 @@ served AS (
   GROUP BY a.person
 )
 SELECT e.person AS subject, e.person,
-  CASE WHEN s.person IS NOT NULL THEN 'met' WHEN e.gone = 1 THEN 'excluded' ELSE 'short' END AS state,
-  CASE WHEN s.person IS NOT NULL THEN 'done' WHEN e.gone = 1 THEN 'gone' ELSE 'none' END AS why,
+  CASE WHEN s.person IS NOT NULL THEN 'met' WHEN e.gone = 1 OR n.checkups = 0 THEN 'excluded' ELSE 'short' END AS state,
+  CASE WHEN s.person IS NOT NULL THEN 'done' WHEN e.gone = 1 THEN 'gone' WHEN n.checkups = 0 THEN 'unrecorded'
+    ELSE 'none' END AS why,
   NULL AS amount,
-  CASE WHEN s.person IS NOT NULL OR e.gone = 1 THEN 0 ELSE 1 END AS missing,
+  CASE WHEN s.person IS NOT NULL OR e.gone = 1 OR n.checkups = 0 THEN 0 ELSE 1 END AS missing,
   NULL AS due
 FROM elder e
+CROSS JOIN said n
 LEFT JOIN served s ON s.person = e.person

@@ -254,6 +254,20 @@ def test_without_any_screening_there_is_no_share_of_elders_screened(ledger: Smal
     assert ledger.states("cognition-screened", ON) == {"a": "short"}
 
 
+@pytest.mark.parametrize(
+    ("measure", "kind", "dated"),
+    [("elder-checkups", "health-checkup", "given_on"), ("health-accounts", "health-account", "opened_on")],
+)
+def test_a_register_without_any_record_gives_no_share(ledger: SmallLedger, measure: str, kind: str, dated: str) -> None:
+    ledger.person("a")
+    ledger.person("b", site=EAST)
+    ledger.add(kind, resident="a", **{dated: NEXT})
+    ledger.add(kind, resident="a", void=True, **{dated: ON})
+    assert ledger.states(measure, ON) == {"a": "excluded", "b": "excluded"}
+    assert ledger.states(measure, NEXT) == {"a": "met", "b": "short"}
+    assert ledger.states(measure, NEXT, site=EAST) == {"b": "short"}
+
+
 def test_a_health_record_has_its_day_or_its_number(ledger: SmallLedger) -> None:
     for name, more in (("a", {"recorded_on": day(ON)}), ("b", {"record_number": "7"}), ("c", {}), ("d", {"recorded_on": day(NEXT)}),
                        ("e", {"only_works_here": True}), ("f", {"left": "2", "left_on": day(ON)})):  # fmt: skip

@@ -2,5 +2,10 @@
 
 from desktop.words import mark
 
-REPORT, PAPERS, PLATFORM = "report", "papers", "platform"
-TABS = ((REPORT, mark("报表")), (PAPERS, mark("登记簿与表格")), (PLATFORM, mark("平台补录")))
+REPORT, PAPERS, PLATFORM, WORKLOAD = "report", "papers", "platform", "workload"
+TABS = (
+    (REPORT, mark("报表")),
+    (PAPERS, mark("登记簿与表格")),
+    (PLATFORM, mark("平台补录")),
+    (WORKLOAD, mark("工作量")),
+)

@@ -1,4 +1,4 @@
-"""报表: the report of a period, registers and tables, and what the online platform still lacks."""
+"""报表: the report of a period, registers and tables, what the online platform still lacks, and workload."""
 
 from collections.abc import Callable
 
@@ -10,13 +10,14 @@ from desktop.screens.pages import PageView
 from desktop.screens.papers_view import PapersView
 from desktop.screens.platform_view import PlatformView
 from desktop.screens.report_page import ReportPage
-from desktop.screens.report_tabs import PAPERS, PLATFORM, REPORT, TABS
+from desktop.screens.report_tabs import PAPERS, PLATFORM, REPORT, TABS, WORKLOAD
 from desktop.screens.work_desk import WorkDesk
+from desktop.screens.workload_view import WorkloadView
 from desktop.words import tr
 
 
 class ReportsPage(PageView):
-    """Three tabs, each made at its first visit; every key goes to the one that is shown."""
+    """The tabs, each made at its first visit; every key goes to the one that is shown."""
 
     def __init__(self, desk: WorkDesk) -> None:
         super().__init__()
@@ -24,6 +25,7 @@ class ReportsPage(PageView):
             REPORT: lambda: ReportPage(desk),
             PAPERS: lambda: PapersView(desk),
             PLATFORM: lambda: PlatformView(desk),
+            WORKLOAD: lambda: WorkloadView(desk),
         }
         self.views: dict[str, PageView] = {}
         self.at = REPORT

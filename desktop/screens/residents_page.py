@@ -7,7 +7,6 @@ from desktop.records.reading import Value
 from desktop.screens.check_view import CheckView
 from desktop.screens.entry_form import EntryForm
 from desktop.screens.last_steps import undo_last
-from desktop.screens.last_steps import undo_last
 from desktop.screens.pages import PageView
 from desktop.screens.people_checks import PeopleChecks
 from desktop.screens.people_view import PeopleView
@@ -117,8 +116,6 @@ class ResidentsPage(PageView):
         shown = self.stack.currentWidget()
         if shown in self.checks.views:
             self.checks.shown(shown).undo()
-        else:
-            undo_last(self.desk)
         else:
             undo_last(self.desk)
 

@@ -3,6 +3,7 @@
 import json
 import random
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,6 +14,7 @@ CENTER = "310199000001"
 SITES = (CENTER, *(f"3101990000{number:02}" for number in range(11, 28)))
 DOCTORS = 40
 LEFT_OUT, UNCONTROLLED = 0.05, 0.05
+BED_DAYS = 90
 Row = dict[str, Any]
 
 _SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗"
@@ -22,6 +24,27 @@ _SEEN = {
     "exercise_weekly": 5, "exercise_minutes": 30, "salt": "2", "mind": "1", "compliance": "1", "adherence": "1",
     "reaction": "1", "symptoms": "1", "drug1_name": "氨氯地平片", "drug1_daily": 1, "drug1_dose": "5mg",
 }  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Bed:
+    """A home bed of the resident *number*."""
+
+    id: str
+    number: int
+    opened_on: date
+
+    @property
+    def closed_on(self) -> date:
+        """Return the day on which it is closed."""
+        return self.opened_on + timedelta(days=BED_DAYS)
+
+    def days(self, every: int) -> Iterator[date]:
+        """Yield the days on which somebody comes."""
+        day = self.opened_on
+        while day < min(self.closed_on, ON):
+            yield day
+            day += timedelta(days=max(every, 1))
 
 
 class Center:
@@ -64,8 +87,9 @@ class Center:
             "health_checkup",
             self._visits(share * 4, purposes="1", left_sbp_mmhg=136, left_dbp_mmhg=82, self_care="1"),
         )
-        beds = [(self.new_id(ON - timedelta(days=self._dice.randrange(1, 700)), n), n) for n in range(share // 8)]
-        yield "home_bed", self._beds(sorted(beds))
+        beds = [self._bed(number) for number in range(share // 2)]
+        yield "home_bed", self._beds(sorted(beds, key=lambda bed: bed.id))
+        yield "home_bed_closing", self._closings(beds)
         yield "home_bed_visit", self._rounds(beds, share * 4)
 
     def _plain(self, record: str, site: str = CENTER) -> Row:
@@ -125,16 +149,26 @@ class Center:
             days = {"signed_on": f"{year}-01-01", "starts_on": f"{year}-01-01", "ends_on": f"{year}-12-31"}
             yield {**self._of(number, date(2024, 1, 1), place), **days, "staff": self._doctor(number), "package": "1"}
 
-    def _beds(self, beds: list[tuple[str, int]]) -> Iterator[Row]:
-        for record, number in beds:
-            opened = date.fromordinal(int(record[:8] + record[9:13], 16) // 86_400_000 + 719_163).isoformat()
-            told = {"opened_on": opened, "staff": self._doctor(number), "resident": self.people[number]}
-            yield {**self._plain(record, self.homes[number]), **told}
+    def _bed(self, number: int) -> Bed:
+        opened_on = ON - timedelta(days=self._dice.randrange(1, 700))
+        return Bed(self.new_id(opened_on, number), number, opened_on)
 
-    def _rounds(self, beds: list[tuple[str, int]], count: int) -> Iterator[Row]:
-        for place, day in enumerate(self._days(count)):
-            bed, number = beds[self._dice.randrange(len(beds))]
-            yield {**self._dated(number, day, place), "home_bed": bed, "visitor": self._dice.choice("112")}
+    def _beds(self, beds: list[Bed]) -> Iterator[Row]:
+        for bed in beds:
+            told = {"opened_on": bed.opened_on.isoformat(), "staff": self._doctor(bed.number)}
+            yield {**self._plain(bed.id, self.homes[bed.number]), "resident": self.people[bed.number], **told}
+
+    def _closings(self, beds: list[Bed]) -> Iterator[Row]:
+        for place, bed in enumerate(beds):
+            if bed.closed_on <= ON:
+                told = {"home_bed": bed.id, "closed_on": bed.closed_on.isoformat(), "outcome": "1"}
+                yield {**self._of(bed.number, bed.closed_on, place), **told}
+
+    def _rounds(self, beds: list[Bed], count: int) -> Iterator[Row]:
+        """Yield the rounds, about one in six days while a bed stands, a doctor's every other time."""
+        seen = [(day, bed) for bed in beds for day in bed.days(BED_DAYS * len(beds) // count)]
+        for place, (day, bed) in enumerate(sorted(seen, key=lambda one: one[0])):
+            yield {**self._dated(bed.number, day, place), "home_bed": bed.id, "visitor": self._dice.choice("12")}
 
     def _days(self, count: int) -> Iterator[date]:
         first = date(2024, 1, 1)

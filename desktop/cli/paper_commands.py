@@ -31,9 +31,12 @@ def add_to(commands: Any) -> None:
     exported.set_defaults(run=export)
     printed = _parser(commands, "print", tr("打印表单：填好的、空白的，或整本病历"), "FILE.pdf")
     printed.add_argument("--record", default="", metavar="ID")
-    printed.add_argument("--empty", action="store_true", help=tr("空表；--record 写居民的编号时，印上这位居民和打开表单的码"))
+    printed.add_argument(
+        "--empty", action="store_true", help=tr("空表；--record 写居民的编号时，印上这位居民和打开表单的码")
+    )
     printed.add_argument("--copies", type=int, default=1, metavar="N", help=tr("空表份数"))
     printed.add_argument("--book", action="store_true", help=tr("整本：这次建床、收治或疗程的全部记录"))
+    printed.add_argument("--sign-in", action="store_true", help=tr("签到表：培训、小组活动"))
     printed.add_argument("--year", type=int, metavar="2025", help=tr("个人全年随访册，与 --kind resident 合用"))
     printed.set_defaults(run=print_paper)
     listed = _parser(commands, "register", tr("打印登记簿或在管名册"), "FILE.pdf")
@@ -67,10 +70,12 @@ def export(call: Call) -> int:
 def print_paper(call: Call) -> int:
     """Print a record, an empty sheet, a whole episode, or a patient's year."""
     kind, args = _kind(call), call.args
-    if not args.record and not args.empty:
+    if not args.record and not args.empty and not args.sign_in:
         raise NothingToPrint
     with _papers(call) as papers:
-        if args.empty:
+        if args.sign_in:
+            papers.sign_in(kind, args.out, args.record)
+        elif args.empty:
             papers.empty(kind, args.out, args.copies, args.record)
         elif args.year:
             papers.year(args.record, args.year, args.out)

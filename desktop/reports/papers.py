@@ -20,6 +20,8 @@ from desktop.reports.registers import REGISTER, ROSTER, draw_register
 from desktop.reports.sheet_head import PersonFacts
 from desktop.reports.sheet_rows import RESIDENT
 from desktop.reports.sheet_source import SheetSource
+from desktop.reports.sign_in_sheet import TITLE as SIGN_IN
+from desktop.reports.sign_in_sheet import draw_sign_in
 from desktop.store.opening import Ledger
 from desktop.store.platform_list import named
 from desktop.store.platform_sheets import KeptSheet
@@ -47,7 +49,7 @@ class Papers:
     def empty(self, kind: Kind, out: Path, copies: int = 1, resident: str = "") -> Path:
         """Print an empty sheet, *copies* times where a pile is wanted; with *resident* his own, its code opens the form."""
         with self._source() as source:
-            edition = self._edition(kind.form, tr("空表"), kind.name)
+            edition = self._edition(kind.form, tr("空表"), tr(kind.title))
             if resident:
                 source.sheet(self.ledger.shelf.kinds[RESIDENT], resident)  # nobody of this id: a refusal, not a blank
             code = code_for(kind.name, resident) if RESIDENT in kind.by_name else ""
@@ -64,6 +66,13 @@ class Papers:
             sheets = [Sheet(kinds[kind], None, source.person(who), code_for(kind, who)) for kind, who in wanted]
             edition = self._edition(tr(VISITS_TITLE), tr("共 {n} 份", n=len(sheets)), f"VISITS-{self.now:%Y%m%d}")
             return draw_sheets(sheets, out, edition, source.naming)
+
+    def sign_in(self, kind: Kind, out: Path, record: str = "") -> Path:
+        """Print the sign-in sheet of a record, or a blank one."""
+        with self._source() as source:
+            found = source.sheet(kind, record).record if record else None
+            edition = self._edition(tr(SIGN_IN, title=tr(kind.title)), tr(kind.title), record or tr(kind.title))
+            return draw_sign_in(kind, found, out, edition, source.naming)
 
     def book(self, kind: Kind, record: str, out: Path) -> Path:
         """Print the whole episode that *record* began, bound behind a cover."""

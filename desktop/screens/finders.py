@@ -7,12 +7,14 @@ from desktop.records.kind import Kind
 from desktop.screens.inputs.key_choice import initials
 from desktop.screens.jump import Finder, Jump
 from desktop.screens.registers import register_kinds
+from desktop.screens.report_tabs import TABS
 from desktop.screens.scanned import scanner_of
 from desktop.screens.tasks import entry_kinds
 from desktop.screens.work_desk import WorkDesk
 from desktop.words import mark, tr
 
 PEOPLE, REGISTER = mark("居民"), mark("登记")
+TO_TAB = mark("报表")
 MOST = 8
 LEAST = 2  # one character would name half of all fields
 
@@ -50,7 +52,14 @@ def finders_of(desk: WorkDesk) -> tuple[Finder, ...]:
         ]
         return found[:MOST]
 
-    return scanner_of(desk), people, kinds, fields
+    def tabs(typed: str) -> list[Jump]:
+        return [
+            Jump(tr(title), tr(TO_TAB), partial(desk.go, "reports", name))
+            for name, title in TABS
+            if typed in tr(title) or initials(tr(title)).startswith(typed.lower())
+        ]
+
+    return scanner_of(desk), people, kinds, fields, tabs
 
 
 def _opening(desk: WorkDesk, kind: Kind) -> Callable[[], object]:

@@ -16,7 +16,7 @@ from desktop.words import mark, tr
 PAPER, TABLES = mark("打印"), mark("Excel")
 PERIOD, REASON = mark("时期"), mark("导出事由（记入台账）")
 REGISTER, ROSTER = mark("登记簿"), mark("在管名册（期末）")
-EMPTY, COPIES = mark("空表"), mark("份数")
+EMPTY, COPIES, SIGN_IN = mark("空表"), mark("份数"), mark("签到表")
 TEMPLATE, EXPORT = mark("生成填报模板…"), mark("导出这一时期的记录…")
 EXPORT_ALL = mark("时期空着时导出全部。")
 REASON_NEEDED = mark("导出含有居民姓名和证件号码，请先写明事由。")
@@ -29,6 +29,7 @@ class PaperCards(QWidget):
 
     register_asked = Signal(object, bool)
     empty_asked = Signal(int)
+    sign_in_asked = Signal()
     template_asked = Signal()
     export_asked = Signal(object, str)
 
@@ -51,11 +52,13 @@ class PaperCards(QWidget):
     def show_kind(self, kind: Kind) -> None:
         """Offer what there is of *kind*."""
         from desktop.reports.registers import has_roster  # reportlab
+        from desktop.reports.sign_in_sheet import SIGNED
 
         self._has_names = kind.name == "resident" or "resident" in kind.by_name
         self.title.setText(tr(kind.title))
         self.form.setText(kind.form)
         self.roster.setVisible(has_roster(kind, self._kinds))
+        self.sign_in.setVisible(kind.name in SIGNED)
         self.reason.setVisible(self._has_names)
         self.reason_label.setVisible(self._has_names)
         self._say("")
@@ -109,6 +112,7 @@ class PaperCards(QWidget):
         self.period.went_on.connect(lambda: self.ask_register(is_roster=False))
         self.copies.went_on.connect(self.ask_empty)
         self.reason.went_on.connect(self.ask_export)
+        self.sign_in = _button(tr(SIGN_IN), self.sign_in_asked.emit)
         self.roster = _button(tr(ROSTER), lambda: self.ask_register(is_roster=True))
         self.reason_label = said(tr(REASON), "caption")
         head = Card()
@@ -120,7 +124,9 @@ class PaperCards(QWidget):
         paper = Card(tr(PAPER))
         register = _button(tr(REGISTER), lambda: self.ask_register(is_roster=False), "primary")
         paper.body.addLayout(_row(register, self.roster))
-        paper.body.addLayout(_row(_button(tr(EMPTY), self.ask_empty), self.copies, said(tr(COPIES), "soft")))
+        paper.body.addLayout(
+            _row(_button(tr(EMPTY), self.ask_empty), self.copies, said(tr(COPIES), "soft"), self.sign_in)
+        )
         tables = Card(tr(TABLES))
         tables.body.addLayout(_row(_button(tr(TEMPLATE), self.template_asked.emit)))
         tables.body.addWidget(self.reason_label)

@@ -14,7 +14,7 @@ from desktop.screens.inputs.line import Line
 from desktop.screens.lists import Column, LazyModel, ListView
 from desktop.screens.living import living
 from desktop.screens.pages import PageView
-from desktop.screens.paper_asking import PaperCards
+from desktop.screens.paper_asking import SIGN_IN, PaperCards
 from desktop.screens.paper_drawing import drawn
 from desktop.screens.paper_view import OPEN_FOLDER, PaperView
 from desktop.screens.tasks import FAMILIES, family_title
@@ -60,6 +60,7 @@ class PapersView(PageView):
         self.list.opened.connect(lambda _kind: self.cards.start())
         self.cards.register_asked.connect(self.print_register)
         self.cards.empty_asked.connect(self.print_empty)
+        self.cards.sign_in_asked.connect(self.print_sign_in)
         self.cards.template_asked.connect(self.write_template)
         self.cards.export_asked.connect(self.export)
         self.paper.left.connect(self.back)
@@ -105,6 +106,11 @@ class PapersView(PageView):
         """Show empty sheets."""
         kind = self.kind
         self._draw(lambda papers, out: papers.empty(kind, out, copies), f"{tr(kind.title)}-{tr(EMPTY)}.pdf")
+
+    def print_sign_in(self) -> None:
+        """Show a blank sign-in sheet."""
+        kind = self.kind
+        self._draw(lambda papers, out: papers.sign_in(kind, out), f"{tr(kind.title)}-{tr(SIGN_IN)}.pdf")
 
     def write_template(self) -> None:
         """Write the Excel template where somebody says."""

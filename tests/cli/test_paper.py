@@ -65,6 +65,8 @@ def test_a_record_an_empty_pile_a_book_and_a_year_are_printed(kept: Site, tmp_pa
     assert "家床病历" in pages(file)[0] and len(pages(file)) == 3
     assert kept("print", "--kind", "resident", "--record", PERSON, "--year", 2025, "--out", file).code == 0
     assert "个人全年随访册" in pages(file)[0] and len(pages(file)) == 2
+    assert kept("print", "--kind", "training", "--sign-in", "--out", file).code == 0
+    assert "培训签到表" in pages(file)[0] and "签名" in pages(file)[0]
     assert kept(*follow_up).code == 2
     assert kept(*follow_up, "--record", PERSON).code == 2
 

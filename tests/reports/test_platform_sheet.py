@@ -84,6 +84,16 @@ def test_a_sheet_keeps_its_numbers_and_the_oldest_go(center: Ledger, monkeypatch
         sheet_kept(center.shelf, 1)
 
 
+def test_a_sign_in_sheet_has_a_line_for_everybody_who_attended(center: Ledger, tmp_path: Path) -> None:
+    held = {"held_on": "2025-09-05", "topic": "家床护理", "theme": "6", "level": "3", "village_doctors": 30}
+    record = put(center, "training", **held)
+    kind = center.shelf.kinds["training"]
+    said = pages(Papers(center, NOW).sign_in(kind, tmp_path / "s.pdf", record))
+    assert len(said) == 2 and "培训日期：2025-09-05" in said[0] and "培训内容：家床护理" in said[0]
+    assert "48" in said[1] and "签名" in said[1]
+    assert len(pages(Papers(center, NOW).sign_in(kind, tmp_path / "e.pdf"))) == 1
+
+
 @pytest.mark.parametrize(
     ("given", "lines"),
     [("1-3,5", [1, 2, 3, 5]), ("１～３、５", [1, 2, 3, 5]), ("5 2", [2, 5]), ("7", [7]), ("2,2,1—2，", [1, 2])],

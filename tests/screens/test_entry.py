@@ -1,259 +1,32 @@
 """服务登记 from the search line to the saved record, by keyboard."""
 
-from collections.abc import Iterator
-from typing import Any
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.screens import entry_draft
 from desktop.screens.entry_page import EntryPage
-from desktop.screens.opened_window import window_over
 from desktop.screens.preparing import Preparing
-from desktop.screens.record_line import line_of
 from desktop.screens.standing_record import explanations_standing
 from desktop.screens.tasks import Task
 from desktop.screens.window import Window
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.shelf import Put, new_id
-from tests.screens.keyboard import Keyboard
+from tests.screens import entry_window
+from tests.screens.entry_window import (
+    DIABETES,
+    HYPERTENSION,
+    Control,
+    CountingKeyboard,
+    field,
+    go_to,
+    page_of,
+    records,
+    rest,
+    strokes,
+)
 from tests.screens.small_center import SmallCenter
 
-Control = Qt.KeyboardModifier.ControlModifier
-NAMED: dict[str, tuple[Any, ...]] = {
-    "⏎": (Qt.Key.Key_Return,),
-    "▼": (Qt.Key.Key_PageDown,),
-    "④": (Qt.Key.Key_F4,),
-    "§": (Qt.Key.Key_S, Control),
-}
-BODY = {"height_cm": "158.0", "weight_goal_kg": "60.0"}
-HABITS = {
-    "smoking": "0", "drinking": "0.5", "drinking_goal": "0.0", "exercise_weekly": "5", "exercise_minutes": "30",
-    "salt": "2", "salt_goal": "1", "mind": "1", "compliance": "1",
-}  # fmt: skip
-DRUG = {"drug1_name": "氨氯地平片", "drug1_daily": "1", "drug1_dose": "5mg"}
-HYPERTENSION, DIABETES = "hypertension-follow-up", "diabetes-follow-up"
-
-
-class CountingKeyboard(Keyboard):
-    """Counts the keys that are pressed."""
-
-    pressed = 0
-
-    def type(self, text: str) -> None:
-        self.pressed += len(text)
-        super().type(text)
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.pressed += 1
-        super().press(key, held)
-
-
-@pytest.fixture
-def keys(qtbot: QtBot) -> CountingKeyboard:
-    return CountingKeyboard(qtbot)
-
-
-@pytest.fixture
-def window(desk: WorkDesk, keys: CountingKeyboard, qtbot: QtBot) -> Iterator[Window]:
-    """Show the whole window on the page 服务登记."""
-    made = window_over(desk)
-    made.resize(1280, 800)
-    keys.show(made)
-    made.visit_named("entry")
-    rest(qtbot, desk)
-    yield made
-    rest(qtbot, desk)
-
-
-def rest(qtbot: QtBot, desk: WorkDesk) -> None:
-    """Wait until nothing is read or written any more."""
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=10_000)
-
-
-def page_of(window: Window) -> EntryPage:
-    assert isinstance(window.page, EntryPage)
-    return window.page
-
-
-def field(window: Window) -> str:
-    """Return the field where the cursor is."""
-    form = page_of(window).form
-    assert form is not None
-    cursor = QApplication.focusWidget()
-    return next(name for (_, name), made in form.form.inputs.items() if made.isAncestorOf(cursor))
-
-
-def records(desk: WorkDesk, kind: str, resident: str) -> list[Any]:
-    return desk.shelf.all(kind, resident=resident)
-
-
-def go_to(window: Window, keys: CountingKeyboard, wanted: str) -> None:
-    """Go on with Enter until the cursor is in *wanted*."""
-    for _ in range(60):
-        if field(window) == wanted:
-            return
-        keys.enter()
-    raise AssertionError(wanted)
-
-
-def visit_before(desk: WorkDesk, center: SmallCenter, **more: object) -> None:
-    """Let 张桂英 have told her habits and her drug at the visit before."""
-    values = {
-        "resident": center.ids["张桂英"], "given_on": "2025-09-20", "way": "1", "result": "1", "sbp_mmhg": 138,
-        "dbp_mmhg": 80, "staff": center.ids["陆建华"], **BODY, **HABITS, **DRUG, **more,
-    }  # fmt: skip
-    answer = desk.shelf.put(Put(HYPERTENSION, new_id(), values), desk.session)
-    assert not answer.is_refused, answer.problems
-
-
-def strokes(keys: CountingKeyboard, *typed: str) -> None:
-    """Press what is written: ⏎ is Enter, ▼ PgDn, ④ F4, § Ctrl+S; every other character is a key of its own."""
-    for key in "".join(typed):
-        if key in NAMED:
-            keys.press(*NAMED[key])
-        else:
-            keys.type(key)
-
-
-def test_a_routine_follow_up_takes_at_most_30_keys_from_the_due_list_to_the_saved_record(
-    window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
-) -> None:
-    visit_before(desk, center)
-    window.visit_named("follow-ups")
-    rest(qtbot, desk)
-    page: Any = window.page
-    place = next(at for at, duty in enumerate(page.shown) if duty.resident == center.ids["张桂英"])
-    page.list.selectRow(place)
-    keys.pressed = 0
-    strokes(keys, "⏎")
-    rest(qtbot, desk)
-    strokes(keys, "j⏎", "1", "1", "1", "⏎", "138/86⏎", "④", "61⏎", "76⏎", "⏎", "④", "⏎", "1", "1", "⏎", "④", "§")
-    rest(qtbot, desk)
-    the_record_is_whole(desk, center)
-    assert keys.pressed <= 30
-
-
-def test_a_routine_follow_up_takes_at_most_30_keys_from_the_person_list_too(
-    window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
-) -> None:
-    visit_before(desk, center)
-    window.visit_named("residents")
-    rest(qtbot, desk)
-    keys.type("zgy")
-    rest(qtbot, desk)
-    keys.pressed = 0
-    strokes(keys, "⏎")
-    rest(qtbot, desk)
-    keys.press(Qt.Key.Key_N, Control)
-    strokes(keys, "⏎")
-    rest(qtbot, desk)
-    strokes(keys, "j⏎", "1", "1", "1", "⏎", "138/86⏎", "④", "61⏎", "76▼", "④", "⏎", "1", "1", "⏎", "④", "§")
-    rest(qtbot, desk)
-    the_record_is_whole(desk, center)
-    assert keys.pressed <= 30
-
-
-def the_record_is_whole(desk: WorkDesk, center: SmallCenter) -> None:
-    last = records(desk, HYPERTENSION, center.ids["张桂英"])[-1]
-    assert (str(last.given_on), last.way, last.result, last.symptoms) == ("2025-12-31", "1", "1", "1")
-    assert (last.sbp_mmhg, last.dbp_mmhg, last.weight_kg, last.heart_rate) == (138, 86, 61, 76)
-    assert (last.adherence, last.reaction, last.category, str(last.next_on)) == ("1", "1", "1", "2026-03-31")
-    assert {name: str(getattr(last, name)) for name in HABITS} == HABITS
-    assert {name: str(getattr(last, name)) for name in BODY | DRUG} == BODY | DRUG
-    assert last.staff == center.ids["周敏"], "whoever is at work signs"
-    assert last.carried == "1,2,3"
-    assert "生活方式、用药情况、身高和目标体重沿用上次" in line_of(desk.kinds[HYPERTENSION], last).words, (
-        "as the person's page says"
-    )
-    assert desk.kinds[HYPERTENSION].unfilled(last) == ()
-
-
-def test_without_the_block_key_it_takes_many_more_keys_and_nothing_counts_as_taken_over(
-    window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
-) -> None:
-    """The control of the two above: the same answers, each asked."""
-    visit_before(desk, center)
-    desk.go("entry", Task(center.ids["张桂英"], (HYPERTENSION,)))
-    rest(qtbot, desk)
-    strokes(keys, "jt⏎", "1", "1", "1", "⏎", "138/86⏎", "158⏎", "61⏎60⏎", "76⏎", "⏎")
-    assert field(window) == "smoking"
-    strokes(keys, "0⏎⏎", "0.5⏎0⏎", "5⏎30⏎⏎⏎", "2", "1", "1", "1", "⏎", "1", "1", "⏎")
-    assert field(window) == "drug1_name"
-    keys.type("氨氯地平片")
-    strokes(keys, "⏎1⏎", "5mg⏎", "§")
-    rest(qtbot, desk)
-    last = records(desk, HYPERTENSION, center.ids["张桂英"])[-1]
-    assert {name: str(getattr(last, name)) for name in HABITS | BODY | DRUG} == HABITS | BODY | DRUG
-    assert last.carried is None
-    assert keys.pressed > 60
-
-
-def test_what_must_be_asked_anew_is_empty(window: Window, desk: WorkDesk, center: SmallCenter, qtbot: QtBot) -> None:
-    visit_before(desk, center, symptoms="2", heart_rate=80, adherence="2", reaction="1", tests="血脂正常")
-    desk.go("entry", Task(center.ids["张桂英"], (HYPERTENSION,)))
-    rest(qtbot, desk)
-    form = page_of(window).form
-    assert form is not None
-    told = {name for name, value in form.form.answers(form.kinds[0]).items() if value is not None}
-    assert told == {"resident", "staff"}
-
-
-def test_a_block_of_which_one_answer_changed_was_asked(
-    window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
-) -> None:
-    visit_before(desk, center)
-    desk.go("entry", Task(center.ids["张桂英"], (HYPERTENSION,)))
-    rest(qtbot, desk)
-    form = page_of(window).form
-    assert form is not None
-    strokes(keys, "jt⏎", "1", "1", "1", "⏎", "138/86⏎", "④")
-    form.form.input("smoking").focus()
-    strokes(keys, "④")
-    assert form.form.answers(form.kinds[0])["carried"] == "1,3"
-    form.form.input("smoking").focus()
-    strokes(keys, "5⏎")
-    assert form.form.answers(form.kinds[0])["carried"] == "3"
-    assert form.form.input("drinking").value() is not None, "what was taken over stays"
-    form.keep_draft()
-    rest(qtbot, desk)
-
-
-def test_a_draft_remembers_what_was_taken_over(
-    window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
-) -> None:
-    visit_before(desk, center)
-    task = Task(center.ids["张桂英"], (HYPERTENSION,))
-    desk.go("entry", task)
-    rest(qtbot, desk)
-    form = page_of(window).form
-    assert form is not None
-    form.form.input("smoking").focus()
-    strokes(keys, "④")
-    form.keep_draft()
-    rest(qtbot, desk)
-    desk.go("entry", task)
-    rest(qtbot, desk)
-    assert form.form.answers(form.kinds[0])["carried"] == "1"
-    assert form.form.input("smoking").state == "taken"
-
-
-def test_an_earlier_paper_is_offered_what_was_answered_before_its_day(
-    window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
-) -> None:
-    visit_before(desk, center)
-    desk.go("entry", Task(center.ids["张桂英"], (HYPERTENSION,)))
-    rest(qtbot, desk)
-    form = page_of(window).form
-    assert form is not None
-    assert form.form.last.is_offered("生活方式")
-    strokes(keys, "20250915⏎")
-    assert not form.form.last.is_offered("生活方式"), "the visit of 09-20 came later"
-    assert form.form.last.is_offered("用药情况")
-    form.keep_draft()
-    rest(qtbot, desk)
+keys, window = entry_window.keys, entry_window.window
 
 
 def test_two_registered_diseases_are_one_form_and_one_contact(

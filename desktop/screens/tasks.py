@@ -18,6 +18,8 @@ FAMILIES = {
     "nursing": mark("护理"),
     "referral": mark("转诊"),
     "center": mark("中心"),
+    "people": mark("居民档案"),
+    "ledger": mark("台账"),
 }
 LINKS = ("same-person",)  # decided on a page of its own
 

@@ -13,6 +13,7 @@ from desktop.paths import translations
 from desktop.records.kind import Kind, kind_of
 from desktop.records.questions import ask, choose, codes
 from desktop.records.record import Record
+from desktop.screens.tasks import family_title
 from desktop.words import mark, read_translations
 from tests.every_kind.walk import KINDS
 
@@ -46,6 +47,12 @@ def test_a_kind_has_words_for_all_that_it_shows(kind: Kind) -> None:
 @EVERY
 def test_a_kind_speaks_english_too(kind: Kind) -> None:
     assert without_english(kind, ENGLISH) == set()
+
+
+@EVERY
+def test_a_family_has_a_name_that_people_read(kind: Kind) -> None:
+    assert not kind.by_hand or family_title(kind.family) != kind.family
+    assert family_title("ears") == "ears", "control: an unknown family shows its code"
 
 
 def test_no_kind_is_left_out_because_nobody_gave_it_a_title() -> None:

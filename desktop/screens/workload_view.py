@@ -1,6 +1,6 @@
 """工作量: services by staff; Enter opens one into kinds and items, then into the records themselves."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -26,6 +26,7 @@ TOLD = mark("截至 {on}：{n} 件，标化工作量 {weighted}，其中 {unweig
 NO_WEIGHTS = mark("截至 {on}：{n} 件。还没有载入权重表，标化工作量为“—”；Enter 打开明细")
 NOBODY_WORKED = mark("本期没有服务记录。")
 WRITTEN = mark("已导出：{file}")
+LACKING = mark("{n} 件未定权重")
 NONE = "—"
 
 
@@ -34,12 +35,16 @@ def amount(weighted: Decimal | None) -> str:
     return NONE if weighted is None else f"{weighted:,.2f}"
 
 
-def _numbers(total: Any) -> tuple[Column, ...]:
+def _numbers(total: Callable[[Any], Total]) -> tuple[Column, ...]:
     return (
         Column(mark("件数"), lambda row: f"{total(row).records:,}", 90, is_number=True),
-        Column(mark("标化工作量"), lambda row: amount(total(row).weighted), 110, is_number=True),
-        Column(mark("未定权重件数"), lambda row: f"{total(row).unweighed:,}" if total(row).unweighed else "", 120, is_number=True),
-    )  # fmt: skip
+        Column(mark("标化工作量"), lambda row: amount(total(row).weighted), 120, is_number=True),
+        Column(mark("权重情况"), lambda row: _lacking(total(row)), 200, token=lambda row: "soft_ink"),
+    )
+
+
+def _lacking(total: Total) -> str:
+    return tr(LACKING, n=f"{total.unweighed:,}") if total.unweighed else ""
 
 
 class _Level(ListView):
@@ -64,7 +69,7 @@ class WorkloadView(PageView):
         super().__init__()
         self.desk, self.choosing = desk, choosing or FileChoosing()
         self.found: Workload | None = None
-        self.period, self.site = Line(), Picker(mark("机构"), 14)
+        self.period, self.site = Line(), Picker(mark("机构"), 22)
         self.told, self.path = said("", "soft"), said("", "section")
         self.people = _Level((Column(mark("人员"), lambda row: row[1], 220), *_numbers(lambda row: row[2])))
         self.items = _Level((
@@ -167,7 +172,7 @@ class WorkloadView(PageView):
         if place == 1 and not path and self.items.rows:
             path = self.items.rows[0][0].name
         self.path.setText(path)
-        self.up.setVisible(place > 0)
+        self.head.setVisible(place > 0)
         self.stack.setCurrentIndex(place)
         level.setFocus()
 
@@ -195,24 +200,24 @@ class WorkloadView(PageView):
         export = QPushButton(tr("导出　Ctrl+S"))
         export.clicked.connect(lambda _on=False: self.save())
         bar.addWidget(export)
-        self.up = QPushButton(tr("返回　Esc"))
-        self.up.setProperty("role", "quiet")
-        self.up.clicked.connect(lambda _on=False: self.back())
+        up = QPushButton(tr("返回　Esc"))
+        up.setProperty("role", "quiet")
+        up.clicked.connect(lambda _on=False: self.back())
         head = QHBoxLayout()
-        head.addWidget(self.up)
+        head.addWidget(up)
         head.addWidget(self.path)
         head.addStretch(1)
-        holder = QWidget()
-        holder.setLayout(head)
+        self.head = QWidget()
+        self.head.setLayout(head)
         head.setContentsMargins(0, 0, 0, 0)
         self.stack = QStackedWidget()
         for level in (self.people, self.items, self.records):
             self.stack.addWidget(level)
-        self.up.hide()
+        self.head.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(bar)
         column.addWidget(self.told)
-        column.addWidget(holder)
+        column.addWidget(self.head)
         column.addWidget(self.stack, 1)

@@ -140,7 +140,8 @@ def test_what_was_recorded_stays_when_the_file_is_gone_and_comes_back_with_it(
 def test_the_search_of_kinds_and_fields_follows(dropped: Site) -> None:
     gone: list[object] = []
     desk = SimpleNamespace(kinds=catalog(), find_people=lambda typed, most: [], go=lambda *where: gone.append(where))
-    _, kinds, fields = finders_of(desk)  # type: ignore[arg-type]
+    found = {finder.__name__: finder for finder in finders_of(desk)}  # type: ignore[arg-type]
+    kinds, fields = found["kinds"], found["fields"]
     assert [jump.label for jump in kinds("耳部")] == ["耳部随访"]
     assert "耳部随访 · 耵聍重量" in [jump.label for jump in fields("耵聍")] and not fields("耵")
     kinds("耳部")[0].go()

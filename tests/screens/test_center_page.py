@@ -163,7 +163,8 @@ def test_a_checklist_is_loaded_once_and_a_later_one_keeps_what_was_filled_in(pag
 def test_the_jump_box_opens_registers_too(page: CenterPage) -> None:
     gone: list[tuple[str, object]] = []
     page.desk.going.connect(lambda name, subject: gone.append((name, subject)))
-    *_, kinds, fields = finders_of(page.desk)
+    found = {finder.__name__: finder for finder in finders_of(page.desk)}
+    kinds, fields = found["kinds"], found["fields"]
     next(jump for jump in kinds("质控") if "质控检查" in jump.label).go()
     next(jump for jump in fields("设备类别") if jump.label.startswith("医疗设备")).go()
     assert gone == [("center", "qc-round"), ("center", "equipment")]

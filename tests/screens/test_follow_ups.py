@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.records.sheet_code import code_for
 from desktop.screens.duty_columns import calls
 from desktop.screens.duty_papers import next_working_day
+from desktop.screens.entry_page import EntryPage
 from desktop.screens.follow_ups_page import FollowUpsPage
 from desktop.screens.tasks import Task
 from desktop.screens.work_desk import WorkDesk
@@ -184,6 +185,21 @@ def test_after_three_days_in_vain_one_key_opens_the_follow_up_that_registers_the
     given = dict(task.given)
     assert (given["given_on"], given["way"], given["result"]) == (date(2025, 12, 31), "3", "2")
     assert given["result_reason"] == "在 3 个不同日期联系不上，最近一次 2025-12-29：无人接听"
+
+
+def test_the_form_of_a_loss_stands_filled_in_and_only_waits_to_be_saved(
+    desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, center: SmallCenter
+) -> None:
+    given = (("given_on", date(2025, 12, 31)), ("way", "3"), ("result", "2"), ("result_reason", "三次无人接听"))
+    entry = EntryPage(desk)
+    keyboard.show(entry)
+    entry.turn_to((Task(center.ids["张桂英"], (HYPERTENSION,), given=given),))
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    assert entry.form is not None
+    assert {name: entry.form.form.input(name).value() for name, _ in given} == dict(given)
+    entry.save()
+    qtbot.waitUntil(lambda: any(one.result == "2" for one in desk.shelf.all(HYPERTENSION)))
+    qtbot.waitUntil(lambda: not desk.is_busy)
 
 
 @pytest.mark.parametrize(

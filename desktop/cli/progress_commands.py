@@ -52,6 +52,7 @@ def add_to(commands: Any) -> None:
     base_.add_argument("value")
     base_.add_argument("--date", required=True)
     base_.add_argument("--source", required=True)
+    base_.add_argument("--reason", default="", metavar="TEXT", help=tr("截至日期在已结账的报告期内时，写明更正原因"))
     base_.set_defaults(run=base)
     declared = commands.add_parser("figures", help=tr("从文件录入申报数或基数"))
     declared.add_argument("--set", required=True, metavar="KIND:FILE", dest="given")
@@ -152,7 +153,7 @@ def base(call: Call) -> int:
     """Keep one base figure."""
     args = call.args
     values = {"name": args.name, "value": args.value, "counted_on": args.date, "source": args.source}
-    return _kept(call, "base-figure", [values])
+    return _kept(call, "base-figure", [values], args.reason)
 
 
 def figures(call: Call) -> int:
@@ -169,11 +170,11 @@ def figures(call: Call) -> int:
     return _kept(call, kinds.get(kind, kind), told)
 
 
-def _kept(call: Call, kind: str, rows: list[dict[str, object]]) -> int:
+def _kept(call: Call, kind: str, rows: list[dict[str, object]], reason: str = "") -> int:
     refused = 0
     with call.ledger() as ledger:
         for values in rows:
-            answer = ledger.shelf.put(Put(kind, new_id(), values), by=ledger.session)
+            answer = ledger.shelf.put(Put(kind, new_id(), values, reason=reason), by=ledger.session)
             refused += answer.is_refused
             problems = [problem_object(problem) for problem in answer.problems]
             told = (

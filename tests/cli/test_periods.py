@@ -33,6 +33,13 @@ def test_a_closed_period_is_amended_with_a_reason_and_listed(site: Site, tmp_pat
     assert site.apply({**CHANGE, "values": {"sbp_mmhg": 132}}).code == 0
 
 
+def test_a_base_figure_of_a_closed_period_wants_a_reason_too(site: Site) -> None:
+    site.json("period", "close", "2025Q3")
+    figure = ("base", "resident-population", "100", "--date", "2025-09-30", "--source", "年鉴")
+    assert site(*figure).code == 2
+    assert site(*figure, "--reason", "年鉴更正").code == 0
+
+
 def test_periods_that_are_none_or_not_over_are_refused(site: Site) -> None:
     for name in ("2025-13", "2026"):
         told = site("period", "close", name)

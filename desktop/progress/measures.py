@@ -41,7 +41,10 @@ class MeasureDamaged(Damaged):
 
 @dataclass(frozen=True)
 class Parameter:
-    """One adjustable number of a measure; its *standing* says whether a document confirms the default."""
+    """One adjustable number of a measure; its *standing* says whether a document confirms the default.
+
+    One that *selects* is no number to adjust: by it a target says which of several things it counts.
+    """
 
     name: str
     default: int
@@ -49,6 +52,7 @@ class Parameter:
     unit: str
     standing: str
     setting: str
+    selects: bool = False
 
 
 @dataclass(frozen=True)
@@ -151,8 +155,9 @@ def _parameters(tables: Mapping[str, object], note: Callable[[Problem], None]) -
             found[name] = Parameter(name, one.default, one.label, one.unit, one.standing, setting)
         elif isinstance(default, int):
             label, unit = table.text("label"), table.text("unit", needed=False)
-            standing = "" if table.flag("confirmed") else UNCONFIRMED
-            found[name] = Parameter(name, int(default), label, unit, standing, "")
+            selects = table.flag("selects")
+            standing = "" if table.flag("confirmed") or selects else UNCONFIRMED
+            found[name] = Parameter(name, int(default), label, unit, standing, "", selects)
         else:
             table.wrong(name, "bad-default", mark("“{key}”缺少整数或是否的 default，请补上。"))
         table.rest()

@@ -144,7 +144,7 @@ def _bases(standings: list[Standing]) -> tuple[BaseUsed, ...]:
 
 
 def _parameters(reader: Reader, standings: list[Standing]) -> tuple[ParameterUsed, ...]:
-    """Return each parameter in force once: under the target that sets it, else under its measure."""
+    """Return each adjustable number in force once: under the target that sets it, else under its measure."""
     found: dict[tuple[str, str, str], ParameterUsed] = {}
     for one in standings:
         measure = one.measure
@@ -152,7 +152,8 @@ def _parameters(reader: Reader, standings: list[Standing]) -> tuple[ParameterUse
             continue
         own = dict(one.counted.parameters) if one.counted else {}
         values = reader.values(measure, own)
-        for name, parameter in measure.parameters.items():
+        adjustable = {name: parameter for name, parameter in measure.parameters.items() if not parameter.selects}
+        for name, parameter in adjustable.items():
             title = one.title if name in own else measure.title
             found[measure.name, name, title] = ParameterUsed(
                 measure.name,

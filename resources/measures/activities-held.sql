@@ -7,7 +7,7 @@
 -- kinds = ["community-activity"]
 -- main = "activities"
 -- [parameters]
--- form = { default = 1, label = "活动类别（社区活动与发布的选项编码）", confirmed = true }
+-- form = { default = 1, label = "活动类别（社区活动与发布的选项编码）", selects = true }
 -- [parts]
 -- activities = "活动与发布"
 -- attendees = "参加人次"

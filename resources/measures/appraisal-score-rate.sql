@@ -8,7 +8,7 @@
 -- awaits = "appraisal"
 -- weighed = true
 -- [parameters]
--- topic = { default = 1, label = "评价内容（评价考核的选项编码）", confirmed = true }
+-- topic = { default = 1, label = "评价内容（评价考核的选项编码）", selects = true }
 -- [why]
 -- gained = "最近一次得分（按百分之一分计：{amount}）"
 -- lost = "最近一次失分（按百分之一分计：{amount}）"

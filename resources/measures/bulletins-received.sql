@@ -6,7 +6,7 @@
 -- source = "沪松府办〔2023〕33号 三(五)；青卫健基层〔2024〕3号；口径为工作定义"
 -- kinds = ["bulletin"]
 -- [parameters]
--- form = { default = 1, label = "通报类型（通报与整改的选项编码）", confirmed = true }
+-- form = { default = 1, label = "通报类型（通报与整改的选项编码）", selects = true }
 -- [parts]
 -- closed = "已完成整改"
 -- correcting = "整改中"

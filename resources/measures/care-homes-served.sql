@@ -7,8 +7,8 @@
 -- kinds = ["care-home"]
 -- awaits = "care-home"
 -- [parameters]
--- homes_only = { default = true, label = "只看养老院和护理院", confirmed = true }
--- by_team = { default = false, label = "看对接团队，不看协议", confirmed = true }
+-- homes_only = { default = true, label = "只看养老院和护理院", selects = true }
+-- by_team = { default = false, label = "看对接团队，不看协议", selects = true }
 -- [why]
 -- agreed = "协议有效"
 -- with-team = "已明确对接团队"

@@ -7,7 +7,7 @@
 -- kinds = ["site", "center-unit"]
 -- awaits = "center-unit"
 -- [parameters]
--- unit = { default = 1, label = "哪个中心（1 康复，2 护理，3 健康管理）", confirmed = true }
+-- unit = { default = 1, label = "哪个中心（1 康复，2 护理，3 健康管理）", selects = true }
 -- [why]
 -- in-place = "已建成运行"
 -- not-yet = "尚未建成"

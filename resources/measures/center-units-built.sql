@@ -6,9 +6,9 @@
 -- source = "青卫健基层〔2024〕3号；口径为工作定义"
 -- kinds = ["site", "center-unit"]
 -- [parameters]
--- unit = { default = 1, label = "哪个中心（1 康复，2 护理，3 健康管理）", confirmed = true }
--- model_only = { default = false, label = "只计示范性的", confirmed = true }
--- new_only = { default = false, label = "只计本年投入运行的", confirmed = true }
+-- unit = { default = 1, label = "哪个中心（1 康复，2 护理，3 健康管理）", selects = true }
+-- model_only = { default = false, label = "只计示范性的", selects = true }
+-- new_only = { default = false, label = "只计本年投入运行的", selects = true }
 -- [why]
 -- in-place = "已建成运行"
 SELECT s.code AS subject, NULL AS person, 'met' AS state, 'in-place' AS why, 1 AS amount, 0 AS missing, NULL AS due

@@ -7,8 +7,8 @@
 -- kinds = ["site", "center-unit", "appraisal"]
 -- awaits = "appraisal"
 -- [parameters]
--- unit = { default = 0, label = "哪个中心（0 三个都看，1 康复，2 护理，3 健康管理）", confirmed = true }
--- mechanism = { default = true, label = "同时要求已建立运行管理和评价机制", confirmed = true }
+-- unit = { default = 0, label = "哪个中心（0 三个都看，1 康复，2 护理，3 健康管理）", selects = true }
+-- mechanism = { default = true, label = "同时要求已建立运行管理和评价机制", selects = true }
 -- [why]
 -- evaluated = "本年已评价"
 -- no-evaluation = "本年尚未评价"

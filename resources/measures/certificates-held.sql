@@ -6,9 +6,9 @@
 -- source = "沪松府办〔2023〕33号；青卫健基层〔2024〕3号；浦卫基层〔2023〕8号；口径为工作定义"
 -- kinds = ["site", "certificate"]
 -- [parameters]
--- name = { default = 10, label = "称号（称号与等级的选项编码）", confirmed = true }
--- or_name = { default = 0, label = "另一个也算的称号（0 为没有）", confirmed = true }
--- new_only = { default = false, label = "只计本年授予的", confirmed = true }
+-- name = { default = 10, label = "称号（称号与等级的选项编码）", selects = true }
+-- or_name = { default = 0, label = "另一个也算的称号（0 为没有）", selects = true }
+-- new_only = { default = false, label = "只计本年授予的", selects = true }
 -- [why]
 -- held = "持有，有效"
 -- lapsed = "已过期或撤销"

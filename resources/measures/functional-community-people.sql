@@ -6,7 +6,7 @@
 -- source = "沪松府办〔2023〕33号 三(三)12；沪卫基层〔2020〕3号；青卫健基层〔2024〕3号；口径为工作定义"
 -- kinds = ["functional-community"]
 -- [parameters]
--- form = { default = 0, label = "社区类型（功能社区的选项编码，0 为全部）", confirmed = true }
+-- form = { default = 0, label = "社区类型（功能社区的选项编码，0 为全部）", selects = true }
 -- [parts]
 -- offices = "商务楼宇"
 -- park = "产业园区"

@@ -6,7 +6,7 @@
 -- source = "沪松府办〔2023〕33号 三(一)4；沪卫基层〔2020〕3号；口径为工作定义"
 -- kinds = ["home-bed-visit", "rehabilitation-session", "nursing-visit", "tcm-visit", "elder-home-service"]
 -- [parameters]
--- with_care = { default = true, label = "居家康复和居家护理也计", confirmed = true }
+-- with_care = { default = true, label = "居家康复和居家护理也计", selects = true }
 -- [parts]
 -- home-bed = "家床查床"
 -- rehabilitation = "居家康复"

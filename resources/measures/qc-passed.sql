@@ -8,7 +8,7 @@
 -- awaits = "qc-round"
 -- weighed = true
 -- [parameters]
--- topic = { default = 1, label = "质控内容（质控检查的选项编码）", confirmed = true }
+-- topic = { default = 1, label = "质控内容（质控检查的选项编码）", selects = true }
 -- [why]
 -- passed = "合格 {amount} 份"
 -- failed = "不合格 {amount} 份"

@@ -7,7 +7,7 @@
 -- kinds = ["qc-round"]
 -- awaits = "qc-round"
 -- [parameters]
--- topic = { default = 1, label = "质控内容（质控检查的选项编码）", confirmed = true }
+-- topic = { default = 1, label = "质控内容（质控检查的选项编码）", selects = true }
 -- [why]
 -- corrected = "已整改完成"
 -- clean = "抽查全部合格，没有问题"

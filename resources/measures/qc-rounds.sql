@@ -6,7 +6,7 @@
 -- source = "青卫健基层〔2024〕3号；沪卫基层〔2020〕3号；口径为工作定义"
 -- kinds = ["qc-round"]
 -- [parameters]
--- topic = { default = 1, label = "质控内容（质控检查的选项编码）", confirmed = true }
+-- topic = { default = 1, label = "质控内容（质控检查的选项编码）", selects = true }
 -- [parts]
 -- routine = "日常质控"
 -- special = "专项质控"

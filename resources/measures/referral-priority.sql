@@ -7,8 +7,8 @@
 -- kinds = ["referral", "contract"]
 -- awaits = "referral"
 -- [parameters]
--- contracted_only = { default = true, label = "只看有有效签约的居民", confirmed = true }
--- five = { default = false, label = "优先预约、优先会诊也算", confirmed = true }
+-- contracted_only = { default = true, label = "只看有有效签约的居民", selects = true }
+-- five = { default = false, label = "优先预约、优先会诊也算", selects = true }
 -- [why]
 -- prior = "享受了优先"
 -- not-prior = "未享受优先"

@@ -6,7 +6,7 @@
 -- source = "沪府办发〔2019〕2号；口径为工作定义"
 -- kinds = ["rehabilitation-session"]
 -- [parameters]
--- category = { default = 5, label = "治疗类别（康复治疗记录的选项编码）", confirmed = true }
+-- category = { default = 5, label = "治疗类别（康复治疗记录的选项编码）", selects = true }
 -- [parts]
 -- clinic = "门诊"
 -- ward = "住院"

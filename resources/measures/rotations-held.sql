@@ -6,7 +6,7 @@
 -- source = "沪府办发〔2019〕2号 五；口径为工作定义"
 -- kinds = ["staff", "rotation"]
 -- [parameters]
--- form = { default = 2, label = "形式（进修轮训的选项编码）", confirmed = true }
+-- form = { default = 2, label = "形式（进修轮训的选项编码）", selects = true }
 -- [why]
 -- rotated = "本年有轮训"
 SELECT a.subject || ' ' || p.name AS subject, NULL AS person, 'met' AS state, 'rotated' AS why,

@@ -7,7 +7,7 @@
 -- kinds = ["site", "site-service"]
 -- awaits = "site-service"
 -- [parameters]
--- service = { default = 5, label = "服务项目（机构服务项目的选项编码）", confirmed = true }
+-- service = { default = 5, label = "服务项目（机构服务项目的选项编码）", selects = true }
 -- [why]
 -- offered = "已开展"
 -- not-offered = "登记为未开展、尚未开始或已停止"

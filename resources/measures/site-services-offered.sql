@@ -6,8 +6,8 @@
 -- source = "青卫健基层〔2024〕3号；浦卫基层〔2023〕8号；口径为工作定义"
 -- kinds = ["site", "site-service"]
 -- [parameters]
--- service = { default = 6, label = "服务项目（机构服务项目的选项编码）", confirmed = true }
--- new_only = { default = false, label = "只计本年开展的", confirmed = true }
+-- service = { default = 6, label = "服务项目（机构服务项目的选项编码）", selects = true }
+-- new_only = { default = false, label = "只计本年开展的", selects = true }
 -- [why]
 -- offered = "已开展"
 SELECT a.subject AS subject, NULL AS person, 'met' AS state, 'offered' AS why, 1 AS amount, 0 AS missing, NULL AS due

@@ -7,8 +7,8 @@
 -- kinds = ["site", "appraisal"]
 -- awaits = "appraisal"
 -- [parameters]
--- topic = { default = 1, label = "评价内容（评价考核的选项编码）", confirmed = true }
--- sites = { default = 1, label = "被评机构（1 中心，2 中医药特色示范站，3 村卫生室）", confirmed = true }
+-- topic = { default = 1, label = "评价内容（评价考核的选项编码）", selects = true }
+-- sites = { default = 1, label = "被评机构（1 中心，2 中医药特色示范站，3 村卫生室）", selects = true }
 -- [why]
 -- appraised = "本年已评价"
 -- not-yet = "本年尚未评价"

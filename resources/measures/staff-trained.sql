@@ -6,10 +6,10 @@
 -- source = "沪松府办〔2023〕33号 三(四)；口径为工作定义"
 -- kinds = ["staff", "staff-training"]
 -- [parameters]
--- theme = { default = 1, label = "培训项目（人员培训考核的选项编码）", confirmed = true }
--- this_year = { default = false, label = "只计本年的", confirmed = true }
--- passed_only = { default = true, label = "只计考核合格的", confirmed = true }
--- non_tcm = { default = false, label = "只计非中医类别人员", confirmed = true }
+-- theme = { default = 1, label = "培训项目（人员培训考核的选项编码）", selects = true }
+-- this_year = { default = false, label = "只计本年的", selects = true }
+-- passed_only = { default = true, label = "只计考核合格的", selects = true }
+-- non_tcm = { default = false, label = "只计非中医类别人员", selects = true }
 -- [why]
 -- passed = "考核合格"
 -- trained = "已参加"

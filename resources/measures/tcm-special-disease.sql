@@ -6,7 +6,7 @@
 -- source = "沪松府办〔2023〕33号 二(四)"
 -- kinds = ["site", "tcm-special-clinic"]
 -- [parameters]
--- weekly_half_days = { default = 0, label = "每周至少开诊半天数（没有填的不看）", confirmed = true }
+-- weekly_half_days = { default = 0, label = "每周至少开诊半天数（没有填的不看）", selects = true }
 -- [why]
 -- running = "在办 {amount} 个"
 -- none = "没有在办的中医特色专病（专科）门诊"

@@ -6,8 +6,8 @@
 -- source = "浦卫基层〔2023〕8号；口径为工作定义"
 -- kinds = ["site", "opening-calendar"]
 -- [parameters]
--- service = { default = 0, label = "服务（开诊日历的选项编码，0 为任何服务）", confirmed = true }
--- mornings_only = { default = true, label = "只看上午", confirmed = true }
+-- service = { default = 0, label = "服务（开诊日历的选项编码，0 为任何服务）", selects = true }
+-- mornings_only = { default = true, label = "只看上午", selects = true }
 -- [parts]
 -- saturday-morning = "周六上午"
 -- saturday-afternoon = "周六下午"

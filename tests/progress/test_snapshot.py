@@ -116,8 +116,8 @@ def test_what_they_rest_on_is_told(filled: SmallLedger) -> None:
     assert {(one.name, one.value, one.standing) for one in figures.parameters if one.measure == "hypertension-managed"} == {
         ("visits", 4, ""), ("fresh_days", 90, "待区级确认"), ("gap_days", 14, "待区级确认"),
     }  # fmt: skip
-    told = {(one.measure_title, one.value) for one in figures.parameters if one.measure == "site-service-cover"}
-    assert {("门诊适宜外科小手术覆盖率", 5), ("社区心理咨询点覆盖率", 11)} <= told
+    assert "site-service-cover" in {one.measure for one in figures.targets}
+    assert "site-service-cover" not in {one.measure for one in figures.parameters}, "a choice is no number to adjust"
     assert [plan.document for plan in figures.plans][-1] == "沪松府办〔2023〕33号"
     assert (figures.site_name, figures.period_title, figures.on) == ("云泖镇社区卫生服务中心", "2025年", "2025-12-31")
     assert (len(figures.journal_head), figures.journal_length) == (64, 0)

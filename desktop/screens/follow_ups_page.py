@@ -66,7 +66,7 @@ class FollowUpsPage(PageView):
         self.papers.asked.connect(self._draw)
         self.papers.left.connect(self.list.setFocus)
         self.empty = Empty(tr(NOTHING, days=AHEAD), icon="follow-ups")
-        self.paper = PaperView()
+        self.paper = PaperView(desk.notices)
         self.paper.left.connect(self.back)
         self._lay_out()
         self.chips.picked.connect(lambda _view: self.show_narrowed())

@@ -183,7 +183,7 @@ class ChronicFollowUp(FollowUp):
     referral_reason: str | None = ask(
         mark("转诊原因"),
         with_="referral",
-        needed=lambda record: record.referral_place is not None,
+        needed=when("referral_place"),
         source="表 转诊",
         heads=("转诊",),
         heading=mark("转诊与下次随访"),
@@ -191,7 +191,8 @@ class ChronicFollowUp(FollowUp):
     referral_place: str | None = ask(
         mark("转诊机构及科别"),
         with_="referral",
-        needed=lambda record: record.referral_reason is not None,
+        asked=when("referral_reason"),
+        needed=True,
         source="表 转诊",
         heads=("转诊机构", "转往机构"),
     )

@@ -34,7 +34,7 @@ from desktop.screens.work_desk import WorkDesk
 from desktop.words import mark, tr
 
 SAVE, SAVE_NEXT = mark("保存　Ctrl+S"), mark("保存并下一位（还有 {n} 位）　Ctrl+S")
-SECTIONS = mark("PgDn 下一段　F4 同上次")
+NEXT_SECTION, AS_LAST = mark("PgDn 下一段"), mark("F4 同上次")
 STICKY = mark("下一份沿用日期、方式、医生")
 GIVE_UP = mark("放弃草稿")
 DRAFT_KEPT, DRAFT_BACK, SAVING = mark("草稿已存"), mark("已恢复上次没有保存的草稿"), mark("正在保存…")
@@ -215,6 +215,11 @@ class EntryForm(QWidget):
             if not self.state.text() and not task.record:
                 self.state.setText(tr(TIMES, n=found.this_year + 1))
 
+    def _keys(self) -> list[str]:
+        """Return the keys that this form knows besides Enter."""
+        path, chips = self.form.path, self.form.chips
+        return [tr(NEXT_SECTION)] * (len(path.firsts) > 1) + [tr(AS_LAST)] * bool(chips)
+
     def _lay_out(self) -> None:
         self.name, self.rest, self.state = said("", "section"), said("", "soft"), said("", "soft")
         self.name.setTextFormat(Qt.TextFormat.PlainText)
@@ -231,7 +236,7 @@ class EntryForm(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.give_up)
-        foot.addWidget(said(tr(SECTIONS), "caption"))
+        foot.addWidget(said("　".join(self._keys()), "caption"))
         foot.addStretch(1)
         foot.addWidget(self.sticky)
         foot.addWidget(self.button)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.record import Record
 from desktop.records.rules import rule
 from desktop.words import mark
@@ -53,14 +53,15 @@ class Contract(Record):
     cancelled_on: date | None = ask(
         mark("解约日期"),
         with_="cancelling",
-        needed=lambda record: record.cancelling is not None,
+        needed=when("cancelling"),
         heads=("解约时间",),
     )
     cancelling: str | None = choose(
         mark("解约原因"),
         CANCELLINGS,
         with_="cancelling",
-        needed=lambda record: record.cancelled_on is not None,
+        asked=when("cancelled_on"),
+        needed=True,
     )
 
     @rule("starts_on", "ends_on", code="ends-before", says=mark("协议结束日期早于开始日期，请核对。"))

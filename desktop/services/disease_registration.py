@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from desktop.records.problems import Problem, hard, soft
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.record import Record, is_lost
 from desktop.records.rules import history, rule
 from desktop.words import mark
@@ -45,10 +45,8 @@ class DiseaseRegistration(Record):
     level: str | None = choose(mark("管理分级"), LEVELS, heads=("管理级别", "分级"))
     interval_days: int | None = ask(mark("随访间隔"), unit=mark("天"), ge=7, le=366)
     staff: str | None = refer(mark("责任医生"), "staff", heads=("管理医生", "医生"))
-    ended_on: date | None = ask(
-        mark("终止管理日期"), with_="ending", needed=lambda record: record.ending is not None, heads=("终止日期",)
-    )
-    ending: str | None = choose(mark("终止原因"), ENDINGS, with_="ending", needed=lambda r: r.ended_on is not None)
+    ended_on: date | None = ask(mark("终止管理日期"), with_="ending", needed=when("ending"), heads=("终止日期",))
+    ending: str | None = choose(mark("终止原因"), ENDINGS, with_="ending", asked=when("ended_on"), needed=True)
 
     @rule("registered_on", "ended_on", code="ended-before", says=mark("终止管理日期早于登记日期，请核对。"))
     def an_ending_follows_the_registration(self) -> bool:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from desktop.records.problems import Problem, hard
-from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.record import Record
 from desktop.records.rules import computes, history, rule
 from desktop.words import mark
@@ -46,10 +46,8 @@ class HighRiskRegistration(Record):
     staff: str | None = refer(mark("责任医生"), "staff", complete=True, heads=("医生",))
     checked_on: date | None = ask(mark("最近复查日期"), heads=("复查日期",))
     check_due_on: date | None = computed(mark("下次复查期限"), future=True)
-    ended_on: date | None = ask(mark("结束日期"), with_="ending", needed=lambda record: record.ending is not None)
-    ending: str | None = choose(
-        mark("结束原因"), ENDINGS, with_="ending", needed=lambda record: record.ended_on is not None
-    )
+    ended_on: date | None = ask(mark("结束日期"), with_="ending", needed=when("ending"))
+    ending: str | None = choose(mark("结束原因"), ENDINGS, with_="ending", asked=when("ended_on"), needed=True)
 
     @rule("sbp_mmhg", "dbp_mmhg", code="bp-swapped", says=mark("收缩压应高于舒张压，请核对两个数是否录反。"))
     def systolic_stays_above_diastolic(self) -> bool:

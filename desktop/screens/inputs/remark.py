@@ -10,6 +10,7 @@ from desktop.words import mark, tr
 
 MARKS = {"hard": "×", "soft": "!", "hint": "!"}
 LOOKS = {"hard": "mend", "soft": "explain", "hint": "hint"}
+DANGER = "danger"  # danger signs stop nothing, and are seen first all the same
 EXPLAIN = mark("属实时在这里写明原因")
 EXPLAINED = mark("已说明原因，随记录保存并给审核人看。")
 
@@ -52,7 +53,8 @@ class Remark(QWidget):
         is_soft = problem is not None and problem.severity == "soft"
         self.setVisible(problem is not None or bool(self.explanation))
         if problem is not None:
-            self._say(f"{MARKS[problem.severity]} {problem.sentence}", LOOKS[problem.severity])
+            look = LOOKS["hard"] if problem.code == DANGER else LOOKS[problem.severity]
+            self._say(f"{MARKS[problem.severity]} {problem.sentence}", look)
         elif self.explanation:
             self._say(f"✓ {tr(EXPLAINED)}", "hint")
         if is_soft:

@@ -189,7 +189,7 @@ class Proposer:
         """Return what the titles say for the whole sheet: the disease of a register that has no column for it."""
         said = {}
         for question in kind.questions:
-            if question.needed is True and question.type == "choice" and question.name not in own:
+            if question.is_always_needed and question.type == "choice" and question.name not in own:
                 named = [
                     c.value for c in question.choices if any(w in titles for w in (c.label, *c.words) if len(w) > 1)
                 ]

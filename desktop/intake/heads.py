@@ -135,7 +135,7 @@ class HeadWords:
 def template_head(question: Question) -> str:
     """Return how the head row of the program's own templates asks *question*: with its unit, * where it is needed."""
     unit = f"（{question.unit}）" if question.unit else ""
-    return f"{'*' if question.needed is True else ''}{question.label}{unit}"
+    return f"{'*' if question.is_always_needed else ''}{question.label}{unit}"
 
 
 def is_importable(question: Question) -> bool:

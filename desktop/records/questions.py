@@ -81,6 +81,11 @@ class Question:
         """Return whether the other answers leave room for this one; a blank that is not asked is never missed."""
         return self.asked(record) if callable(self.asked) else self.asked
 
+    @property
+    def is_always_needed(self) -> bool:
+        """Return whether no record can be without this answer, whatever the others are."""
+        return self.needed is True and self.asked is True
+
     def is_needed(self, record: Any) -> bool:
         """Return whether a record with these answers cannot be without this one."""
         return self.is_asked(record) and (self.needed(record) if callable(self.needed) else self.needed)

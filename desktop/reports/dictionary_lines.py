@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop.records.dictionary import describe
 from desktop.records.kind import Kind
+from desktop.records.questions import Question
 from desktop.words import mark, tr
 
 HEADS = (
@@ -40,20 +41,21 @@ def kind_told(kind: Kind, titles: dict[str, str]) -> KindTold:
     fields: list[tuple[str, ...]] = []
     for question, field in zip(kind.questions, told["fields"], strict=True):
         heading = field["heading"] or heading
-        fields.append((heading, *_field(field, question.places, titles, question.needed, question.complete)))
+        fields.append((heading, *_field(field, question, titles)))
     return KindTold(kind.name, told["title"], told["form"], tuple(fields), _sentences(told["rules"]))
 
 
-def _field(field: dict[str, Any], places: int, titles: dict[str, str], needed: Any, complete: Any) -> tuple[str, ...]:
+def _field(field: dict[str, Any], question: Question, titles: dict[str, str]) -> tuple[str, ...]:
+    is_plain = question.complete is True and question.asked is True
     demands = [
-        tr(SOMETIMES_NEEDED if callable(needed) else NEEDED) if field["needed"] else "",
-        tr(SOMETIMES_COMPLETE if callable(complete) else COMPLETE) if field["complete"] and needed is not True else "",
+        tr(NEEDED if question.is_always_needed else SOMETIMES_NEEDED) if field["needed"] else "",
+        tr(COMPLETE if is_plain else SOMETIMES_COMPLETE) if field["complete"] and question.needed is not True else "",
         tr(COMPUTED) if field["computed"] else "",
         tr(AHEAD) if field["future"] else "",
     ]
     type_ = tr(TYPES[field["type"]]) + (f"（{titles[field['refers']]}）" if field["refers"] else "")
     return (
-        field["label"], field["name"], type_, field["unit"], _range(field, places), _choices(field),
+        field["label"], field["name"], type_, field["unit"], _range(field, question.places), _choices(field),
         "；".join(demand for demand in demands if demand), field["source"], field["element"], field["hint"],
     )  # fmt: skip
 

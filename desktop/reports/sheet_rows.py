@@ -180,7 +180,7 @@ def _row(kind: Kind, group: Sequence[Question], record: Any | None, naming: Nami
         parts,
         item,
         is_computed=any(question.computed for question in group),
-        is_needed=any(question.needed is True for question in group),
+        is_needed=any(question.is_always_needed for question in group),
         is_short=len(group) == 1 and _is_short(first),
         lines=4 if longest >= 1000 else 3 if longest >= 500 else 1,
         joint=" / " if is_pair else "　",

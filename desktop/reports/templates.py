@@ -109,7 +109,7 @@ def _head(sheet: Worksheet, kind: Kind, columns: Sequence[TemplateColumn], looks
     sheet.write_string(HEAD_ROW, 0, NUMBER_HEAD, looks.head)
     for place, column in enumerate(columns, start=1):
         sheet.set_column(place, place, _wide(column.question), looks.of(column.question))
-        sheet.write_string(HEAD_ROW, place, column.head, looks.needed if column.question.needed is True else looks.head)
+        sheet.write_string(HEAD_ROW, place, column.head, looks.needed if column.question.is_always_needed else looks.head)
     sheet.freeze_panes(FIRST_ROW, 2)
     wide = _FIRST_WIDE + sum(_wide(column.question) for column in columns)
     _on_paper(sheet, ceil(wide / _A_PAGE))
@@ -188,7 +188,7 @@ def _notes(sheet: Worksheet, columns: Sequence[TemplateColumn], looks: _Looks) -
 
 def _told(question: Question, *, is_long: bool) -> str:
     """Return what may stand in a column, in one line."""
-    told = [tr("必填")] if question.needed is True else []
+    told = [tr("必填")] if question.is_always_needed else []
     if question.computed:
         told.append(tr("留空时由程序计算"))
     if question.type in ("integer", "decimal") and question.least is not None and question.most is not None:
@@ -210,7 +210,7 @@ def _example(column: TemplateColumn) -> Written:
     question = column.question
     if column.is_identity or question.name in _EXAMPLES:
         return _EXAMPLES.get(question.name)
-    if question.computed or question.needed is not True:
+    if question.computed or not question.is_always_needed:
         return None
     if question.type == "date":
         return date(2025, 9, 5)

@@ -8,6 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from desktop.intake.heads import template_head
 from desktop.paths import resources
 from desktop.records.dictionary import data_elements, describe
 from desktop.records.kind import kind_of
@@ -68,6 +69,13 @@ def test_a_new_field_rule_or_bound_changes_the_page() -> None:
     assert "| 必须修改 | 用量不对，请核对。 |" in page
 
 
+def test_what_is_asked_only_sometimes_is_needed_only_sometimes() -> None:
+    line = next(line for line in written().splitlines() if "| 活动名称 | form_text |" in line)
+    assert "| 有条件必填 |" in line
+    assert "*" not in template_head(catalog()["community-activity"].by_name["form_text"])
+    assert template_head(catalog()["community-activity"].by_name["form"]) == "*活动类别"
+
+
 def test_every_rule_that_speaks_is_told_with_its_weight() -> None:
     for kind in catalog().values():
         for one in describe(kind)["rules"]:
@@ -98,7 +106,7 @@ def test_a_data_element_of_another_unit_is_not_taken(tmp_path: Path) -> None:
 def test_the_command_line_writes_it_as_a_workbook_and_as_a_page(tmp_path: Path) -> None:
     told = taizhang("--json", "kinds", "--out", tmp_path / "字典.xlsx")
     assert told.code == 0 and told.json == {"dictionary": str(tmp_path / "字典.xlsx")}
-    fields, sentences = openpyxl.load_workbook(tmp_path / "字典.xlsx", read_only=True).worksheets
+    fields, sentences = openpyxl.load_workbook(tmp_path / "字典.xlsx").worksheets
     rows = list(fields.iter_rows(values_only=True))
     assert len(rows) == 1 + sum(len(kind.questions) for kind in BY_HAND)
     pressure = next(row for row in rows if row[1] == "hypertension-follow-up" and row[5] == "sbp_mmhg")

@@ -41,6 +41,10 @@ class KnownInMemory:
         ]
         return sorted(found, key=lambda one: ((getattr(one, dated) if dated else None) or date.min, one.id))
 
+    def between(self, kind: str, first: date, last: date) -> list[Any]:
+        dated = self.kinds[kind].date_field
+        return [one for one in self.having(kind) if (day := getattr(one, dated)) and first <= day <= last]
+
     def setting(self, name: str) -> int:
         return self.settings.get(name.replace("-", "_"), SETTINGS[name].default)
 

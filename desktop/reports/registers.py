@@ -25,6 +25,7 @@ _ROOM = LANDSCAPE_WIDTH / mm
 _ORDER, _NAME, _SEX, _AGE, _TAIL, _PLACE = 10, 24, 10, 10, 16, 28
 _WIDE = {"date": 20, "integer": 16, "decimal": 16, "yes-no": 12, "reference": 22, "choice": 24, "choices": 36}
 _TEXT_WIDE = 34
+STAFF = "staff"
 _ENDS, _LAST_DAY = ("ended_on", "closed_on", "cancelled_on"), "ends_on"
 
 
@@ -56,7 +57,7 @@ def register_columns(kind: Kind) -> tuple[Question, ...]:
     """Return the questions that a line has room for: the day, what is needed, what the form wants, then the rest."""
     room = _ROOM - _ORDER - (_NAME + _SEX + _AGE + _TAIL + _PLACE if RESIDENT in kind.by_name else 0)
     asked = [q for q in asked_on_paper(kind) if q.name != kind.date_field]
-    wanted = sorted(asked, key=lambda q: (not q.needed, q.type != "reference", not q.complete, q.computed))
+    wanted = sorted(asked, key=_rank)
     dated = [kind.by_name[kind.date_field]] if kind.date_field else []
     chosen = set()
     for question in [*dated, *wanted]:
@@ -100,6 +101,20 @@ def closing_kinds(kind: Kind, kinds: Mapping[str, Kind]) -> tuple[str, ...]:
     )  # fmt: skip
 
 
+def _rank(question: Question) -> tuple[int, bool]:
+    """Return how early a question gets its column; a text that only some answers ask for comes with the rest."""
+    only_at_times = callable(question.needed) and question.type in ("text", "date", "choice", "choices")
+    if question.needed and not only_at_times:
+        return 0, False
+    if question.name == STAFF:
+        return 1, False
+    if question.computed and (
+        question.choices or question.type == "integer" or (question.type == "date" and question.source)
+    ):
+        return 2, False  # the class, the total and the next day, as forms have them
+    return (3 if question.complete and not only_at_times else 4), question.computed
+
+
 def _wide(question: Question) -> int:
     return 20 if question.type == "text" and question.longest <= 30 else _WIDE.get(question.type, _TEXT_WIDE)
 
@@ -123,7 +138,7 @@ def _grid(kind: Kind, columns: Sequence[Question], entries: Sequence[Entry], nam
 
 
 def _unit(question: Question) -> str:
-    return f"（{unit_of(question)}）" if question.unit else ""
+    return f"\n({unit_of(question)})" if question.unit else ""  # a line of its own: columns of numbers are narrow
 
 
 def _person(person: Any | None, on: date) -> tuple[Cell, ...]:

@@ -135,3 +135,19 @@ def test_a_register_holds_its_period_and_the_roster_what_stands_open(one: KnownI
 def test_a_record_that_is_not_there_is_named(one: KnownInMemory) -> None:
     with pytest.raises(NoSuchPaper):
         SheetSource(one, KINDS).sheet(KINDS["home-bed"], "nowhere")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("hypertension-follow-up", {"sbp_mmhg", "dbp_mmhg", "category", "next_on", "staff"}),
+        ("home-bed", {"number", "bed_type", "diagnosis", "staff"}),
+        ("referral", {"direction", "institution", "reason", "staff"}),
+        ("training", {"topic", "attendees"}),
+    ],
+)
+def test_a_line_has_room_for_what_a_register_is_read_for(name: str, wanted: set[str]) -> None:
+    """Not for texts that only some answers ask for, such as the reason of a referral that most visits have not."""
+    found = {question.name for question in register_columns(KINDS[name])}
+    assert wanted <= found
+    assert not {"reaction_text", "referral_reason"} & found

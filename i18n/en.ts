@@ -4854,6 +4854,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Diagnosed on</translation>
     </message>
     <message>
+        <source>确诊单位</source>
+        <translation>Diagnosed at</translation>
+    </message>
+    <message>
+        <source>有家族史</source>
+        <translation>Family history</translation>
+    </message>
+    <message>
         <source>管理分级</source>
         <translation>Management level</translation>
     </message>
@@ -7202,6 +7210,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Referral</translation>
     </message>
     <message>
+        <source>居民档案</source>
+        <translation>Resident&apos;s file</translation>
+    </message>
+    <message>
         <source>中止</source>
         <translation>Broken off</translation>
     </message>
@@ -7320,6 +7332,22 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>原开方医院</source>
         <translation>Hospital that prescribed first</translation>
+    </message>
+    <message>
+        <source>代配药</source>
+        <translation>Drugs fetched for the patient</translation>
+    </message>
+    <message>
+        <source>由家属或家庭医生团队代配</source>
+        <translation>Fetched by family or the doctor&apos;s team</translation>
+    </message>
+    <message>
+        <source>处方流转</source>
+        <translation>Prescription passed on</translation>
+    </message>
+    <message>
+        <source>流转到社会药房或上级医院药房</source>
+        <translation>Passed on to a pharmacy or upper hospital</translation>
     </message>
     <message>
         <source>配送到家</source>
@@ -8742,6 +8770,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Enter a base figure, such as the resident population</translation>
     </message>
     <message>
+        <source>截至日期在已结账的报告期内时，写明更正原因</source>
+        <translation>the reason for the amendment where the closing date lies in a closed period</translation>
+    </message>
+    <message>
         <source>从文件录入申报数或基数</source>
         <translation>Enter declared or base figures from a file</translation>
     </message>
@@ -9470,12 +9502,16 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Save and next ({n} left)&#x3000;Ctrl+S</translation>
     </message>
     <message>
-        <source>下一份沿用日期、方式、医生</source>
-        <translation>Keep date, way and doctor for the next</translation>
+        <source>PgDn 下一段</source>
+        <translation>PgDn next section</translation>
     </message>
     <message>
-        <source>PgDn 下一段&#x3000;F4 同上次</source>
-        <translation>PgDn next section&#x3000;F4 as last time</translation>
+        <source>F4 同上次</source>
+        <translation>F4 as last time</translation>
+    </message>
+    <message>
+        <source>下一份沿用日期、方式、医生</source>
+        <translation>Keep date, way and doctor for the next</translation>
     </message>
     <message>
         <source>放弃草稿</source>
@@ -10514,6 +10550,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Resident saved: {person}.</translation>
     </message>
     <message>
+        <source>15 位旧号码已换算成 18 位：{number}，请与证件核对。</source>
+        <translation>The old 15-digit number was converted to 18: {number}; please check it against the card.</translation>
+    </message>
+    <message>
         <source>最近 30 步：撤销与重做（Ctrl+Alt+Z）</source>
         <translation>Last 30 steps: undo and redo (Ctrl+Alt+Z)</translation>
     </message>
@@ -10600,6 +10640,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>正在统计…</source>
         <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>上次统计于 {at}，正在重新统计…</source>
+        <translation>Counted at {at}; counting again…</translation>
+    </message>
+    <message>
+        <source>统计于 {at}</source>
+        <translation>Counted at {at}</translation>
     </message>
     <message>
         <source>! 还没有备份</source>
@@ -14010,8 +14058,32 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Fill in when parts of one kind weigh differently, such as the visitor&apos;s profession or the number of a nursing item</translation>
     </message>
     <message>
+        <source>截至 {on}：{n} 件，标化工作量 {weighted}，其中 {unweighed} 件未定权重；Enter 打开明细</source>
+        <translation>Up to {on}: {n} services, standardised {weighted}, {unweighed} of them without weight; Enter opens the list</translation>
+    </message>
+    <message>
+        <source>截至 {on}：{n} 件。还没有载入权重表，标化工作量为“—”；Enter 打开明细</source>
+        <translation>Up to {on}: {n} services. No weight table is loaded, standardised workload is “—”; Enter opens the list</translation>
+    </message>
+    <message>
+        <source>已导出：{file}</source>
+        <translation>Exported: {file}</translation>
+    </message>
+    <message>
+        <source>{n} 件未定权重</source>
+        <translation>{n} without weight</translation>
+    </message>
+    <message>
+        <source>权重情况</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
         <source>权重</source>
         <translation>Weight</translation>
+    </message>
+    <message>
+        <source>导出&#x3000;Ctrl+S</source>
+        <translation>Export　Ctrl+S</translation>
     </message>
     <message>
         <source>这一年已为这个指标定过目标，请打开那一份修改。</source>
@@ -14595,19 +14667,19 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>社区基本病种数</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic diseases in the community</translation>
     </message>
     <message>
         <source>到这一天最近一个有月度业务汇总的月份里诊治过的基本病种数（按诊断编码前三位去重）；几家机构都有汇总的，取病种最多的一家，各家病种多有重复，不相加。是一个月的数，全年去重的病种数台账看不到。</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic diseases treated in the last month up to the day that has a monthly summary (by the first three characters of the code); where several sites have one, the site with most: their diseases overlap and are not summed. It is one month&apos;s number; the year&apos;s distinct total is not in the ledger.</translation>
     </message>
     <message>
         <source>同月 {amount} 种，不是最多的一家</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} in the same month, not the most</translation>
     </message>
     <message>
         <source>最近一个月、病种最多的一家</source>
-        <translation type="unfinished"></translation>
+        <translation>Last month, site with most diseases</translation>
     </message>
     <message>
         <source>通报与监测评估份数</source>
@@ -14730,10 +14802,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Titles held</translation>
     </message>
     <message>
-        <source>到这一天持有的所选称号数：已授予、没有过期、没有撤销，中心和所辖站点的都算，每份登记算一个。</source>
-        <translation>Titles of the chosen sort held on the day: awarded, not expired, not withdrawn; those of the center and its sites, each record once.</translation>
-    </message>
-    <message>
         <source>持有，有效</source>
         <translation>Held and valid</translation>
     </message>
@@ -14772,10 +14840,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>已死亡或迁出，本年内没有完成</source>
         <translation>Died or moved away without it this year</translation>
-    </message>
-    <message>
-        <source>居民档案标记为失能老人、到这一天有有效签约的居民 ÷ 失能老人人数（基数）；一人只计一次。</source>
-        <translation>Residents marked as disabled elders with a valid contract on the day ÷ disabled elders (base figure); each person once.</translation>
     </message>
     <message>
         <source>失能老人，没有有效签约</source>
@@ -14914,10 +14978,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Check-up of residents aged 65 and over</translation>
     </message>
     <message>
-        <source>当年 12 月 31 日前满 65 岁、本年内做过健康体检的居民 ÷ 65 岁及以上常住人口（基数）；体检后有没有评价和指导不论（那是老年人健康管理率）。</source>
-        <translation>Residents who turn 65 by 31 December and had a check-up this year ÷ resident population aged 65 and over (base figure); whether evaluation and guidance followed does not matter here.</translation>
-    </message>
-    <message>
         <source>本年已体检</source>
         <translation>Checked up this year</translation>
     </message>
@@ -15038,16 +15098,16 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Basic standard</translation>
     </message>
     <message>
-        <source>到这一天已登记开通健康账户的居民 ÷ 常住人口（基数）。本人健在未迁出；一人只计一次。</source>
-        <translation>Residents with a registered health account on the day ÷ resident population (base figure). Alive and not moved away; each person once.</translation>
-    </message>
-    <message>
         <source>已开通健康账户</source>
         <translation>Account opened</translation>
     </message>
     <message>
         <source>没有登记健康账户</source>
         <translation>No health account registered</translation>
+    </message>
+    <message>
+        <source>台账里还没有登记过健康账户</source>
+        <translation>No health account in the ledger yet</translation>
     </message>
     <message>
         <source>到这一天已建健康档案的居民 ÷ 常住人口（基数）。有建档日期或健康档案编号即为已建档；仅在本地工作的人不计。</source>
@@ -16218,8 +16278,32 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Diseases in community screening</translation>
     </message>
     <message>
+        <source>到这一天持有的所选称号数：已授予、没有过期、没有撤销，中心和所辖站点的都算，每份登记算一个；可只计本年授予的。</source>
+        <translation>Titles of the chosen sort held on the day: awarded, not expired, not withdrawn; those of the center and its sites, each record once; awarded this year only, if chosen.</translation>
+    </message>
+    <message>
+        <source>只计本年授予的</source>
+        <translation>Awarded this year only</translation>
+    </message>
+    <message>
+        <source>居民档案标记为失能老人、到这一天有有效签约的居民 ÷ 失能老人人数（基数）；一人只计一次。居民档案都没有标记失能老人时不计算。</source>
+        <translation>Residents marked as disabled elders with a valid contract on the day ÷ disabled elders (base figure); each person once. Not counted where no file has the mark.</translation>
+    </message>
+    <message>
+        <source>当年 12 月 31 日前满 65 岁、本年内做过健康体检的居民 ÷ 65 岁及以上常住人口（基数）；体检后有没有评价和指导不论（那是老年人健康管理率）。从来没有体检记录时不计算。</source>
+        <translation>Residents who turn 65 by 31 December and had a check-up this year ÷ resident population aged 65 and over (base figure); whether evaluation and guidance followed does not matter here. Not counted where no check-up was ever recorded.</translation>
+    </message>
+    <message>
+        <source>台账里还没有体检记录</source>
+        <translation>No check-up in the ledger yet</translation>
+    </message>
+    <message>
+        <source>到这一天已登记开通健康账户的居民 ÷ 常住人口（基数）。本人健在未迁出；一人只计一次。从来没有登记过健康账户时不计算。</source>
+        <translation>Residents with a registered health account on the day ÷ resident population (base figure). Alive and not moved away; each person once. Not counted where none was ever registered.</translation>
+    </message>
+    <message>
         <source>本年内的长处方数：某机构某月的月度业务汇总填了长处方数的按汇总，没有填的按长处方登记中 4—12 周（28～84 天）的张数；登记中超出这个范围的另列，不计入。汇总和登记都没有时不计算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Long prescriptions this year: by the monthly summary where a site and month has one, else the registered prescriptions of 4–12 weeks (28–84 days); those outside are listed apart. Not counted where there is neither.</translation>
     </message>
     <message>
         <source>本年内家庭医生开单预约的上级医院检查检验人次，按优先预约与否分列；登记为取消的另列，不计入。</source>
@@ -16842,6 +16926,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Where the rules allow a blood pressure not to be measured (as by telephone), write &quot;未测&quot; (not measured); leave everything else you do not have empty.</translation>
     </message>
     <message>
+        <source>&amp;C&amp;9第 &amp;P 页&#x3000;共 &amp;N 页</source>
+        <translation>&amp;C&amp;9Page &amp;P of &amp;N</translation>
+    </message>
+    <message>
         <source>必填</source>
         <translation>Must be filled in</translation>
     </message>
@@ -17064,6 +17152,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>整本：这次建床、收治或疗程的全部记录</source>
         <translation>the whole book: every record of this home bed, admission or course</translation>
+    </message>
+    <message>
+        <source>签到表：培训、小组活动</source>
+        <translation>attendance lists: training, group meetings</translation>
     </message>
     <message>
         <source>个人全年随访册，与 --kind resident 合用</source>
@@ -17786,6 +17878,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Copies</translation>
     </message>
     <message>
+        <source>签到表</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
         <source>生成填报模板…</source>
         <translation>Make template…</translation>
     </message>
@@ -17952,6 +18048,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>登记簿与表格</source>
         <translation>Registers and tables</translation>
+    </message>
+    <message>
+        <source>工作量</source>
+        <translation>Workload</translation>
     </message>
     <message>
         <source>退回给我的 {n} 条：按 Enter 打开，改好保存后自动重新送审。</source>
@@ -18548,6 +18648,86 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>退回记录必须写明原因，录入的人照着改。</source>
         <translation>Sending back needs a reason, which the author goes by.</translation>
+    </message>
+    <message>
+        <source>{title}签到表</source>
+        <translation>Attendance list: {title}</translation>
+    </message>
+    <message>
+        <source>单位（科室）</source>
+        <translation>Unit (department)</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>Sort of staff</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>首次评估</source>
+        <translation>First assessment</translation>
+    </message>
+    <message>
+        <source>定期复评</source>
+        <translation>Regular reassessment</translation>
+    </message>
+    <message>
+        <source>结束时</source>
+        <translation>At the end</translation>
+    </message>
+    <message>
+        <source>Braden评分 18 分及以下有压疮风险：请制定预防措施并按期复评。</source>
+        <translation>Braden 18 or less: at risk of pressure sores. Plan prevention and reassess in time.</translation>
+    </message>
+    <message>
+        <source>四项评分都空着，请至少填写一项；确未评估时请说明。</source>
+        <translation>None of the four scores is filled in; fill in at least one, or explain that none was taken.</translation>
+    </message>
+    <message>
+        <source>护理风险评估</source>
+        <translation>Nursing risk assessment</translation>
+    </message>
+    <message>
+        <source>Braden评分</source>
+        <translation>Braden score</translation>
+    </message>
+    <message>
+        <source>Morse评分</source>
+        <translation>Morse score</translation>
+    </message>
+    <message>
+        <source>NRS2002评分</source>
+        <translation>NRS2002 score</translation>
+    </message>
+    <message>
+        <source>谵妄筛查</source>
+        <translation>Delirium screening</translation>
+    </message>
+    <message>
+        <source>已有压疮</source>
+        <translation>Pressure sore present</translation>
+    </message>
+    <message>
+        <source>三个月内跌倒过</source>
+        <translation>Fell within three months</translation>
+    </message>
+    <message>
+        <source>预防措施</source>
+        <translation>Preventive measures</translation>
+    </message>
+    <message>
+        <source>下次评估日期</source>
+        <translation>Next assessment on</translation>
+    </message>
+    <message>
+        <source>下次评估日期不晚于评估日期，请核对；属实时请说明。</source>
+        <translation>The next assessment is not after this one; please check, or explain if it is true.</translation>
+    </message>
+    <message>
+        <source>正在保存，统计先让开；请稍后再看。</source>
+        <translation>A save is going on, counting gives way; please look again soon.</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,7 @@ class EntryPage(PageView):
         self._forms: dict[tuple[str, ...], EntryForm] = {}
         self.start = EntryStart(desk)
         self.start.people.picked.connect(lambda row: self.choose(Task(row.id, self._wanted)))
-        self.start.resumed.connect(self.open)
+        self.start.resumed.connect(self.turn_to)
         self.start.strip.undo_asked.connect(self.undo)
         self.chooser = KindChooser(desk.kinds)
         self.chooser.chosen.connect(lambda kinds: self.open(Task(self.task.resident, kinds)))
@@ -76,7 +76,9 @@ class EntryPage(PageView):
     def turn_to(self, subject: object) -> None:
         """Open a task, work off a list of tasks, or wait for whom some kinds are registered."""
         self._keep()
-        if isinstance(subject, Task):
+        if isinstance(subject, Task) and subject.kinds and not subject.resident:
+            self.desk.go("center", subject)  # a register of the center is filled in there
+        elif isinstance(subject, Task):
             self.queue, self._from_list = [], False
             self.choose(subject)
         elif isinstance(subject, Sequence) and subject and all(isinstance(one, Task) for one in subject):
@@ -116,9 +118,9 @@ class EntryPage(PageView):
         carried = self.carried if self.is_sticky else {}
         if not carried.get("staff"):
             carried = {**carried, **self._own_staff()}
+        carried = {**carried, **dict(task.given)}
         form.sticky.setChecked(self.is_sticky)
         self.stack.setCurrentWidget(form)
-        carried = {**carried, **dict(task.given)}
         form.begin(task, person_named(self.desk, task.resident), carried, len(self.queue))
 
     def prepare(self, kinds: tuple[str, ...]) -> None:

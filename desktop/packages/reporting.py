@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from desktop import __version__
@@ -120,7 +121,8 @@ def make_report(
     steps = 3 + len(forms)
     tell(0, steps, tr("正在冻结数据…"))
     on = min(span.last, drawn_at.date())
-    figures, counts, digests = _frozen(shelf, lambda: freeze(shelf, plan, measures, span, on, site))
+    frozen = partial(shelf.saves_first.again, lambda: freeze(shelf, plan, measures, span, on, site))
+    figures, counts, digests = _frozen(shelf, frozen)
     _make_folder(out)
     letter = letterhead or letterhead_of(shelf, site)
     tell(1, steps, tr("正在生成工作簿…"))

@@ -1,6 +1,7 @@
 """指标完成情况: where every target stands, and the people behind each number."""
 
 from collections import deque
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -90,7 +91,7 @@ class ProgressPage(PageView):
         arrived: deque[Standing] = deque()
 
         def count(progress: Progress) -> object:
-            served = count_served(shelf, asking)
+            served = shelf.saves_first.again(lambda: count_served(shelf, asking))
             read_standings(shelf, plan, measures, asking, progress, arrived)
             return served
 
@@ -125,9 +126,10 @@ class ProgressPage(PageView):
     def _read(self, target: str, reading: str = "") -> None:
         self._at = target
         plan, asking = self.line.working, self.line.asking()
-        shelf, measures = self.desk.ledger.shelf, self.desk.measures
+        shelf, measures, by = self.desk.ledger.shelf, self.desk.measures, self.desk.session
+        look = partial(read_list, shelf, plan, measures, asking, target, reading, by)
         self.desk.read(
-            lambda progress: read_list(shelf, plan, measures, asking, target, reading, self.desk.session),
+            lambda progress: shelf.saves_first.again(look),
             done=living(self, lambda opened: self._show(opened, plan, asking)),
         )
 

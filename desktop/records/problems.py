@@ -7,7 +7,9 @@ from typing import Literal
 from desktop.words import tr
 
 Severity = Literal["hard", "soft", "hint"]
-DECLARED = frozenset({"label", "alone", "unit", "wrong"})  # slots that hold words of a declaration, translated as they are
+DECLARED = frozenset(
+    {"label", "alone", "unit", "wrong"}
+)  # slots that hold words of a declaration, translated as they are
 
 
 @dataclass(frozen=True)

@@ -89,6 +89,11 @@ class Record(SQLModel):
         return str(extra["question"].label) if isinstance(extra, dict) else field  # type: ignore[union-attr]
 
 
+def on_platform() -> Any:
+    """Declare whether the online platform has the record."""
+    return ask(mark("平台已录"), aside=True, hint=mark("线上平台是否已经录入"))
+
+
 class Service(Record):
     """Something done for a resident on a day."""
 
@@ -98,7 +103,7 @@ class Service(Record):
     given_on: date | None = ask(mark("日期"), needed=True, shared=True, code="date", heads=("服务日期", "就诊日期"))
     staff: str | None = refer(mark("服务人员"), "staff", shared=True)
     review: str | None = choose(mark("审核状态"), REVIEWS, aside=True)
-    platform: bool | None = ask(mark("平台已录"), aside=True, hint=mark("线上平台是否已经录入"))
+    platform: bool | None = on_platform()
 
 
 def is_lost(record: Any) -> bool:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from desktop.records.questions import Choice, ask, choose, codes, refer, when
-from desktop.records.record import Record
+from desktop.records.record import Record, on_platform
 from desktop.records.rules import rule
 from desktop.words import mark
 
@@ -63,6 +63,7 @@ class Contract(Record):
         asked=when("cancelled_on"),
         needed=True,
     )
+    platform: bool | None = on_platform()
 
     @rule("starts_on", "ends_on", code="ends-before", says=mark("协议结束日期早于开始日期，请核对。"))
     def a_contract_ends_after_its_start(self) -> bool:

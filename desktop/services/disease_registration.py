@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.records.problems import Problem, hard, soft
 from desktop.records.questions import Choice, ask, choose, codes, refer, when
-from desktop.records.record import Record, is_lost
+from desktop.records.record import Record, is_lost, on_platform
 from desktop.records.rules import history, rule
 from desktop.words import mark
 
@@ -47,6 +47,7 @@ class DiseaseRegistration(Record):
     staff: str | None = refer(mark("责任医生"), "staff", heads=("管理医生", "医生"))
     ended_on: date | None = ask(mark("终止管理日期"), with_="ending", needed=when("ending"), heads=("终止日期",))
     ending: str | None = choose(mark("终止原因"), ENDINGS, with_="ending", asked=when("ended_on"), needed=True)
+    platform: bool | None = on_platform()
 
     @rule("registered_on", "ended_on", code="ended-before", says=mark("终止管理日期早于登记日期，请核对。"))
     def an_ending_follows_the_registration(self) -> bool:

@@ -7,7 +7,7 @@ from desktop.records.diagnosis import NOT_ICD10, looks_like_icd10
 from desktop.records.episode import runs_into, stands_open
 from desktop.records.problems import Problem, hard, soft
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer
-from desktop.records.record import Record
+from desktop.records.record import Record, on_platform
 from desktop.records.rules import computes, history, rule
 from desktop.records.rules import soft as softly
 from desktop.words import mark
@@ -49,6 +49,7 @@ class HomeBed(Record):
     renewed_on: date | None = ask(mark("最近续床日期"), heads=("续床日期",))
     round_due_on: date | None = computed(mark("首次查床期限"), future=True)
     cycle_ends_on: date | None = computed(mark("续床到期日期"), future=True)
+    platform: bool | None = on_platform()
 
     @rule("opened_on", "planned_end_on", code="planned-before", says=mark("计划撤床日期早于建床日期，请核对。"))
     def the_planned_end_follows_the_opening(self) -> bool:

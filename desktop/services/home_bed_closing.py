@@ -7,7 +7,7 @@ from desktop.records.diagnosis import NOT_ICD10, looks_like_icd10
 from desktop.records.episode import last_after, outside_episode
 from desktop.records.problems import Problem, hard, hint
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer
-from desktop.records.record import DIED, Record
+from desktop.records.record import DIED, Record, on_platform
 from desktop.records.rules import computes, history
 from desktop.records.rules import soft as softly
 from desktop.words import mark
@@ -46,6 +46,7 @@ class HomeBedClosing(Record):
     icd10: str | None = ask(mark("诊断编码"), longest=20, heads=("ICD-10", "疾病编码"))
     summary: str | None = ask(mark("经过治疗及撤床时情况"), longest=2000, complete=True, heads=("撤床小结",))
     staff: str | None = refer(mark("撤床医生"), "staff", complete=True, heads=("医生", "责任医生"))
+    platform: bool | None = on_platform()
 
     def may_follow_death(self) -> bool:
         """Return that the sheet may be closed some days after a death."""

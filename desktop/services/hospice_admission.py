@@ -7,7 +7,7 @@ from desktop.records.diagnosis import NOT_ICD10, looks_like_icd10
 from desktop.records.episode import TIME_OF_DAY, runs_into, stands_open
 from desktop.records.problems import Problem, hard, soft
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer
-from desktop.records.record import Record
+from desktop.records.record import Record, on_platform
 from desktop.records.rules import computes, history
 from desktop.records.rules import soft as softly
 from desktop.words import mark
@@ -50,6 +50,7 @@ class HospiceAdmission(Record):
     staff: str | None = refer(mark("责任医生"), "staff", complete=True, heads=("医生",))
     nurse: str | None = refer(mark("责任护士"), "staff", heads=("护士",))
     assessment_due_on: date | None = computed(mark("首次评估期限"), future=True, hint=mark("收治后24小时"))
+    platform: bool | None = on_platform()
 
     @softly("icd10", code="icd10", says=NOT_ICD10)
     def the_code_has_the_shape_of_icd10(self) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.records.diagnosis import NOT_ICD10, looks_like_icd10
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
-from desktop.records.record import Record
+from desktop.records.record import Record, on_platform
 from desktop.records.rules import computes, rule
 from desktop.records.rules import soft as softly
 from desktop.words import mark
@@ -49,6 +49,7 @@ class RehabilitationCourse(Record):
         mark("疗程结果"), OUTCOMES, with_="ending", asked=when("ended_on"), needed=True, heads=("转归",)
     )
     summary: str | None = ask(mark("疗程小结"), longest=1000)
+    platform: bool | None = on_platform()
 
     @rule("started_on", "ended_on", code="ended-before", says=mark("疗程结束日期早于开始日期，请核对。"))
     def a_course_ends_after_its_start(self) -> bool:

@@ -175,6 +175,7 @@ def _grow(source: Source) -> None:
 def _derive_anew(shelf: Shelf) -> None:
     """Let what follows from the rows be as this version of the program has it: a rule may have changed."""
     with shelf.open_desk(bare=True) as desk:
+        shelf.tables.keep_indexes(desk.connection)
         derive_anew(desk)
         write_facts(desk.connection, {DERIVED_BY: __version__})
 

@@ -96,7 +96,9 @@ def _is_no_part(closings: Closings, kind: Kind, standing: Merged, changes: Mappi
     }
     if not told:
         return True
-    dated = [value for name, value in told.items() if name in kind.by_name and kind.by_name[name].type == "date"]
+    # a day that is only planned, as the next visit, has not happened after the period: it lets nothing else be filled in
+    asked = ((kind.by_name[name], value) for name, value in told.items() if name in kind.by_name)
+    dated = [value for question, value in asked if question.type == "date" and not question.future]
     fills_blanks = all(standing.values.get(name) is None for name in told)
     site = standing.values.get("site")
     return bool(dated) and fills_blanks and not any(covering(closings, site, day) for day in dated)

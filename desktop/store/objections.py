@@ -48,5 +48,6 @@ class Objections:
         """Return the closed period that a change of *standing* to earlier values would touch, or None."""
         site, before = standing.values.get("site"), day_of(kind, standing, self._known)
         after = changes.get(kind.date_field, (before, None))[0]
-        found = (covering(self._known.closings, site, day) for day in (before, after))
+        moved_to = changes.get("site", (site, None))[0]
+        found = (covering(self._known.closings, *seen) for seen in ((site, before), (moved_to, after)))
         return next((one for one in found if one is not None), None) if kind.date_field and kind.by_hand else None

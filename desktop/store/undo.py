@@ -1,19 +1,21 @@
 """Takes back what was saved: an own import or one of the own last saves, by entries that say the opposite."""
 
 import uuid
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from itertools import islice
 
 from sqlalchemy.engine import Connection
 
 from desktop.faults import NoRight, Refused
+from desktop.records.kind import Kind
+from desktop.store import whose
 from desktop.store.desk import Desk
-from desktop.store.entry import PUT, RESTORE, VOID, Change, Entry
+from desktop.store.entry import PUT, RESTORE, VOID, Change, Entry, Scalar
 from desktop.store.merge import VOIDED, Merged
 from desktop.store.review_state import REVIEW
 from desktop.store.rights import may_review
-from desktop.store.session import ADMIN, Session
+from desktop.store.session import ADMIN, PENDING, Session
 from desktop.store.shelf import Shelf
 from desktop.store.uses import is_used
 from desktop.store.wish import Put
@@ -108,14 +110,18 @@ def take_back(desk: Desk, entries: list[Entry], by: Session, reason: str) -> Und
         if is_gone or desk.journal.by_op(desk.connection, op):
             continue
         opposite = _opposite(desk, standing, whole, ours)
-        if not opposite.is_whole:
+        changes = _with_review(kind, standing, opposite, by)
+        put = Put(name, record, {}, action=opposite.action, op=op, reason=reason)
+        against = whose.against(
+            desk.journal, desk.connection, desk.known, kind, standing, changes, by, action=put.action, reason=reason
+        )
+        if not opposite.is_whole or against is not None:
             kept.append(record)
-        if opposite.action != PUT or opposite.changes:
-            put = Put(name, record, {}, action=opposite.action, op=op, reason=reason)
-            closed = desk.objections.closed_for(kind, standing, opposite.changes)
+        if against is None and (opposite.action != PUT or changes):
+            closed = desk.objections.closed_for(kind, standing, changes)
             if closed is not None and not may_review(by.role):
                 raise InClosedPeriod(period=closed.title)
-            desk.write(kind, standing, opposite.changes, put, by)
+            desk.write(kind, standing, changes, put, by)
             undone += 1
     return Undone(undone, tuple(kept))
 
@@ -127,6 +133,23 @@ class Opposite:
     action: str
     changes: dict[str, Change]
     is_whole: bool = True
+    before: Mapping[str, Scalar] = field(default_factory=dict)
+
+
+def _with_review(kind: Kind, standing: Merged, opposite: Opposite, by: Session) -> dict[str, Change]:
+    """Return the changes without a judgement that *by* may not give: who enters only brings back all that was reviewed."""
+    changes = dict(opposite.changes)
+    if opposite.action != PUT or may_review(by.role):
+        return changes
+    review = changes.get(REVIEW, (None,))[0]
+    if review not in (None, PENDING):
+        result = standing.values | {name: value for name, (value, _) in changes.items()}
+        unlike = {n for n in result.keys() | opposite.before.keys() if result.get(n) != opposite.before.get(n)}
+        if set(changes) == {REVIEW} or any(n not in kind.by_name or not kind.by_name[n].aside for n in unlike):
+            del changes[REVIEW]
+    if whose.waits_again(kind, standing, changes, by.role):
+        changes[REVIEW] = whose.waiting(standing)
+    return changes
 
 
 def _opposite(desk: Desk, standing: Merged, whole: list[Entry], ours: set[str]) -> Opposite:
@@ -152,4 +175,4 @@ def _opposite(desk: Desk, standing: Merged, whole: list[Entry], ours: set[str]) 
     touched = {name for entry in whole if entry.stamp in ours for name in entry.changes}
     changes = {name: (before.values.get(name), standing.seen(name)) for name in sorted(still)}
     differing = {n: change for n, change in changes.items() if change[0] != standing.values.get(n)}
-    return Opposite(PUT, changes if differing else {}, is_whole=still == touched)
+    return Opposite(PUT, changes if differing else {}, is_whole=still == touched, before=before.values)

@@ -111,9 +111,12 @@ class FormView(QScrollArea):
         self._changed()
 
     def explain(self, sentences: Mapping[str, str], kind: str = "") -> None:
-        """Fill in the sentences that explain soft problems."""
+        """Fill in the sentences that explain soft problems; what is not drawn keeps its sentence in the journal."""
+        owner = kind or self.kinds[0].name
         for field, sentence in sentences.items():
-            self.input(field, kind).remark.explain(sentence)
+            made = self.inputs.get((owner, field)) or self.inputs.get(("", field))
+            if made is not None:
+                made.remark.explain(sentence)
 
     def clear(self) -> None:
         """Empty every field, for the next one of the list."""

@@ -198,6 +198,13 @@ def test_the_first_problem_gets_the_cursor(keyboard: Keyboard, today: Today) -> 
     assert "高于" in form.input("dbp_mmhg").remark.sentence
 
 
+def test_a_sentence_about_what_is_not_drawn_is_left_alone(keyboard: Keyboard, today: Today) -> None:
+    form = drawn(today)
+    keyboard.show(form)
+    form.explain({"resident": "同名两人", "times": "医嘱每日清洗"}, EARS.name)
+    assert form.explained(EARS) == {"times": "医嘱每日清洗"}
+
+
 def test_a_soft_problem_is_explained_in_place_by_keyboard_alone(keyboard: Keyboard, today: Today) -> None:
     form = drawn(today, given={"hearing": "1"})
     keyboard.show(form)

@@ -16,6 +16,7 @@ from desktop.words import tr
 
 CHUNK = 200
 KEPT = 10  # chunks in memory
+TURNS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -122,8 +123,9 @@ class ListView(QTableView):
         heads.setStretchLastSection(True)
         heads.setFixedHeight(theme.ROW)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heads.ensurePolished()  # a head is measured in the face that it will have
         for place, column in enumerate(model.columns):
-            self.setColumnWidth(place, column.width)
+            self.setColumnWidth(place, max(column.width, heads.sectionSizeHint(place)))  # no head is cut
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
     def selected(self) -> Any | None:
@@ -145,8 +147,10 @@ class ListView(QTableView):
             self.selectRow(max(0, self.currentIndex().row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the row with Enter."""
-        if event.key() in ENTER and self.currentIndex().isValid():
+        """Open the row with Enter; Ctrl+PgUp and Ctrl+PgDn are left to the page, which turns its tabs."""
+        if event.key() in TURNS and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        elif event.key() in ENTER and self.currentIndex().isValid():
             self._open(self.currentIndex().row())
         else:
             super().keyPressEvent(event)

@@ -1,6 +1,8 @@
 """Lists fetch what is looked at, and show people the same way everywhere."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.screens.lists import CHUNK, Column, LazyModel, ListView
@@ -21,6 +23,19 @@ class Register:
     def fetch(self, offset: int, limit: int) -> list[int]:
         self.asked.append((offset, limit))
         return list(range(offset, min(offset + limit, self.size)))
+
+
+class Hearing(QWidget):
+    """A page around a list that notes which keys reach it."""
+
+    def __init__(self, view: ListView) -> None:
+        super().__init__()
+        self.keys: list[int] = []
+        QVBoxLayout(self).addWidget(view)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Control:
+            self.keys.append(event.key())
 
 
 def listed(register: Register) -> ListView:
@@ -74,3 +89,24 @@ def test_a_list_that_got_shorter_is_fetched_anew(keyboard: Keyboard) -> None:
 def test_a_person_reads_name_sex_age_village_and_tail() -> None:
     assert str(Person("张桂英", "女", 71, "东泖村", "0021")) == "张桂英 女 71岁 东泖村 ··0021"
     assert str(Person("张桂英", "女")) == "张桂英 女"
+
+
+def test_the_keys_that_turn_tabs_go_to_the_page(keyboard: Keyboard) -> None:
+    view = listed(Register(100))
+    heard = Hearing(view)
+    keyboard.show(heard)
+    view.setFocus()
+    keyboard.press(Qt.Key.Key_PageDown)
+    assert view.selected() > 0
+    assert not heard.keys
+    before = view.selected()
+    keyboard.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert view.selected() == before
+    assert heard.keys == [Qt.Key.Key_PageDown]
+
+
+def test_no_head_is_cut(qtbot: QtBot) -> None:
+    head = "已建立运行管理和评价机制"
+    view = ListView(LazyModel((Column(head, str, 80), Column("备注", str, 80)), Register(3).fetch, lambda: 3))
+    qtbot.addWidget(view)
+    assert view.columnWidth(0) > view.horizontalHeader().fontMetrics().horizontalAdvance(head)

@@ -45,6 +45,7 @@ PAGES: dict[str, tuple[tuple[str, ...], Keys]] = {
             ("F4", mark("沿用上次的内容")),
             ("PgDn / PgUp", mark("下一段、上一段")),
             ("F2", mark("改动程序算出的值，须说明原因")),
+            ("Ctrl+B", mark("成批补录一叠纸质记录")),
         ),
     ),
     "center": (
@@ -59,7 +60,13 @@ PAGES: dict[str, tuple[tuple[str, ...], Keys]] = {
             mark("谁该随访、谁逾期、谁失访都由记录算出，办完登记后自动消失，不用打勾。"),
             mark("打不通电话时登记一次联系，够了规定次数再登记失访。"),
         ),
-        (("Enter", mark("登记这一项")),),
+        (
+            ("Enter", mark("登记这一项")),
+            ("← →", mark("换一类：应办、逾期、今天……")),
+            ("F6", mark("只看本人的，或看全部")),
+            ("F7", mark("登记一次联系")),
+            ("F8", mark("登记失访、死亡、迁出")),
+        ),
     ),
     "review": (
         (
@@ -70,6 +77,7 @@ PAGES: dict[str, tuple[tuple[str, ...], Keys]] = {
             ("Enter", mark("通过这一条")),
             ("Ctrl+Enter", mark("其余没有异常的全部通过")),
             ("Tab", mark("写退回原因，按 Enter 退回")),
+            ("Ctrl+PgDn", mark("下一栏；Ctrl+PgUp 上一栏")),
         ),
     ),
     "progress": (
@@ -84,10 +92,16 @@ PAGES: dict[str, tuple[tuple[str, ...], Keys]] = {
             mark("先编制、逐页核对，再封装；封装后内容不能改，要改就重新编制。"),
             mark("把整个文件夹交给上级：包、报告、数据表和核验说明缺一不可。"),
         ),
-        (),
+        (
+            ("Ctrl+PgDn", mark("下一栏；Ctrl+PgUp 上一栏")),
+            (mark("空格"), mark("平台补录：已录的打勾")),
+        ),
     ),
     "exchange": ((), ()),
-    "settings": ((mark("账号、机构、参数、备份、证书；Excel 登记簿也从这里导入。"),), ()),
+    "settings": (
+        (mark("账号、机构、参数、备份、证书；Excel 登记簿也从这里导入。"),),
+        (("Ctrl+PgDn", mark("下一栏；Ctrl+PgUp 上一栏")),),
+    ),
 }
 
 
@@ -149,7 +163,7 @@ def _table(keys: Keys) -> QGridLayout:
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
     for row, (key, words) in enumerate(keys):
-        name, label = said(key, "key"), said(tr(words))
+        name, label = said(tr(key), "key"), said(tr(words))
         label.setWordWrap(True)
         grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(label, row, 1)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.screens.help import HelpPanel
 from desktop.screens.inputs.key_choice import initials
@@ -64,7 +64,7 @@ class Window(QMainWindow):
         self.notices = notices or Notices()
         self.help = HelpPanel()
         self.stack = QStackedWidget()
-        self._strips = QVBoxLayout()
+        self._strips, self._beside = QVBoxLayout(), QGridLayout()
         self._lay_out()
         for keys, method in KEYS.items():
             QShortcut(QKeySequence(keys), self, activated=lambda name=method: self._call(name))  # type: ignore[call-overload]
@@ -96,6 +96,7 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(self.page)
         if self.help.isVisible():
             self.help.show_page(self.pages[place].name)
+            self._place_help()
         self.page.entered()
         return self.page
 
@@ -162,7 +163,18 @@ class Window(QMainWindow):
             self.jump.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _help(self) -> None:
+        self._place_help()
         self.help.toggle(self.pages[self._at].name)
+
+    def _place_help(self) -> None:
+        """Put the help beside the page, or over its right side where both would not fit on the screen."""
+        needed = self.stack.minimumSizeHint().width() + self._beside.horizontalSpacing() + self.help.width()
+        is_beside = needed <= self._beside.geometry().width()
+        self._beside.removeWidget(self.help)
+        self._beside.addWidget(
+            self.help, 0, int(is_beside), Qt.AlignmentFlag(0) if is_beside else Qt.AlignmentFlag.AlignRight
+        )
+        self.help.raise_()
 
     def _lay_out(self) -> None:
         self.ground = QWidget()
@@ -176,11 +188,11 @@ class Window(QMainWindow):
         self._strips.setSpacing(4)
         body.addWidget(self.notices)
         body.addLayout(self._strips)
-        beside = QHBoxLayout()
-        beside.setSpacing(12)
-        beside.addWidget(self.stack, 1)
-        beside.addWidget(self.help)
-        body.addLayout(beside, 1)
+        self._beside.setHorizontalSpacing(12)
+        self._beside.setColumnStretch(0, 1)
+        self._beside.addWidget(self.stack, 0, 0)
+        self._place_help()
+        body.addLayout(self._beside, 1)
         right.addLayout(body, 1)
         whole = QHBoxLayout(self.ground)
         whole.setContentsMargins(0, 0, 0, 0)

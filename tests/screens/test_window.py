@@ -1,7 +1,8 @@
 """The window: pages made at their first visit, keys that reach them, notices that stay calm."""
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from desktop.faults import NoRoom
@@ -69,7 +70,18 @@ def test_the_rail_shows_the_pages_in_their_order(qtbot: QtBot) -> None:
     window, _ = window_of_diaries()
     qtbot.addWidget(window)
     words = [button.text() for button in window.rail.buttons.buttons()]
-    assert words == ["工作台", "居民", "服务登记", "中心登记", "随访待办", "审核", "指标完成情况", "报表", "数据交换", "设置"]
+    assert words == [
+        "工作台",
+        "居民",
+        "服务登记",
+        "中心登记",
+        "随访待办",
+        "审核",
+        "指标完成情况",
+        "报表",
+        "数据交换",
+        "设置",
+    ]
 
 
 def test_a_page_is_made_at_its_first_visit_and_only_then(keyboard: Keyboard) -> None:
@@ -191,6 +203,19 @@ def test_f1_shows_the_keys_of_the_page_and_hides_them_again(keyboard: Keyboard) 
     keyboard.press(Qt.Key.Key_F1)
     keyboard.press(Qt.Key.Key_F1)
     assert not window.help.isVisible()
+
+
+@pytest.mark.parametrize(("page", "is_beside"), [(300, True), (1180, False)])
+def test_the_help_never_makes_the_window_wider_than_the_screen(keyboard: Keyboard, page: int, is_beside: bool) -> None:
+    window, made = window_of_diaries()
+    window.resize(1366, 768)
+    made[0].setMinimumWidth(page)
+    keyboard.show(window)
+    keyboard.press(Qt.Key.Key_F1)
+    QApplication.processEvents()
+    assert window.width() == 1366
+    assert window.help.isVisible()
+    assert (window.stack.geometry().right() < window.help.geometry().left()) == is_beside
 
 
 def test_every_page_of_the_rail_has_its_help() -> None:

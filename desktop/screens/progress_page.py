@@ -70,10 +70,13 @@ class ProgressPage(PageView):
         desk.saved.connect(self._spoil)
 
     def entered(self) -> None:
-        """Count where something changed since."""
+        """Count where something changed since; the rows take the keys."""
         if self._is_stale:
             self.line.fill_sites()
             self.refresh()
+        if self.stack.currentWidget() is self.board:
+            self.board.setFocus()
+            self.board.focus(self._at)
 
     def turn_to(self, subject: object) -> None:
         """Open the list of the target called *subject*, as soon as its row is there."""
@@ -194,7 +197,7 @@ class ProgressPage(PageView):
         self.board.show_served(served)
         self.line.show_tally(counted)
         self.says.setText(tr(STANDS, on=asking.on, n=sum(counted.values())))
-        if self.isVisible() and self.focusWidget() is None:
+        if self.board.hasFocus():  # nobody went elsewhere while it was counted
             self.board.focus()
 
     def _broken_off(self, job: Job) -> None:

@@ -90,7 +90,10 @@ class SettingsPage(PageView):
         self.at = name
         view: Any = self.views[name]
         self.stack.setCurrentWidget(view)
-        self.buttons.button([one for one, _ in SECTIONS].index(name)).setChecked(True)
+        chosen = self.buttons.button([one for one, _ in SECTIONS].index(name))
+        chosen.setChecked(True)
+        if self.focusWidget() in self.buttons.buttons():
+            chosen.setFocus()  # the frame of the cursor goes along
         if isinstance(view, PageView):
             view.entered()
         else:

@@ -3,6 +3,7 @@
 import random
 import secrets
 from argparse import Namespace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -122,8 +123,11 @@ def _put(ledger: Ledger, wishes: list[Put]) -> None:
     for start in range(0, len(wishes), CHUNK):
         with ledger.shelf.open_desk() as desk:
             for wish in wishes[start : start + CHUNK]:
-                explain = dict.fromkeys(catalog()[wish.kind].by_name, tr(EXPLAINED))
-                answer = desk.put(Put(wish.kind, wish.record, wish.values, explain=explain), ledger.session)
+                answer = desk.put(wish, ledger.session)
+                asked = [problem.field for problem in answer.problems if problem.severity == "soft"]
+                if answer.is_refused and asked:  # explained as by somebody at the desk: only what the rules ask about
+                    explained = dict.fromkeys(asked, tr(EXPLAINED))
+                    answer = desk.put(replace(wish, explain=explained), ledger.session)
                 if answer.is_refused:
                     codes = ", ".join(f"{wish.kind}:{problem.code}" for problem in answer.problems)
                     raise DemoRefused(codes=codes)

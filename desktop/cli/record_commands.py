@@ -97,7 +97,7 @@ def dump_records(call: Call) -> int:
         sight = Sight(connection, ledger.shelf.kinds, ledger.shelf.tables, by)
         for told in dump(connection, ledger.shelf.kinds, call.args.kind):
             # the ledger's keepers take it out whole, as a backup does; others what they may see
-            if by.role not in KEEPERS and not sight.sees(told["kind"], told["values"].get("resident")):
+            if by.role not in KEEPERS and not sight.shows(told["kind"], told["values"]):
                 continue
             text = json.dumps(told, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
             print(text, file=call.speaker.out)

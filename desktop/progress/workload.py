@@ -19,7 +19,7 @@ from desktop.records.periods import Span
 from desktop.store.known import LedgerKnown
 from desktop.store.session import VILLAGE, Session
 from desktop.store.shelf import Shelf
-from desktop.store.sight import Sight, staff_of
+from desktop.store.sight import Sight, staff_of, tail_of
 from desktop.words import mark, tr
 
 NOBODY = mark("未填服务人员")
@@ -158,8 +158,8 @@ def records_behind(
         return sorted(
             (
                 Done(
-                    record, one.name, tr(one.title), item_title(one, code or ""), given_on,
-                    resident if (is_seen := sight.sees(one.name, resident)) else "",
+                    record if (is_seen := sight.sees(one.name, resident)) else tail_of(record), one.name,
+                    tr(one.title), item_title(one, code or ""), given_on, resident if is_seen else "",
                     _label(people, resident) if is_seen else tr(HIDDEN), who or "",
                     weights.on(one.name, code or "", given_on),
                 )

@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 from desktop.records.kind import Kind
 from desktop.records.periods import Span
 from desktop.records.questions import Question
+from desktop.store.care_told import tells_of_care
 from desktop.store.closed_periods import PERIOD
 from desktop.store.closing import NotClosed
 from desktop.store.dated import day_of
@@ -16,13 +17,13 @@ from desktop.store.entry import PUT, RESTORE, VOID, Entry, Scalar
 from desktop.store.known import LedgerKnown
 from desktop.store.merge import Merged
 from desktop.store.shelf import Shelf
-from desktop.store.sight import TEAM, only_number
+from desktop.store.sight import only_number, tail_of
 from desktop.store.site_tree import sites_below
 from desktop.words import mark, tr
 
 ADDED, CHANGED = mark("补录"), mark("更正")
 WORDS = {VOID: mark("作废"), RESTORE: mark("恢复")}
-BLANK = mark("未填")
+BLANK, UNTOLD = mark("未填"), mark("（不列出）")
 ANOTHER = mark("另一条记录")
 
 
@@ -122,10 +123,11 @@ class _Reader:
         return isinstance(day, str) and self._first <= day <= self._last and merged.values.get("site") in self._sites
 
     def _changed(self, kind: Kind, before: Merged, merged: Merged) -> Iterator[Changed]:
+        hides = _hides(kind, before, merged)
         for question in kind.questions:
             was, now = before.values.get(question.name), merged.values.get(question.name)
             if was != now and not question.aside:
-                yield Changed(tr(question.label), self._words(question, was), self._words(question, now))
+                yield Changed(tr(question.label), *(self._words(question, value, hides) for value in (was, now)))
 
     def _amendment(
         self, kind: Kind, merged: Merged, before: Merged, entry: Entry, changes: tuple[Changed, ...]
@@ -133,17 +135,20 @@ class _Reader:
         resident = merged.values.get("resident")
         person = self._known.get("resident", str(resident)) if resident else None
         account = self._known.get("account", entry.author)
+        hides = _hides(kind, before, merged)
         return Amendment(
-            kind=kind.name, title=tr(kind.title), record=merged.record, day=str(day_of(kind, merged, self._known) or ""),
-            person=_whom(kind, merged.record, person), site=str(merged.values.get("site") or ""),
+            kind=kind.name, title=tr(kind.title), record=tail_of(merged.record) if hides else merged.record,
+            day=str(day_of(kind, merged, self._known) or ""), person=_whom(merged.record, person, hides), site=str(merged.values.get("site") or ""),
             action=tr(WORDS.get(entry.action, CHANGED if before.stamps else ADDED)), changes=changes,
             reason=entry.reason.strip() or "；".join(dict.fromkeys(entry.explain.values())),
             author=account.shown_name if account else "", at=entry.at,
         )  # fmt: skip
 
-    def _words(self, question: Question, value: Scalar) -> str:
+    def _words(self, question: Question, value: Scalar, hides: bool) -> str:
         if value is None:
             return tr(BLANK)
+        if hides and (question.refers or question.type == "text"):
+            return tr(UNTOLD)  # it may hold a name
         if question.refers:
             found: Any = self._known.get(question.refers, str(value))
             name = getattr(found, "name", None)
@@ -155,11 +160,15 @@ class _Reader:
         return f"{value} {tr(question.unit)}".strip() if question.unit else str(value)
 
 
-def _whom(kind: Kind, record: str, person: Any | None) -> str:
+def _hides(kind: Kind, before: Merged, merged: Merged) -> bool:
+    return tells_of_care(kind, before.values) or tells_of_care(kind, merged.values)
+
+
+def _whom(record: str, person: Any | None, hides: bool) -> str:
     """Return whom an amendment is about; of what only those see who serve, a number: this sheet leaves the house."""
     if person is None:
         return ""
-    return only_number(record) if kind.sight == TEAM else masked(person.name or "")
+    return only_number(record) if hides else masked(person.name or "")
 
 
 def masked(name: str) -> str:

@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, or_, select
 from sqlalchemy.engine import Connection
 
 from desktop.records.kind import Kind
+from desktop.store.care_told import TELLING
 from desktop.store.desk import Desk
 from desktop.store.merge import Merged
 from desktop.store.statement import Statement, driver
@@ -60,7 +61,11 @@ def rows_of_person(raw: Any, resident: str) -> tuple[str, ...]:
 def records_of(connection: Connection, kinds: Mapping[str, Kind], residents: Iterable[str]) -> dict[str, int]:
     """Return how many records each of *residents* has that everybody at work may see."""
     raw, counted, asked = driver(connection), dict[str, int](), sorted(residents)
-    seen = [k for k in kinds.values() if k.by_hand and RESIDENT in k.by_name and k.sight == "all" and k.name != LINK]
+    seen = [
+        k
+        for k in kinds.values()
+        if k.by_hand and RESIDENT in k.by_name and k.sight == "all" and k.name not in (LINK, *TELLING)
+    ]
     for start in range(0, len(asked), CHUNK):
         some = asked[start : start + CHUNK]
         for kind in seen:

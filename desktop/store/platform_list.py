@@ -61,7 +61,7 @@ def waiting(connection: Connection, shelf: Shelf, asked: Asked, by: Session, lim
     for row in connection.execute(_query(shelf.tables, kind, asked)):
         cells = dict(row._mapping)
         cause = state_of(cells)
-        if cause and sight.sees(kind.name, cells["resident"]):
+        if cause and sight.shows(kind.name, cells):
             found.append(_told(connection, shelf.journal, kind, cells, cause))
         if len(found) == limit:
             break
@@ -74,7 +74,7 @@ def named(connection: Connection, shelf: Shelf, kind: Kind, ids: Sequence[str], 
     table = shelf.tables.of[kind.name]
     rows = connection.execute(select(table).where(table.c.id.in_(ids)))
     found = {row.id: dict(row._mapping) for row in rows}
-    if not all(sight.sees(kind.name, cells["resident"]) for cells in found.values()):
+    if not all(sight.shows(kind.name, cells) for cells in found.values()):
         raise NotServing
     return [
         _told(connection, shelf.journal, kind, found[one], state_of(found[one])) for one in ids if one in found

@@ -116,7 +116,7 @@ def sent_back(shelf: Shelf, by: Session, *, to_all: bool = False, limit: int = L
             for kind, record in _ids(shelf, connection, sites, SENT_BACK, limit)
             if (told := _returned(shelf, connection, known, kind, record)) is not None
             and (to_all or told.author == by.account)
-            and sight.sees(kind, getattr(told.stored, "resident", None))
+            and sight.shows(kind, told.stored)
         ]
     return sorted(found, key=lambda one: one.at, reverse=True)
 
@@ -153,7 +153,7 @@ def _told(
 ) -> Waiting | None:  # fmt: skip
     kind = shelf.kinds[name]
     cells = shelf.tables.by_id(name).one(driver(connection), {"id": record})
-    if cells is None or not sight.sees(name, cells.get("resident")):
+    if cells is None or not sight.shows(name, cells):
         return None
     stored = stored_of(kind, cells)
     entries = [entry for entry in shelf.journal.entries(connection, record=record) if entry.kind == name]

@@ -1,6 +1,6 @@
 """Knows who may see records that are shown only to those who serve the resident (`sight = "team"`): hospice care.
 
-Those who serve: the head; reviewers (a setting); the doctor and the nurse named in one of the resident's admissions,
+A call about such care (`care_told`) is shown as the care itself. Those who serve: the head; reviewers (a setting); the doctor and the nurse named in one of the resident's admissions,
 open or ended; the administrator only while the ledger has neither head nor reviewer.
 """
 
@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 
 from desktop.faults import NoRight
 from desktop.records.kind import Kind
+from desktop.store.care_told import TEAM, cell, tells_of_care
 from desktop.store.known import LedgerKnown, Seen
 from desktop.store.persons import rows_of_person
 from desktop.store.session import ADMIN, ENTRY, HEAD, REVIEWER, VILLAGE, Session
@@ -20,7 +21,7 @@ from desktop.store.statement import driver
 from desktop.store.tables import Tables
 from desktop.words import mark, tr
 
-TEAM, STAFF, RESIDENT = "team", "staff", "resident"
+STAFF, RESIDENT = "staff", "resident"
 ONLY_NUMBER, TAIL = mark("编号 {number}"), 8
 SETTINGS_OF = {REVIEWER: "hospice-reviewers-see", ENTRY: "hospice-entry-sees", VILLAGE: "hospice-entry-sees"}
 
@@ -57,7 +58,14 @@ class Sight:
         declared = self._kinds.get(kind)
         if declared is None or declared.sight != TEAM or self.sees_everybody:
             return True
-        return resident is not None and resident in self._served
+        return self._serves(resident)
+
+    def shows(self, kind: str, record: Any) -> bool:
+        """Return whether the account may see this very *record* of *kind*, an object or its cells."""
+        declared = self._kinds.get(kind)
+        if declared is None or self.sees_everybody or not tells_of_care(declared, record):
+            return True
+        return self._serves(cell(record, RESIDENT))
 
     def must_hide(self, resident: str, kinds: Iterable[str]) -> bool:
         """Return whether naming *resident* among those counted by *kinds* would tell what the account may not see."""
@@ -75,6 +83,9 @@ class Sight:
         """Return whether *resident* has records that only those who serve him see."""
         rows = rows_of_person(self._raw, resident)
         return any(self._known.of(kind.name, row) for kind in self._team_kinds for row in rows)
+
+    def _serves(self, resident: str | None) -> bool:
+        return resident is not None and resident in self._served
 
     @cached_property
     def sees_everybody(self) -> bool:
@@ -132,20 +143,21 @@ class SeenKnown(LedgerKnown):
     def get(self, kind: str, record: str) -> Any | None:
         """Return a record that is not void, or None; raise NotServing where the account may not see it."""
         found = super().get(kind, record)
-        if found is not None and not self.sight.sees(kind, getattr(found, RESIDENT, None)):
+        if found is not None and not self.sight.shows(kind, found):
             raise NotServing
         return found
 
     def before(self, kind: str, resident: str, day: date) -> Any | None:
         """Return the resident's last record of *kind* before *day*, or None."""
-        return super().before(kind, resident, day) if self.sight.sees(kind, resident) else None
+        found = super().before(kind, resident, day)
+        return found if found is not None and self.sight.shows(kind, found) else None
 
     def having(self, kind: str, **values: str | None) -> list[Any]:
         """Return the records of *kind* with these values that the account may see."""
         found = super().having(kind, **values)
-        return [one for one in found if self.sight.sees(kind, getattr(one, RESIDENT, None))]
+        return [one for one in found if self.sight.shows(kind, one)]
 
     def between(self, kind: str, first: date, last: date) -> list[Any]:
         """Return the records of a dated *kind* from *first* to *last* that the account may see."""
         found = super().between(kind, first, last)
-        return [one for one in found if self.sight.sees(kind, getattr(one, RESIDENT, None))]
+        return [one for one in found if self.sight.shows(kind, one)]

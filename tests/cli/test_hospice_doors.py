@@ -62,6 +62,10 @@ def test_a_dump_is_whole_for_the_ledger_s_keepers_and_leaves_out_what_others_may
     dumped = {name: as_user(ward, name, "dump").out for name in (ACCOUNT, "head1", "nurse1", "clerk1")}
     assert all(CARE in dumped[name] for name in (ACCOUNT, "head1", "nurse1"))
     assert CARE not in dumped["clerk1"] and PERSON in dumped["clerk1"]
+    call = {"resident": PERSON, "duty": "13", "tried_on": "2025-12-01", "way": "1", "outcome": "2"}
+    assert ward.apply({"kind": "call-attempt", "id": str(uuid.UUID(int=9)), "values": call}).code == 0
+    calls = {name: as_user(ward, name, "dump", "--kind", "call-attempt").out for name in ("nurse1", "clerk1")}
+    assert PERSON in calls["nurse1"] and not calls["clerk1"]  # a call about such care tells of it
     digests = {as_user(ward, name, "digest").out for name in (ACCOUNT, "clerk1")}
     assert len(digests) == 1  # a sum tells nothing of anybody
 
@@ -84,6 +88,8 @@ def test_the_records_behind_a_workload_name_nobody_to_a_clerk(ward: Site) -> Non
     hidden, shown = (as_user(ward, name, *words).json["records"] for name in ("clerk1", "nurse1"))
     assert len(hidden) == len(shown) >= 1
     assert NAME in str(shown) and NAME not in str(hidden) and PERSON not in str(hidden)
+    ids = [{one["id"] for one in listed} for listed in (hidden, shown)]
+    assert str(uuid.UUID(int=4)) in ids[1] and not ids[0] & ids[1]  # nor does an id lead to the record
 
 
 def test_an_account_is_linked_to_nobody_who_is_not_on_the_staff(ward: Site) -> None:

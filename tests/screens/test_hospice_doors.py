@@ -44,6 +44,7 @@ class Ward:
     patient: str
     care: str
     assessment: str
+    call: str
     folder: Path
     qtbot: QtBot
 
@@ -64,7 +65,8 @@ def ward(desk: WorkDesk, center: SmallCenter, tmp_path: Path, qtbot: QtBot) -> W
 
     care = put(CARE, resident=patient, admitted_on=ADMITTED, place="1", nurse=center.ids["陆建华"])
     assessment = put(ASSESSED, resident=patient, hospice_admission=care, given_on="2025-12-30", nrs=6)
-    return Ward(desk, patient, care, assessment, tmp_path, qtbot)
+    call = put("call-attempt", resident=patient, duty="13", tried_on="2025-12-30", way="1", outcome="2")
+    return Ward(desk, patient, care, assessment, call, tmp_path, qtbot)
 
 
 def at_work(ward: Ward, staff: str | None) -> None:
@@ -105,6 +107,14 @@ def opened(ward: Ward, task: Task) -> bool:
 
 def a_standing_record(ward: Ward) -> bool:
     return opened(ward, Task(ward.patient, (ASSESSED,), ward.assessment))
+
+
+def a_call_about_the_care(ward: Ward) -> bool:
+    return opened(ward, Task(ward.patient, ("call-attempt",), ward.call))
+
+
+def calls_on_the_time_line(ward: Ward) -> bool:
+    return any(line.record == ward.call for line in life_of(ward.desk, ward.patient).done)
 
 
 def an_empty_form(ward: Ward) -> bool:
@@ -160,7 +170,7 @@ def the_rows_behind_a_number(ward: Ward) -> bool:
 
 
 DOORS: tuple[Callable[[Ward], bool], ...] = (
-    time_line, due_on_the_person_s_page, beside_the_form, a_standing_record, an_empty_form, the_due_list, an_export,
+    time_line, due_on_the_person_s_page, beside_the_form, a_standing_record, a_call_about_the_care, calls_on_the_time_line, an_empty_form, the_due_list, an_export,
     a_sheet, a_book, a_register, a_roster, the_platform_list, the_rows_behind_a_number,
 )  # fmt: skip
 

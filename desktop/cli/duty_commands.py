@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop.cli.call import Call
 from desktop.cli.planning import all_measures, day_named, day_of, site_of
+from desktop.cli.usage import whole
 from desktop.faults import Refused
 from desktop.progress.duty_choice import VIEWS, WAITING
 from desktop.words import mark, tr
@@ -24,7 +25,7 @@ def add_to(commands: Any) -> None:
     due.add_argument("--kind", default="", metavar="KIND", help=tr("哪一种待办；体检等成批的事项要这样指明"))
     due.add_argument("--village", default=None, metavar="NAME", help=tr("村（居）"))
     due.add_argument("--staff", default=None, metavar="ID", help=tr("责任医生的记录编号"))
-    due.add_argument("--ahead", type=int, default=7, metavar="DAYS", help=tr("提前几天"))
+    due.add_argument("--ahead", type=whole(0, 3660), default=7, metavar="DAYS", help=tr("提前几天"))
     due.add_argument("--out", type=Path, metavar="FILE.pdf", help=tr("打印名单"))
     due.add_argument("--route", type=Path, metavar="FILE.pdf", help=tr("打印上门路线单"))
     due.add_argument("--sheets", type=Path, metavar="FILE.pdf", help=tr("打印带码的空白记录表，每人每种一份"))

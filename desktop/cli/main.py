@@ -8,7 +8,7 @@ from datetime import datetime
 
 from desktop import __version__
 from desktop.cli.speaking import Speaker, speaker
-from desktop.cli.usage import LANGUAGES, BadWords, Parser, language_of, options_first
+from desktop.cli.usage import LANGUAGES, BadWords, Parser, language_of, must_be_text, options_first
 from desktop.faults import Fault, NoRoom, Refused
 from desktop.logbook import remember_bug
 from desktop.paths import machine_folder, translations
@@ -117,6 +117,7 @@ def _run(given: list[str], voice: Speaker) -> int:
         from desktop.app import open_window
 
         return open_window()
+    must_be_text(given)
     args = build_parser().parse_args(options_first(given))
     if args.command is None:
         raise BadWords(detail=tr("还缺少 {all}", all="COMMAND"), program="taizhang")

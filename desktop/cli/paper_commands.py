@@ -8,6 +8,7 @@ from typing import Any
 from desktop.cli.call import Call
 from desktop.cli.planning import span_of
 from desktop.cli.record_commands import UnknownKind
+from desktop.cli.usage import whole
 from desktop.faults import Refused
 from desktop.records.kind import Kind
 from desktop.services.catalog import catalog
@@ -34,10 +35,12 @@ def add_to(commands: Any) -> None:
     printed.add_argument(
         "--empty", action="store_true", help=tr("空表；--record 写居民的编号时，印上这位居民和打开表单的码")
     )
-    printed.add_argument("--copies", type=int, default=1, metavar="N", help=tr("空表份数"))
+    printed.add_argument("--copies", type=whole(1, 500), default=1, metavar="N", help=tr("空表份数"))
     printed.add_argument("--book", action="store_true", help=tr("整本：这次建床、收治或疗程的全部记录"))
     printed.add_argument("--sign-in", action="store_true", help=tr("签到表：培训、小组活动"))
-    printed.add_argument("--year", type=int, metavar="2025", help=tr("个人全年随访册，与 --kind resident 合用"))
+    printed.add_argument(
+        "--year", type=whole(1900, 2200), metavar="2025", help=tr("个人全年随访册，与 --kind resident 合用")
+    )
     printed.set_defaults(run=print_paper)
     listed = _parser(commands, "register", tr("打印登记簿或在管名册"), "FILE.pdf")
     listed.add_argument("--period", required=True)

@@ -2,7 +2,7 @@
 
 import argparse
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NoReturn
 
 from desktop.faults import Refused
@@ -20,12 +20,13 @@ SAID = tuple(
         (r"argument (?P<name>.+): invalid choice: '(?P<given>.*)' \(choose from (?P<all>.*)\)",
          mark("{name} 不能是“{given}”，只能是 {all} 之一")),
         (r"argument (?P<name>.+): invalid int value: '(?P<given>.*)'", mark("{name} 要写整数，不能是“{given}”")),
+        (r"argument (?P<name>.+): only (?P<least>\d+) to (?P<most>\d+)", mark("{name} 要在 {least} 到 {most} 之间")),
         (r"argument (?P<name>.+): expected (?:one|at least one) argument", mark("{name} 后面缺少内容")),
         (r"the following arguments are required: (?P<all>.*)", mark("还缺少 {all}")),
         (r"unrecognized arguments: (?P<all>.*)", TOO_MUCH),
     )
 )  # fmt: skip
-NOT_UNDERSTOOD = mark("有一处读不懂")
+NOT_UNDERSTOOD, BROKEN = mark("有一处读不懂"), mark("里面有认不出的字符")
 HEADINGS = {"positional arguments": mark("命令与参数"), "options": mark("选项")}
 
 
@@ -58,6 +59,25 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """End the call with a sentence."""
         raise BadWords(detail=_in_chinese(message), program=self.prog)
+
+
+def whole(least: int, most: int) -> Callable[[str], int]:
+    """Return what reads a whole number from *least* to *most*."""
+
+    def read(text: str) -> int:
+        number = int(text)
+        if not least <= number <= most:
+            raise argparse.ArgumentTypeError(f"only {least} to {most}")
+        return number
+
+    read.__name__ = int.__name__  # what is no number is said as ever
+    return read
+
+
+def must_be_text(given: Sequence[str]) -> None:
+    """Raise BadWords where a word holds bytes that are no characters: neither the ledger nor the screen takes them."""
+    if any("\ud800" <= character <= "\udfff" for word in given for character in word):
+        raise BadWords(detail=tr(BROKEN), program="taizhang")
 
 
 def _in_chinese(message: str) -> str:

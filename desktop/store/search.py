@@ -27,7 +27,7 @@ from desktop.store.statement import driver
 from desktop.words import tr
 
 RESIDENT = "resident"
-LEAST_DIGITS = 2
+LEAST_DIGITS, MOST_WORDS = 2, 12  # each word is one more condition of the query
 KEYS = "SELECT key FROM search_key WHERE resident = ?"
 ADD = "INSERT INTO search_key (key, resident) VALUES (?, ?)"
 DROP = "DELETE FROM search_key WHERE key = ? AND resident = ?"
@@ -57,8 +57,9 @@ class Found:
 
 def find(connection: Connection, text: str, *, today: date, limit: int = 20) -> list[Found]:
     """Return up to *limit* people whom every word of *text* points to, in the order of the index."""
-    words = sorted((families for word in _words(text) if (families := _families(word))), key=_breadth)
-    if not words or len(words) < len(_words(text)):
+    typed = _words(text)
+    words = sorted((families for word in typed[:MOST_WORDS] if (families := _families(word))), key=_breadth)
+    if not words or len(words) < len(typed):
         return []
     raw, found = driver(connection), dict[str, Found]()
     for family in words[0]:
@@ -96,6 +97,8 @@ def index_all(desk: Desk) -> None:
 def _words(text: str) -> list[str]:
     """Return the typed words; letters that stand apart are one pinyin: "zhang san"."""
     words: list[str] = []
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        return words  # half a character is in nobody's name
     for word in text.split():
         if words and _is_letters(word) and _is_letters(words[-1]):
             words[-1] += word

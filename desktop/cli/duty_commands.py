@@ -51,8 +51,7 @@ def duties(call: Call) -> int:
     wanted = Wanted(args.view, args.village, args.staff, args.kind or None)
     day = day_named(args.day, on)
     with call.ledger() as ledger:
-        if args.out or args.route or args.sheets:
-            ledger.session.must_be(*WRITERS)
+        ledger.session.must_be(*WRITERS)
         only = frozenset({args.kind}) if args.kind else DAILY
         with open_reader(ledger.shelf, Asking(on, site_of(call, ledger))) as reader:
             every = all_duties(reader, all_measures(), args.ahead, only, ledger.session)

@@ -116,6 +116,7 @@ def find_people(call: Call) -> int:
     """Print the people that a name, initials, number tail or phone points to."""
     text = sys.stdin.readline().strip() if call.args.text == "-" else call.args.text
     with call.ledger() as ledger, ledger.shelf.reading() as connection:
+        ledger.session.must_be(*WRITERS)
         found = find(connection, text, today=call.now().date())
     call.speaker.answer(
         [{"id": one.resident, "label": one.label} for one in found],

@@ -9,6 +9,7 @@ from desktop.progress.labels import PersonShown, names_of, people_shown
 from desktop.progress.measures import STATES, Measure
 from desktop.progress.run import Reader, Row
 from desktop.progress.standing import Standing
+from desktop.store.rights import WRITERS
 from desktop.store.session import Session
 from desktop.store.sight import Sight, only_number, tail_of
 from desktop.words import tr
@@ -49,9 +50,11 @@ def explain(reader: Reader, standing: Standing, reading: str = "", by: Session |
 
 
 def unseen(reader: Reader, measure: Measure, rows: list[Row], by: Session) -> frozenset[str]:
-    """Return the persons of *rows* whom *by* may not see for the kinds that *measure* counts."""
-    sight = Sight(reader.connection, reader.kinds, reader.tables, by)
+    """Return the persons of *rows* whom *by* may not see for the kinds that *measure* counts; an inspector sees none."""
     people = {row.person for row in rows if row.person}
+    if by.role not in WRITERS:
+        return frozenset(people)
+    sight = Sight(reader.connection, reader.kinds, reader.tables, by)
     return frozenset(one for one in people if sight.must_hide(one, measure.kinds))
 
 

@@ -67,6 +67,9 @@ class ClosingView(PageView):
         self.sheet: CorrectionSheet | None = None
         self.periods = ListView(LazyModel(PERIODS, lambda at, n: self.rows[at : at + n], lambda: len(self.rows)))
         self.periods.setFixedWidth(300)
+        self.periods.opened.connect(
+            lambda _row: (self.close_button if self.close_button.isVisible() else self.why).setFocus()
+        )
         self.periods.selectionModel().currentRowChanged.connect(lambda *_: self._show_selected())
         self.amended = ListView(
             LazyModel(AMENDMENTS, lambda at, n: self._amendments[at : at + n], lambda: len(self._amendments))
@@ -182,6 +185,7 @@ class ClosingView(PageView):
     def _said(self, words: str) -> None:
         self.why.clear()
         self.desk.notices.confirm(words)
+        self.periods.setFocus()
         self.refresh()
 
     def _show_paper(self, pdf: bytes, name: str) -> None:

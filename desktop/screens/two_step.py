@@ -1,6 +1,7 @@
 """A button for what one should mean: the first press asks, the second one does it; no dialog."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from desktop.words import tr
@@ -25,6 +26,11 @@ class TwoStepButton(QPushButton):
         """Forget the first press."""
         self._is_asking = False
         self.setText(tr(self._words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let a key that is held down count once: the second press has to be meant."""
+        if not event.isAutoRepeat():
+            super().keyPressEvent(event)
 
     def _step(self) -> None:
         if self._is_asking:

@@ -155,17 +155,20 @@ def test_who_entered_it_sees_the_reason_mends_it_and_it_waits_again(
 
 
 def test_a_period_is_closed_in_two_steps_and_what_is_amended_since_is_listed(
-    page: ReviewPage, desk: WorkDesk, records: dict[str, str], qtbot: QtBot
+    page: ReviewPage, desk: WorkDesk, records: dict[str, str], qtbot: QtBot, keyboard: Keyboard
 ) -> None:
     view = page.visit(CLOSING)
     assert isinstance(view, ClosingView)
     rest(qtbot, desk)
     assert view.rows[0].span.name == "2025-12" and not view.rows[0].closed_on
-    view.close_button.click()
+    view.periods.setFocus()
+    keyboard.enter()  # from the period to its button
+    keyboard.enter()
     rest(qtbot, desk)
     assert not desk.shelf.all("period")  # the control: one press only asks
-    view.close_button.click()
+    keyboard.enter()
     rest(qtbot, desk)
+    assert view.periods.hasFocus()
     assert [one.period for one in desk.shelf.all("period")] == ["2025-12"]
     change = Put(FOLLOW_UP, records["one"], {"sbp_mmhg": 150}, reason="核对纸质登记")
     assert not desk.shelf.put(change, desk.session).is_refused

@@ -21,6 +21,7 @@ from desktop.words import mark, tr
 LOOKING = mark("正在查找待审核的记录…")
 TOLD = mark("待审核 {n} 条：有异常 {odd} 条，缺项 {some} 条，其余 {rest} 条没有异常。")
 TOLD_LAST = mark("待审核 {n} 条，先列最近录入的 {most} 条：有异常 {odd} 条，缺项 {some} 条，其余 {rest} 条没有异常。")
+OWN = mark("其中本人录入的 {n} 条不成批通过，请另一位审核人审核。")
 NOTHING = mark("没有等着审核的记录。")
 PASS_REST = mark("其余 {n} 条全部通过　Ctrl+Enter")
 PASSED, SOME_STAY = mark("已通过 {n} 条，可按 Ctrl+Z 整批撤回。"), mark("已通过 {n} 条；{left} 条没有通过：{why}")
@@ -119,9 +120,11 @@ class ReviewList(PageView):
         self.found, self.rows = found, list(found.rows)
         queue, rest = found.queue, len(found.rest)
         words = TOLD if queue.total <= LOOKED_AT else TOLD_LAST
-        self.told.setText(
-            tr(words, n=f"{queue.total:,}", most=LOOKED_AT, odd=len(queue.odd), some=len(queue.incomplete), rest=len(queue.plain))
-        )  # fmt: skip
+        plain = len(queue.plain)
+        told = tr(
+            words, n=f"{queue.total:,}", most=LOOKED_AT, odd=len(queue.odd), some=len(queue.incomplete), rest=plain
+        )
+        self.told.setText(told + (tr(OWN, n=plain - rest) if plain > rest else ""))
         self.rest.setText(tr(PASS_REST, n=rest))
         self.rest.setVisible(bool(rest))
         self.rest.setEnabled(True)

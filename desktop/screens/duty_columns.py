@@ -51,10 +51,10 @@ def _call_token(duty: Duty) -> str:
 
 COLUMNS = (
     Column(mark("居民"), lambda duty: Person(duty.name, duty.sex, duty.age, duty.village, duty.tail), 290),
-    Column(mark("事项"), lambda duty: duty.what, 150),
+    Column(mark("事项"), lambda duty: duty.what, 170),
     Column(mark("应办日期"), lambda duty: duty.due_on, 96),
-    Column(mark("期限"), when, 104, token=_token),
-    Column(mark("联系情况"), calls, 240, token=_call_token),
+    Column(mark("期限"), when, 140, token=_token),
+    Column(mark("联系情况"), calls, 204, token=_call_token),
     Column(mark("责任医生"), lambda duty: duty.staff, 84),
     Column(mark("联系电话"), lambda duty: duty.phone, 120),
 )

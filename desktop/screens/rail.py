@@ -10,7 +10,8 @@ from desktop.screens import icons, theme
 from desktop.screens.pages import Page
 from desktop.words import tr
 
-WIDTH = 92
+WIDTH = 104
+LONGEST = 12  # letters of a title that stay on one line
 
 
 class Rail(QFrame):
@@ -29,13 +30,13 @@ class Rail(QFrame):
         self.buttons.setExclusive(True)
         for place, page in enumerate(pages):
             button = QToolButton()
-            button.setText(tr(page.title))
+            button.setText(_in_lines(tr(page.title)))
             button.setIcon(icons.icon(page.icon, "soft_ink", "pine"))
             button.setIconSize(QSize(theme.ICON, theme.ICON))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setCheckable(True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-            button.setMaximumHeight(56)
+            button.setMaximumHeight(72 if "\n" in button.text() else 56)
             button.setMinimumHeight(42)
             digit = (place + 1) % 10  # the tenth page answers to Alt+0
             button.setToolTip(f"{tr(page.title)}  Alt+{digit}")
@@ -48,3 +49,12 @@ class Rail(QFrame):
     def show_at(self, place: int) -> None:
         """Mark the page that is shown."""
         self.buttons.button(place).setChecked(True)
+
+
+def _in_lines(title: str) -> str:
+    """Return a long title of several words in two lines, broken near its middle."""
+    spaces = [place for place, letter in enumerate(title) if letter == " "]
+    if len(title) <= LONGEST or not spaces:
+        return title
+    middle = min(spaces, key=lambda place: abs(2 * place - len(title)))
+    return f"{title[:middle]}\n{title[middle + 1 :]}"

@@ -36,7 +36,7 @@ class AccountsView(QWidget):
         columns = (
             Column(mark("姓名"), lambda one: one.shown, 160),
             Column(mark("登录名"), lambda one: one.name, 160),
-            Column(mark("角色"), lambda one: tr(self._roles.label_of(one.role)), 120),
+            Column(mark("角色"), lambda one: tr(self._roles.label_of(one.role)), 150),
             Column(mark("对应人员"), lambda one: self._staff.get(one.staff, ""), 120),
             Column(mark("状态"), lambda one: tr("× 已停用") if one.is_disabled else tr("✓ 可登录"), 120),
         )
@@ -81,14 +81,16 @@ class AccountsView(QWidget):
         for widget in (self.role, change, self.new_password, reset, stop):
             row.addWidget(widget)
         card.body.addLayout(row)
-        self.staff = Picker(mark("对应人员"), least=12)
+        self.staff = Picker(mark("对应人员"), least=16)
         link = QPushButton(tr("设为对应人员"))
         link.clicked.connect(lambda: self._for_chosen(lambda one: self._name_staff(one)))
         second = QHBoxLayout()
         second.setSpacing(8)
         second.addWidget(self.staff)
         second.addWidget(link)
-        second.addWidget(said(tr(WHY_STAFF), "caption"), 1)
+        why = said(tr(WHY_STAFF), "caption")
+        why.setWordWrap(True)
+        second.addWidget(why, 1)
         card.body.addLayout(second)
         return card
 

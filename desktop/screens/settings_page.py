@@ -56,7 +56,7 @@ class SettingsPage(PageView):
         self.buttons = QButtonGroup(self)
         sections = QFrame()
         sections.setObjectName("sections")
-        sections.setFixedWidth(132)
+        sections.setMinimumWidth(132)
         names = QVBoxLayout(sections)
         names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(4)

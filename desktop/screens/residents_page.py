@@ -174,6 +174,7 @@ class ResidentsPage(PageView):
             self.stack.addWidget(self._form)
         self.stack.setCurrentWidget(self._form)
         self._form.begin(task, Person(tr(NEW_PERSON)) if not task.record else self._shown(), {}, 0)
+        self._form.side.hide()  # a person's facts have no visits before
 
     def _read_number(self) -> None:
         """Write an old number of 15 digits in 18; fill birth date and sex from a sound number where they are blank."""

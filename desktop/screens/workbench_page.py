@@ -81,7 +81,7 @@ class WorkbenchPage(PageView):
             self.refresh()
         elif self._are_centers_stale:
             self._count_centers()
-        self.desk.read(lambda progress: len(open_drafts(self.desk)), lambda n: self.drafts.number.setText(str(n)))
+        self.desk.read(lambda progress: len(open_drafts(self.desk)), self._show_drafts)
 
     def refresh(self) -> None:
         """Count anew."""
@@ -134,6 +134,10 @@ class WorkbenchPage(PageView):
             found = self._to_do
             self.desk.write(lambda progress: keep(self.desk, found, lines))
 
+    def _show_drafts(self, number: int) -> None:
+        self.drafts.number.setText(str(number))
+        self.drafts_button.setVisible(bool(number))
+
     def _show_to_do(self, found: ToDo) -> None:
         self.list.reload()
         self.waiting.setVisible(bool(found.first))
@@ -181,7 +185,9 @@ class WorkbenchPage(PageView):
             first.addWidget(card, 1)
         self.list_button = _quiet(tr(OPEN_LIST), lambda: self.desk.go("follow-ups"))
         self.late.head.addWidget(self.list_button)
-        self.drafts.head.addWidget(_quiet(tr(OPEN_DRAFTS), lambda: self.desk.go("entry")))
+        self.drafts_button = _quiet(tr(OPEN_DRAFTS), lambda: self.desk.go("entry"))
+        self.drafts_button.hide()
+        self.drafts.head.addWidget(self.drafts_button)
         self.centers.head.addWidget(_quiet(tr("指标完成情况"), lambda: self.desk.go("progress")))
         self.backup, self.entries = QLabel(), said("", "soft")
         self.backup_button = _quiet(tr(BACK_UP), self.back_up)

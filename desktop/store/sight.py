@@ -1,7 +1,8 @@
 """Knows who may see records that are shown only to those who serve the resident (`sight = "team"`): hospice care.
 
-A call about such care (`care_told`) is shown as the care itself. Those who serve: the head; reviewers (a setting); the doctor and the nurse named in one of the resident's admissions,
-open or ended; the administrator only while the ledger has neither head nor reviewer.
+A call about such care (`care_told`) is shown as the care itself. Those who serve: the head; reviewers (a setting);
+the doctor and the nurse named in one of the resident's admissions, open or ended, where somebody else named them or
+where it is the person's only one; the administrator only while the ledger has neither head nor reviewer.
 """
 
 from collections.abc import Iterable, Mapping
@@ -14,6 +15,7 @@ from sqlalchemy.engine import Connection
 from desktop.faults import NoRight
 from desktop.records.kind import Kind
 from desktop.store.care_told import TEAM, cell, tells_of_care
+from desktop.store.journal import Journal
 from desktop.store.known import LedgerKnown, Seen
 from desktop.store.persons import rows_of_person
 from desktop.store.session import ADMIN, ENTRY, HEAD, REVIEWER, VILLAGE, Session
@@ -52,6 +54,7 @@ class Sight:
     def __init__(self, connection: Connection, kinds: Mapping[str, Kind], tables: Tables, by: Session) -> None:
         self._known = LedgerKnown(connection, kinds, tables)
         self._raw, self._kinds, self._by = driver(connection), kinds, by
+        self._connection, self._journal = connection, Journal(tables)
 
     def sees(self, kind: str, resident: str | None) -> bool:
         """Return whether the account may see records of *kind* about *resident*."""
@@ -106,14 +109,22 @@ class Sight:
         me = staff_of(self._known, self._by)
         if not me:
             return frozenset()
-        named = {
-            admission.resident
-            for kind in self._team_kinds
-            for question in kind.questions
-            if question.refers == STAFF and not kind.episode
-            for admission in self._known.having(kind.name, **{question.name: me})
-        }
-        return frozenset(row for one in named for row in rows_of_person(self._raw, one))
+        served: set[str] = set()
+        for kind in self._team_kinds:
+            for name in (question.name for question in kind.questions if question.refers == STAFF and not kind.episode):
+                for admission in self._known.having(kind.name, **{name: me}):
+                    rows = rows_of_person(self._raw, admission.resident)
+                    if not served.issuperset(rows) and self._counts(kind, admission.id, name, me, rows):
+                        served.update(rows)
+        return frozenset(served)
+
+    def _counts(self, kind: Kind, record: str, name: str, me: str, rows: Iterable[str]) -> bool:
+        """Return whether being named opens the person's records: nobody lets himself in to what others wrote before."""
+        entries = self._journal.entries(self._connection, record=record)
+        told = (entry for entry in entries if entry.kind == kind.name and entry.author != self._by.account)
+        if any(entry.changes.get(name, (None,))[0] == me for entry in told):
+            return True
+        return all(other.id == record for row in rows for other in self._known.of(kind.name, row))
 
 
 def staff_of(known: LedgerKnown, by: Session) -> str:

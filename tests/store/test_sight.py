@@ -85,6 +85,34 @@ def test_who_serves_one_file_of_a_person_sees_the_person(ledger: Ledger, cared: 
     assert sees(ledger, nurse, again)
 
 
+def admit_oneself(ledger: Ledger, by: Session, staff: str, resident: str) -> str:
+    record = new_id()
+    values = {"resident": resident, "admitted_on": "2026-11-01", "place": "1", "nurse": staff}
+    must_be_done(ledger.shelf.put(Put(ADMITTED, record, values), by))
+    return record
+
+
+def test_who_enters_a_first_admission_in_which_he_is_named_sees_it(ledger: Ledger, cared: dict[str, str]) -> None:
+    colleague = account(ledger, ENTRY, cared["other"])
+    admit_oneself(ledger, colleague, cared["other"], cared["neighbour"])
+    assert sees(ledger, colleague, cared["neighbour"])
+
+
+def test_nobody_lets_himself_in_by_naming_himself_for_a_file_that_he_joins(
+    ledger: Ledger, cared: dict[str, str]
+) -> None:
+    """A file, an admission and a judgement of one's own open nothing that others wrote; being named by another does."""
+    colleague = account(ledger, ENTRY, cared["other"])
+    file = person(ledger.shelf, colleague, "张小泖")
+    own = admit_oneself(ledger, colleague, cared["other"], file)
+    link = {"resident": cared["patient"], "other": file, "verdict": "same"}
+    must_be_done(ledger.shelf.put(Put("same-person", new_id(), link), colleague))
+    assert not sees(ledger, colleague, cared["patient"])
+    for nurse in (None, cared["other"]):
+        keep(ledger, Put(ADMITTED, own, {"nurse": nurse}))
+    assert sees(ledger, colleague, cared["patient"])
+
+
 def test_the_administrator_stands_in_only_while_nobody_else_may(ledger: Ledger, cared: dict[str, str]) -> None:
     assert sees(ledger, ledger.session, cared["patient"])
     head = account(ledger, HEAD)

@@ -19,6 +19,7 @@ from desktop.store.undo import Undone, undo_save
 from desktop.words import mark, tr
 
 SIDE = 176
+BESIDE = 20  # px that margin and scroll bar take
 SAVED = mark("已保存：{title}。")
 TAKEN_BACK, NOT_TAKEN_BACK = (
     mark("已撤销刚才的保存。"),
@@ -200,7 +201,10 @@ class CenterPage(PageView):
                 column.addWidget(button)
         column.addStretch(1)
         side = scrolled(names)
-        side.setFixedWidth(SIDE)
+        for button in self.buttons.values():
+            button.ensurePolished()
+        needed = max(button.sizeHint().width() for button in self.buttons.values())
+        side.setFixedWidth(max(SIDE, needed + BESIDE))  # other languages have longer titles
         return side
 
 

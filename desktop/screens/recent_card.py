@@ -84,9 +84,9 @@ def _visit(line: Line) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(
-        said(" · ".join(part for part in (str(line.day or ""), line.title, line.staff) if part), "caption")
-    )
+    head = _plain(" · ".join(part for part in (str(line.day or ""), line.title, line.staff) if part))
+    head.setProperty("role", "caption")
+    column.addWidget(head)
     column.addWidget(_plain(line.words or "—"))
     return holder
 

@@ -29,7 +29,7 @@ PARTED = mark("已拆开：两份档案各自保留原来的记录。")
 COLUMNS = (
     Column(mark("日期"), lambda line: line.day, 104),
     Column(mark("服务"), lambda line: line.title, 150),
-    Column(mark("内容"), lambda line: line.words, 380),
+    Column(mark("内容"), lambda line: line.words, 340),
     Column(mark("人员"), lambda line: line.staff, 80),
     Column(mark("线上平台"), lambda line: line.platform, 90, token=platform_token),
 )

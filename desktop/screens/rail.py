@@ -10,7 +10,7 @@ from desktop.screens import icons, theme
 from desktop.screens.pages import Page
 from desktop.words import tr
 
-WIDTH = 104
+WIDTH, WIDER = 92, 104  # px; the wider one where a title takes two lines
 LONGEST = 12  # letters of a title that stay on one line
 
 
@@ -22,7 +22,6 @@ class Rail(QFrame):
     def __init__(self, pages: Sequence[Page]) -> None:
         super().__init__()
         self.setObjectName("rail")
-        self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 8, 6, 8)
         column.setSpacing(4)
@@ -30,7 +29,7 @@ class Rail(QFrame):
         self.buttons.setExclusive(True)
         for place, page in enumerate(pages):
             button = QToolButton()
-            button.setText(_in_lines(tr(page.title)))
+            button.setText(in_lines(tr(page.title)))
             button.setIcon(icons.icon(page.icon, "soft_ink", "pine"))
             button.setIconSize(QSize(theme.ICON, theme.ICON))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -44,6 +43,7 @@ class Rail(QFrame):
             self.buttons.addButton(button, place)
             column.addWidget(button, 4)
         column.addStretch(1)
+        self.setFixedWidth(WIDER if any("\n" in one.text() for one in self.buttons.buttons()) else WIDTH)
         self.buttons.idClicked.connect(self.picked)
 
     def show_at(self, place: int) -> None:
@@ -51,7 +51,7 @@ class Rail(QFrame):
         self.buttons.button(place).setChecked(True)
 
 
-def _in_lines(title: str) -> str:
+def in_lines(title: str) -> str:
     """Return a long title of several words in two lines, broken near its middle."""
     spaces = [place for place, letter in enumerate(title) if letter == " "]
     if len(title) <= LONGEST or not spaces:

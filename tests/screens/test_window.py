@@ -10,6 +10,7 @@ from desktop.screens.help import PAGES as help_pages
 from desktop.screens.inputs.line import Line
 from desktop.screens.jump import Jump
 from desktop.screens.pages import RAIL, Page, PageView, rail_pages
+from desktop.screens.rail import in_lines
 from desktop.screens.window import Window
 from tests.screens.keyboard import Keyboard
 
@@ -220,3 +221,9 @@ def test_the_help_never_makes_the_window_wider_than_the_screen(keyboard: Keyboar
 
 def test_every_page_of_the_rail_has_its_help() -> None:
     assert {name for name, _, _ in RAIL} <= set(help_pages)
+
+
+def test_a_long_title_takes_two_lines_and_no_chinese_one_does() -> None:
+    assert in_lines("Standing of the indicators") == "Standing of\nthe indicators"
+    assert in_lines("Center") == "Center"
+    assert all("\n" not in in_lines(title) for _, title, _ in RAIL)

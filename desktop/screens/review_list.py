@@ -27,12 +27,12 @@ PASS_REST = mark("其余 {n} 条全部通过　Ctrl+Enter")
 PASSED, SOME_STAY = mark("已通过 {n} 条，可按 Ctrl+Z 整批撤回。"), mark("已通过 {n} 条；{left} 条没有通过：{why}")
 PASSED_ONE, BACK_ONE = mark("已通过：{title} · {person}。"), mark("已退回：{title} · {person}。")
 COLUMNS = (
-    Column(mark("居民"), lambda row: row.person, 250),
-    Column(mark("先看什么"), lambda row: f"! {row.why}" if row.is_odd else row.why, 220,
+    Column(mark("居民"), lambda row: row.person, 240),
+    Column(mark("先看什么"), lambda row: f"! {row.why}" if row.is_odd else row.why, 190,
            token=lambda row: "explain" if row.is_odd else "soft_ink"),
-    Column(mark("服务"), lambda row: row.title, 150),
-    Column(mark("日期"), lambda row: row.day, 92),
-    Column(mark("录入人"), lambda row: row.author, 80),
+    Column(mark("服务"), lambda row: row.title, 146),
+    Column(mark("日期"), lambda row: row.day, 90),
+    Column(mark("录入人"), lambda row: row.author, 76),
 )  # fmt: skip
 SHORTCUT = Qt.ShortcutContext.WidgetWithChildrenShortcut
 

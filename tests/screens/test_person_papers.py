@@ -95,5 +95,5 @@ def test_every_record_says_whether_the_platform_has_it(
     assert {line.record: line.platform for line in life.done if line.kind == "hypertension-follow-up"} == {
         ids[0]: "录后有改", ids[1]: "平台已录"
     }  # fmt: skip
-    assert [line.platform for line in life.done if line.kind == "disease-registration"] == [""]
+    assert [line.platform for line in life.done if line.kind == "disease-registration"] == ["未录"]
     assert "未录" in {line.platform for line in life_of(desk, center.ids["李国强"]).done}

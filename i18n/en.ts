@@ -6830,8 +6830,8 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Search by name, pinyin initials, last digits of the ID number or phone; Enter opens.</translation>
     </message>
     <message>
-        <source>打开后左边是这个人的全部服务，双击一条可以修改。</source>
-        <translation>At the left stands every service of the person; double-click one to change it.</translation>
+        <source>打开后右边是这个人的全部服务，回车打开一条修改。</source>
+        <translation>At the right stands every service of the person; Enter opens one to change it.</translation>
     </message>
     <message>
         <source>选人</source>
@@ -6866,6 +6866,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Overrule what the program computed, with a reason</translation>
     </message>
     <message>
+        <source>成批补录一叠纸质记录</source>
+        <translation>Enter a pile of paper one after the other</translation>
+    </message>
+    <message>
         <source>机构、设备、人员、培训、质控、通报等登记簿。左边选登记簿，回车打开一条。</source>
         <translation>Registers of sites, equipment, staff, training, quality checks and bulletins. Choose one at the left; Enter opens a record.</translation>
     </message>
@@ -6884,6 +6888,22 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>登记这一项</source>
         <translation>Register this one</translation>
+    </message>
+    <message>
+        <source>换一类：应办、逾期、今天……</source>
+        <translation>Another view: due, overdue, today …</translation>
+    </message>
+    <message>
+        <source>只看本人的，或看全部</source>
+        <translation>Mine only, or all</translation>
+    </message>
+    <message>
+        <source>登记一次联系</source>
+        <translation>Take down a contact</translation>
+    </message>
+    <message>
+        <source>登记失访、死亡、迁出</source>
+        <translation>Register loss, death, moving away</translation>
     </message>
     <message>
         <source>先看有说明的和不寻常的，其余可以一次通过；退回时写明原因，录入人会看到。</source>
@@ -6906,6 +6926,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Write why and press Enter to send back</translation>
     </message>
     <message>
+        <source>下一栏；Ctrl+PgUp 上一栏</source>
+        <translation>Next tab; Ctrl+PgUp the one before</translation>
+    </message>
+    <message>
         <source>每个数都可以点开，看背后的名单；灰色条是应达到的进度。</source>
         <translation>Every number opens into its list; the grey bar shows what is due by now.</translation>
     </message>
@@ -6920,6 +6944,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>把整个文件夹交给上级：包、报告、数据表和核验说明缺一不可。</source>
         <translation>Hand over the whole folder: package, report, tables and verification page belong together.</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>平台补录：已录的打勾</source>
+        <translation>Platform list: tick what is entered</translation>
     </message>
     <message>
         <source>账号、机构、参数、备份、证书；Excel 登记簿也从这里导入。</source>
@@ -14083,7 +14115,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>导出&#x3000;Ctrl+S</source>
-        <translation>Export　Ctrl+S</translation>
+        <translation>Export&#x3000;Ctrl+S</translation>
     </message>
     <message>
         <source>这一年已为这个指标定过目标，请打开那一份修改。</source>
@@ -14306,8 +14338,16 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>there is no such command</translation>
     </message>
     <message>
+        <source>{name} 要在 {least} 到 {most} 之间</source>
+        <translation>{name} must lie between {least} and {most}</translation>
+    </message>
+    <message>
         <source>有一处读不懂</source>
         <translation>something cannot be read</translation>
+    </message>
+    <message>
+        <source>里面有认不出的字符</source>
+        <translation>it holds characters that cannot be read</translation>
     </message>
     <message>
         <source>命令与参数</source>
@@ -18130,6 +18170,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>{n} wait for review, the latest {most} first: {odd} with remarks, {some} with gaps, {rest} others without.</translation>
     </message>
     <message>
+        <source>其中本人录入的 {n} 条不成批通过，请另一位审核人审核。</source>
+        <translation>{n} that you entered yourself do not pass in the batch; another reviewer has to look.</translation>
+    </message>
+    <message>
         <source>没有等着审核的记录。</source>
         <translation>Nothing waits for review.</translation>
     </message>
@@ -18508,6 +18552,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>未填</source>
         <translation>not filled</translation>
+    </message>
+    <message>
+        <source>（不列出）</source>
+        <translation>(not listed)</translation>
     </message>
     <message>
         <source>另一条记录</source>

@@ -15,9 +15,7 @@ from desktop.words import mark, tr
 Answers = dict[str, object]
 NO_EXERCISE = frozenset({"不运动", "无", "否", "从不", "没有", "0", "不锻炼", "很少", "无运动"})
 EXERCISE_LOST = mark("“运动”读不懂，导入时留空；请按“3次/周 30分钟”的样子填写，或说明。")
-_PRESSURE = re.compile(
-    r"(\d+(?:\.\d+)?)\s*(?:mmhg|kpa)?\s*[/\\\-–—~,，、:|\s]\s*(\d+(?:\.\d+)?)\s*(?:mmhg|kpa)?"
-)
+_PRESSURE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:mmhg|kpa)?\s*[/\\\-–—~,，、:|\s]\s*(\d+(?:\.\d+)?)\s*(?:mmhg|kpa)?")
 _A_WEEK = re.compile(r"(?:每周|一周|周)\s*(\d+)\s*[次天]|(\d+)\s*[次天]?\s*/\s*(?:每)?[周w]|^(\d+)\s*次")
 _A_DAY = re.compile(r"(?:每天|每日|一天)\s*(\d+)\s*次|(\d+)\s*次\s*/\s*[天日]")
 _DAILY = re.compile(r"每天|每日|天天|日常")

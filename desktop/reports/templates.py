@@ -109,7 +109,9 @@ def _head(sheet: Worksheet, kind: Kind, columns: Sequence[TemplateColumn], looks
     sheet.write_string(HEAD_ROW, 0, NUMBER_HEAD, looks.head)
     for place, column in enumerate(columns, start=1):
         sheet.set_column(place, place, _wide(column.question), looks.of(column.question))
-        sheet.write_string(HEAD_ROW, place, column.head, looks.needed if column.question.is_always_needed else looks.head)
+        sheet.write_string(
+            HEAD_ROW, place, column.head, looks.needed if column.question.is_always_needed else looks.head
+        )
     sheet.freeze_panes(FIRST_ROW, 2)
     wide = _FIRST_WIDE + sum(_wide(column.question) for column in columns)
     _on_paper(sheet, ceil(wide / _A_PAGE))

@@ -67,9 +67,7 @@ class ClosingView(PageView):
         self.sheet: CorrectionSheet | None = None
         self.periods = ListView(LazyModel(PERIODS, lambda at, n: self.rows[at : at + n], lambda: len(self.rows)))
         self.periods.setFixedWidth(300)
-        self.periods.opened.connect(
-            lambda _row: (self.close_button if self.close_button.isVisible() else self.why).setFocus()
-        )
+        self.periods.opened.connect(lambda _row: self._go_on())
         self.periods.selectionModel().currentRowChanged.connect(lambda *_: self._show_selected())
         self.amended = ListView(
             LazyModel(AMENDMENTS, lambda at, n: self._amendments[at : at + n], lambda: len(self._amendments))
@@ -157,6 +155,10 @@ class ClosingView(PageView):
         if rows:
             self.periods.selectRow(min(place, len(rows) - 1))
         self._show_selected()
+
+    def _go_on(self) -> None:
+        """Put the cursor where the selected period is closed, or where one says why it is reopened."""
+        (self.close_button if self.close_button.isVisible() else self.why).setFocus()
 
     def _show_selected(self) -> None:
         row: PeriodRow | None = self.periods.selected()

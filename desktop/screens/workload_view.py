@@ -82,6 +82,7 @@ class WorkloadView(PageView):
             Column(mark("权重"), lambda done: amount(done.weight), 90, is_number=True),
             Column(mark("居民"), lambda done: done.person, 320),
         ))  # fmt: skip
+        self.levels = (self.people, self.items, self.records)
         self.people.opened.connect(lambda row: self._open_person(row[0]))
         self.items.opened.connect(lambda row: self._open_item(row[0]))
         self.records.opened.connect(lambda done: desk.go("residents", done.resident) if done.person else None)
@@ -95,7 +96,7 @@ class WorkloadView(PageView):
             self.period.setText(str(self.desk.today().year))
             self._fill_sites()
             self.refresh()
-        self.stack.currentWidget().setFocus()
+        self.levels[self.stack.currentIndex()].setFocus()
 
     def refresh(self) -> None:
         """Count anew."""
@@ -168,13 +169,12 @@ class WorkloadView(PageView):
         )
 
     def _step_to(self, place: int, path: str = "") -> None:
-        level = self.stack.widget(place)
         if place == 1 and not path and self.items.rows:
             path = self.items.rows[0][0].name
         self.path.setText(path)
         self.head.setVisible(place > 0)
         self.stack.setCurrentIndex(place)
-        level.setFocus()
+        self.levels[place].setFocus()
 
     def _span(self) -> Span | None:
         return read_period(self.period.text())
@@ -211,7 +211,7 @@ class WorkloadView(PageView):
         self.head.setLayout(head)
         head.setContentsMargins(0, 0, 0, 0)
         self.stack = QStackedWidget()
-        for level in (self.people, self.items, self.records):
+        for level in self.levels:
             self.stack.addWidget(level)
         self.head.hide()
         column = QVBoxLayout(self)

@@ -82,15 +82,23 @@ def rows_below(
 ) -> Iterator[DataRow | SkippedRow]:
     """Yield every row under *head*; *used* are the columns with a meaning, *identity* those of name and number."""
     words = [frozenset(map(spelled, column)) for column in head.columns]
+    taken = 0
     for place in range(head.last + 1, len(sheet.rows)):
         cells = sheet.rows[place]
-        why = _why_not(cells, words, used, identity)
+        why = _why_not(cells, words, used, identity, is_next=bool(cells) and cells[0] == taken + 1)
+        taken += why is None
         yield SkippedRow(place + 1, why) if why else DataRow(place + 1, cells)
 
 
 def _why_not(
-    cells: Sequence[Cell], words: Sequence[frozenset[str]], used: Sequence[int], identity: Sequence[int]
+    cells: Sequence[Cell],
+    words: Sequence[frozenset[str]],
+    used: Sequence[int],
+    identity: Sequence[int],
+    *,
+    is_next: bool,
 ) -> Skip | None:
+    """Return why a row is no data; *is_next* where it begins with the next number of the table, as no sum does."""
     filled = [place for place, cell in enumerate(cells) if is_filled(cell)]
     if not filled:
         return "blank"
@@ -104,7 +112,7 @@ def _why_not(
     if _is_numbered(cells) and (
         not identity
         or any(place in identity for place in meant)
-        or (len(meant) >= _ENOUGH and not any(_TOTAL.search(text) for text in texts))
+        or (len(meant) >= _ENOUGH and (is_next or not any(_TOTAL.search(text) for text in texts)))
     ):
         return None
     if any(_EXAMPLE.search(text) for text in texts):

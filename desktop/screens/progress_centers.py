@@ -26,7 +26,7 @@ class Center:
 
 CENTERS = (
     Center("rehabilitation", mark("康复中心"), ("康复",), ("rehabilitation",)),
-    Center("nursing", mark("护理中心"), ("护理中心", "护理服务"), ("home-bed",)),
+    Center("nursing", mark("护理中心"), ("护理中心", "护理服务"), ("nursing", "home-bed")),
     Center("health", mark("健康管理中心"), ("健康管理", "健康评估"), ("elders",)),
 )
 

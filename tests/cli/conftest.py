@@ -1,36 +1,14 @@
 """Ledgers made once and copied for each test; a machine folder of its own for every test."""
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from desktop.keys import wrapping
-from desktop.records.kind import Kind
-from desktop.store import ledger, opening
-from desktop.store.tables import Tables
 from tests.cli.calling import CLOCK, PASSWORD, Site, init
 
 Copy = Callable[..., Site]
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _quick() -> Iterator[None]:
-    """Stretch one password and build one catalog's tables once for all calls in this process."""
-    built: dict[int, tuple[Mapping[str, Kind], Tables]] = {}
-
-    def tables_of(kinds: Mapping[str, Kind]) -> Tables:
-        if id(kinds) not in built:
-            built[id(kinds)] = (kinds, Tables(kinds))
-        return built[id(kinds)][1]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(wrapping, "_stretched", cache(wrapping._stretched))
-        patch.setattr(opening, "Tables", tables_of)
-        patch.setattr(ledger, "Tables", tables_of)
-        yield
 
 
 @pytest.fixture(autouse=True)

@@ -37,6 +37,16 @@ def written_whole(target: Path, mode: int = SHARED) -> Iterator[BinaryIO]:
             unfinished.unlink()
 
 
+@contextmanager
+def laid_ready(target: Path, content: bytes, mode: int = SHARED) -> Iterator[None]:
+    """Put *content* on the disk at once; it becomes *target* when the block ends well, else nothing of it stays."""
+    with written_whole(target, mode) as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())  # a full disk shows here, before the block
+        yield
+
+
 def write_whole(target: Path, content: bytes, mode: int = SHARED) -> None:
     """Replace *target* by *content* in one step."""
     with written_whole(target, mode) as file:

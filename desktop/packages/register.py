@@ -1,6 +1,6 @@
 """Numbers sealed packages: the next place of a channel, and the record that is kept with every seal."""
 
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from desktop.packages.manifest import Signatory
-from desktop.packages.reporting import TYPE, Drawn, MadeReport, Place, draw_to_seal, lay_beside, seal_report
+from desktop.packages.reporting import TYPE, Drawn, MadeReport, Place, draw_to_seal, lay_beside, sealing_report
 from desktop.packages.seal import SealedPackage
 from desktop.reports.blocks import Foot
 from desktop.store.opening import Ledger
@@ -32,19 +32,15 @@ def next_place(connection: Connection, tables: Tables, replica: str, to: str, ty
 
 
 def seal_and_record(ledger: Ledger, made: MadeReport, to: str, out: Path, sealed_at: datetime) -> SealedPackage:
-    """Seal *made* for the site *to* under its next number; without the journal's entry no file stays."""
+    """Seal *made* for the site *to* under its next number; no file gets its name without the journal's entry."""
     by = ledger.session
     by.must_be(*WHO_SEALS)
     foot = Foot(ledger.site.name, filled_by=by.name, reported_on=sealed_at.date().isoformat())
     drawn = draw_to_seal(made, sealed_at, foot)
-    with ExitStack() as undoing:
-        with ledger.shelf.open_desk() as desk:
-            place = next_place(desk.connection, desk.tables, ledger.replica, to, TYPE)
-            sealed = seal_report(drawn, ledger.about, to, place, out, (_signatory(ledger),))
-            for file in (sealed.file, *sealed.beside):
-                undoing.callback(_remove, file)
-            must_be_done(desk.put(Put(KIND, new_id(), _told(drawn, sealed)), by, by_program=True))
-        undoing.pop_all()
+    with ExitStack() as named, ledger.shelf.open_desk() as desk:  # the journal has the number before the file its name
+        place = next_place(desk.connection, desk.tables, ledger.replica, to, TYPE)
+        sealed = named.enter_context(sealing_report(drawn, ledger.about, to, place, out, (_signatory(ledger),)))
+        must_be_done(desk.put(Put(KIND, new_id(), _told(drawn, sealed)), by, by_program=True))
     return lay_beside(sealed, drawn, ledger.about)
 
 
@@ -66,8 +62,3 @@ def _told(drawn: Drawn, sealed: SealedPackage) -> dict[str, object]:
         "figures_digest": figures.digest,
         "sealed_on": drawn.sealed_at.date(),
     }
-
-
-def _remove(file: Path) -> None:
-    with suppress(OSError):
-        file.unlink(missing_ok=True)

@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -15,7 +16,7 @@ from desktop.packages.cades import SiteSigner
 from desktop.packages.container import REPORT, TABLES
 from desktop.packages.instructions import openssl_line
 from desktop.packages.manifest import Channel, Manifest, Signatory
-from desktop.packages.seal import PackageContent, SealedPackage, seal
+from desktop.packages.seal import PackageContent, SealedPackage, sealing
 from desktop.packages.trust import trusted_root
 from desktop.progress.figures import Figures
 from desktop.progress.measures import Measure
@@ -156,10 +157,10 @@ def draw_to_seal(made: MadeReport, sealed_at: datetime, foot: Foot | None = None
         return Drawn(made, pages.read_bytes(), xlsx, sealed_at)
 
 
-def seal_report(
+def sealing_report(
     drawn: Drawn, about: About, to: str, place: Place, out: Path, signers: Sequence[Signatory]
-) -> SealedPackage:
-    """Sign what was drawn and lay the package with its loose copies into *out*; training ledgers never seal."""
+) -> AbstractContextManager[SealedPackage]:
+    """Sign what was drawn; package and loose copies lie in *out* when the block ends. Training ledgers never seal."""
     if about.keys is None:
         raise TrainingNeverSeals
     if not is_site_code(to) or to == about.site.code:
@@ -172,7 +173,7 @@ def seal_report(
         figures.as_object(), made.span.name, tuple(one.id for one in figures.plans), tuple(signers),
     )  # fmt: skip
     signer = SiteSigner(about.keys.signing_key, about.keys.signing_certificate, about.keys.root_certificate)
-    return seal(PackageContent(manifest, drawn.pdf, drawn.xlsx), signer, out)
+    return sealing(PackageContent(manifest, drawn.pdf, drawn.xlsx), signer, out)
 
 
 def lay_beside(sealed: SealedPackage, drawn: Drawn, about: About) -> SealedPackage:

@@ -1,14 +1,15 @@
 """Makes a package: PDF signed, manifest written, digests listed, list signed, the file laid down whole."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop.faults import Refused
 from desktop.gate.policy import DEFLATED
 from desktop.gate.profiles import PACKAGE
-from desktop.keys.durable import write_whole
+from desktop.keys.durable import laid_ready
 from desktop.keys.sealing_age import encrypted
 from desktop.keys.signing import fingerprint, read_certificate, signer_name
 from desktop.packages.cades import SiteSigner, sign
@@ -81,6 +82,18 @@ class SealedPackage:
 
 def seal(content: PackageContent, signer: SiteSigner, out: Path, recipients: Sequence[str] = ()) -> SealedPackage:
     """Write the package into the folder *out*, encrypted when *recipients* (age) are given."""
+    with sealing(content, signer, out, recipients) as package:
+        return package
+
+
+@contextmanager
+def sealing(
+    content: PackageContent, signer: SiteSigner, out: Path, recipients: Sequence[str] = ()
+) -> Iterator[SealedPackage]:
+    """Yield the package signed and on the disk; its files get their names when the block ends well, else none stays.
+
+    What the block keeps of the package is kept before anybody can send it: no number is given twice.
+    """
     who = signer_name(read_certificate(signer.certificate))
     if who.site != content.manifest.channel.site:
         raise SignerDiffers(signer=who.site, site=content.manifest.channel.site)
@@ -89,7 +102,6 @@ def seal(content: PackageContent, signer: SiteSigner, out: Path, recipients: Seq
         raise AlreadySealed(file=file.name)
     members, manifest, digests = _members(content, signer, recipients)
     whole = write_container(members)
-    write_whole(file, encrypted(whole, recipients) if recipients else whole)
     loose = {} if recipients else {one.name: one.content for one in members if one.name in (REPORT, TABLES)}
     note = note_text(
         file=file.name,
@@ -105,9 +117,11 @@ def seal(content: PackageContent, signer: SiteSigner, out: Path, recipients: Seq
         loose=list(loose),
     )
     beside = {**loose, NOTE: b"\xef\xbb\xbf" + note.encode()}  # the mark lets an old Notepad show Chinese
-    for name, copy in beside.items():
-        write_whole(out / name, copy)
-    return SealedPackage(file, identity_of(digests), manifest, tuple(out / name for name in beside))
+    with ExitStack() as ready:
+        for name, copy in beside.items():
+            ready.enter_context(laid_ready(out / name, copy))
+        ready.enter_context(laid_ready(file, encrypted(whole, recipients) if recipients else whole))
+        yield SealedPackage(file, identity_of(digests), manifest, tuple(out / name for name in beside))
 
 
 def file_name(manifest: Manifest) -> str:

@@ -177,6 +177,39 @@ def test_what_cannot_be_recorded_leaves_no_file(
     assert ledger.shelf.all("sealed-package") == []
 
 
+def test_a_stop_between_journal_and_name_gives_no_number_twice(
+    ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A kill is played by renaming that never comes: the file has no name yet, the number is spent."""
+    report, renamed = made(ledger, tmp_path / "draft"), Path.replace
+
+    def killed_at_the_package(file: Path, target: Path) -> Path:
+        if target.suffix == ".asice":
+            raise KeyboardInterrupt
+        return renamed(file, target)
+
+    with monkeypatch.context() as stopped:
+        stopped.setattr(Path, "replace", killed_at_the_package)
+        with pytest.raises(KeyboardInterrupt):
+            seal_and_record(ledger, report, DISTRICT, tmp_path / "sealed", NOW)
+    assert list((tmp_path / "sealed").glob("*.asice")) == []
+    (spent,) = ledger.shelf.all("sealed-package")
+    sealed = seal_and_record(ledger, report, DISTRICT, tmp_path / "sealed", NOW)
+    assert (sealed.manifest.seq, sealed.manifest.previous) == (2, spent.identity)
+
+
+def test_a_seal_that_fails_leaves_the_copies_of_the_one_before(
+    ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report, out = made(ledger, tmp_path / "draft"), tmp_path / "sealed"
+    seal_and_record(ledger, report, DISTRICT, out, NOW)
+    before = {file.name: file.read_bytes() for file in out.iterdir()}
+    monkeypatch.setattr("desktop.packages.register._told", lambda drawn, sealed: {"type": "report"})
+    with pytest.raises(RecordRefused):
+        seal_and_record(ledger, report, DISTRICT, out, NOW)
+    assert {file.name: file.read_bytes() for file in out.iterdir()} == before
+
+
 def test_a_training_ledger_never_seals(tmp_path: Path) -> None:
     ledger = make_empty(tmp_path, "training")
     report = made(ledger, tmp_path / "draft")

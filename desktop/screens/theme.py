@@ -2,9 +2,9 @@
 
 import re
 import sys
-from dataclasses import asdict, dataclass
 from functools import cache
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -23,8 +23,7 @@ FIRST_FACE = "NotoSansSC-Regular.ttf"
 LATER_FACES = ("NotoSansSC-Bold.ttf", "NotoSerifSC-Regular.ttf", "HanaMinB.ttf")
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour that the window uses."""
 
     ground: str
@@ -90,7 +89,7 @@ def style_sheet(chosen: Tokens) -> str:
     """Return the style sheet with its $tokens and sizes filled in."""
     template = (resources() / "theme" / "window.qss").read_text(encoding="utf-8")
     sizes = {"caption": CAPTION, "body": BODY, "section": SECTION, "title": TITLE, "big": BIG, "radius": RADIUS}
-    filled = Template(template).substitute(asdict(chosen), **{name: f"{size}px" for name, size in sizes.items()})
+    filled = Template(template).substitute(chosen._asdict(), **{name: f"{size}px" for name, size in sizes.items()})
     return re.sub(r"/\*.*?\*/", "", filled, flags=re.DOTALL)
 
 

@@ -8,6 +8,8 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from sqlalchemy import false, func, select
+
 from desktop import __version__
 from desktop.faults import NoRoom, Refused
 from desktop.keys.durable import write_whole
@@ -29,7 +31,7 @@ from desktop.reports.report import Letterhead, draw_report, edition_of, grids_of
 from desktop.reports.verification_page import Sent, draw_verification_page
 from desktop.reports.workbook import write_workbook
 from desktop.store.about import About
-from desktop.store.content import digest, dump
+from desktop.store.content import digest
 from desktop.store.shelf import Shelf
 from desktop.words import mark, tr
 
@@ -207,15 +209,21 @@ def _frozen(shelf: Shelf, read: Callable[[], Figures]) -> tuple[Figures, dict[st
         counts, digests = {}, {}
         for name, kind in shelf.kinds.items():
             if kind.travels != "local":
-                with shelf.reading() as connection:
-                    counts[name] = sum(not one["void"] for one in dump(connection, {name: kind}))
-                    digests[name] = digest(connection, {name: kind})
+                counts[name], digests[name] = shelf.saves_first.again(partial(_counted, shelf, name))
         with shelf.reading() as connection:
             if shelf.journal.head(connection, shelf.replica).hash == figures.journal_head and (
                 shelf.journal.length(connection) == figures.journal_length
             ):
                 return figures, counts, digests
     raise LedgerMoves
+
+
+def _counted(shelf: Shelf, kind: str) -> tuple[int, str]:
+    """Return how many records of *kind* stand, and the digest of all of them."""
+    table = shelf.tables.of[kind]
+    with shelf.reading() as connection:
+        standing = connection.scalar(select(func.count()).select_from(table).where(table.c.void == false()))
+        return standing or 0, digest(connection, {kind: shelf.kinds[kind]})
 
 
 def _make_folder(out: Path) -> None:

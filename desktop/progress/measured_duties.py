@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import false, select, text
+from sqlalchemy import column, false, select, table, text
 
 from desktop.progress.duty_kinds import DUTIES, FACE_TO_FACE, FOLLOW_UPS
 from desktop.progress.measures import Measure
@@ -12,6 +12,7 @@ from desktop.progress.promises import Owed
 from desktop.progress.run import Reader, Row
 
 MANAGED = ("on-time", "in-grace", "overdue", "never")
+_ASKED = table("asked_person", column("subject"), column("person")).c
 
 
 def follow_ups(reader: Reader, measures: Mapping[str, Measure], until: date) -> Iterator[Owed]:
@@ -25,14 +26,16 @@ def follow_ups(reader: Reader, measures: Mapping[str, Measure], until: date) -> 
 
 def _last_staff(reader: Reader, form: str, people: list[str]) -> dict[str, str]:
     """Return who saw each of *people* last."""
-    table = reader.tables.of[form].c
+    visit = reader.tables.of[form]
     found: dict[str, str] = {}
     for chunk in _chunks(people):
-        query = select(table.resident, table.staff).where(
-            table.resident.in_(chunk), table.void == false(), table.staff.is_not(None)
+        query = (
+            select(_ASKED.person, visit.c.staff)
+            .join(visit, visit.c.resident == _ASKED.subject)
+            .where(_ASKED.person.in_(chunk), visit.c.void == false(), visit.c.staff.is_not(None))
         )
-        rows = reader.connection.execute(query.order_by(table.given_on, table.id))
-        found |= {row.resident: row.staff for row in rows}
+        rows = reader.connection.execute(query.order_by(visit.c.given_on, visit.c.id))
+        found |= {row.person: row.staff for row in rows}
     return found
 
 
@@ -47,8 +50,7 @@ def _follow_ups(reader: Reader, measures: Mapping[str, Measure], until: date) ->
             revisits[row.person, disease] = one
     appointed = {disease: _appointments(reader, kind, until) for disease, kind in FOLLOW_UPS.items()}
     early = {person for days in appointed.values() for person in days} | {person for person, _ in revisits}
-    owed = ("on-time", "in-grace", "overdue", "never")
-    rows = reader.rows(measures["follow-up-on-time"], why=owed, until=until, always=early)
+    rows = reader.rows(measures["follow-up-on-time"], why=MANAGED, until=until, always=early)
     registered = _columns(reader, "disease-registration", [row.subject for row in rows], "disease", "staff")
     for row in rows:
         assert row.person
@@ -74,13 +76,13 @@ def _alarming(reader: Reader, measure: Measure) -> Iterator[tuple[str, Row]]:
 
 def _appointments(reader: Reader, kind: str, until: date) -> dict[str, date]:
     """Return the day that the doctor himself fixed at the last face-to-face visit, by person, where it is near or past."""
-    table = reader.kinds[kind].table
+    visits = reader.kinds[kind].table
     face = "NOT {0}.void AND {0}.given_on <= :day AND " + FACE_TO_FACE
     last = text(
-        f"SELECT a.person, v.next_on FROM asked_person a JOIN {table} v ON v.resident = a.subject"
+        f"SELECT a.person, v.next_on FROM asked_person a JOIN {visits} v ON v.resident = a.subject"
         f" WHERE {face.format('v')} AND v.next_on <= :until"
         " AND ' ' || v.overruled || ' ' LIKE '% next_on %' AND NOT EXISTS ("
-        f"SELECT 1 FROM asked_person b JOIN {table} w ON w.resident = b.subject"
+        f"SELECT 1 FROM asked_person b JOIN {visits} w ON w.resident = b.subject"
         f" WHERE b.person = a.person AND {face.format('w')} AND w.given_on > v.given_on) ORDER BY v.id"
     )
     bound = {"day": reader.asking.on.isoformat(), "until": until.isoformat()}
@@ -111,14 +113,15 @@ def rounds(reader: Reader, measure: Measure, until: date) -> Iterator[Owed]:
 def contracts(reader: Reader, measure: Measure) -> Iterator[Owed]:
     """Yield the contracts that expire soon."""
     soon = {row.person: row for row in reader.rows(measure, why=("expiring",)) if row.person}
-    contract = reader.tables.of["contract"].c
+    contract = reader.tables.of["contract"]
     for chunk in _chunks(list(soon)):
         rows = reader.connection.execute(
-            select(contract.id, contract.resident, contract.staff, contract.ends_on)
-            .where(contract.void == false(), contract.resident.in_(chunk))
-            .order_by(contract.id)
+            select(_ASKED.person, contract.c.id, contract.c.staff, contract.c.ends_on)
+            .join(contract, contract.c.resident == _ASKED.subject)
+            .where(contract.c.void == false(), _ASKED.person.in_(chunk))
+            .order_by(contract.c.id)
         )
-        found = {row.resident: row for row in rows if row.ends_on == soon[row.resident].due}
+        found = {row.person: row for row in rows if row.ends_on == soon[row.person].due}
         for person in chunk:
             due = soon[person].due
             assert due
@@ -128,10 +131,10 @@ def contracts(reader: Reader, measure: Measure) -> Iterator[Owed]:
 
 def _columns(reader: Reader, kind: str, ids: list[str], *names: str) -> dict[str, tuple[str | None, ...]]:
     """Return columns of records by id."""
-    table = reader.tables.of[kind].c
+    columns = reader.tables.of[kind].c
     found: dict[str, tuple[str | None, ...]] = {}
     for chunk in _chunks(ids):
-        query = select(table.id, *(table[name] for name in names)).where(table.id.in_(chunk))
+        query = select(columns.id, *(columns[name] for name in names)).where(columns.id.in_(chunk))
         found |= {row[0]: tuple(row[1:]) for row in reader.connection.execute(query)}
     return found
 

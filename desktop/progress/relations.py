@@ -1,4 +1,4 @@
-"""Lays out what measures join and no table holds: who is asked about, own sites, calendar, quarters, control lines."""
+"""Lays out what measures join and no table holds: who is asked about, own sites, calendar, quarters, lines of blood pressure and glucose."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from sqlalchemy import Date, bindparam, text
 from sqlalchemy.engine import Connection
 
 from desktop.progress.days import quarters
-from desktop.records.control import control_lines
+from desktop.records.control import control_lines, danger_line, glucose_lines
 from desktop.records.record import DIED
 
 FIRST_DAY = date(1990, 1, 1)
@@ -26,6 +26,8 @@ _TABLES = {
     "asked_site": "site VARCHAR PRIMARY KEY",
     "quarter": "first_day DATE PRIMARY KEY, last_day DATE NOT NULL",
     "control_line": "line_set INTEGER, from_age INTEGER, sbp_below INTEGER, dbp_below INTEGER",
+    "glucose_line": "line_set INTEGER, below NUMERIC",
+    "danger_line": "sbp_from INTEGER, dbp_from INTEGER, glucose_from NUMERIC, glucose_to NUMERIC",
 }
 _KEPT = {
     "calendar": "day DATE PRIMARY KEY, number INTEGER NOT NULL UNIQUE, month VARCHAR NOT NULL",
@@ -90,6 +92,11 @@ def lay_out(connection: Connection, asking: Asking) -> None:
     _insert(connection, "quarter", ("first_day", "last_day"), spans)
     lines = [(line.line_set, line.from_age, line.sbp_below, line.dbp_below) for line in control_lines()]
     _insert(connection, "control_line", ("line_set", "from_age", "sbp_below", "dbp_below"), lines)
+    glucose = [(line_set, str(below)) for line_set, below in glucose_lines().items()]
+    _insert(connection, "glucose_line", ("line_set", "below"), glucose)
+    danger = danger_line()
+    row = (danger.sbp_from, danger.dbp_from, str(danger.glucose_from), str(danger.glucose_to))
+    _insert(connection, "danger_line", ("sbp_from", "dbp_from", "glucose_from", "glucose_to"), [row])
 
 
 def ask_about(connection: Connection, subject: str) -> None:

@@ -8,7 +8,7 @@ from desktop.records.problems import Problem, hard, hint, soft
 from desktop.records.questions import Choice, ask, choose, codes, computed, goal_of, refer, when
 from desktop.records.record import CLINIC, FollowUp, is_lost, unless_by_phone, unless_lost
 from desktop.records.rules import computes, history, rule
-from desktop.records.units import weight_in_jin
+from desktop.records.units import body_mass_index, weight_in_jin
 from desktop.words import mark
 
 GRADES = codes(
@@ -244,7 +244,7 @@ class ChronicFollowUp(FollowUp):
     @computes("bmi", "height_cm", "weight_kg")
     def weight_over_height_squared(self, known: Any) -> Decimal:
         assert self.height_cm and self.weight_kg
-        return (self.weight_kg / (self.height_cm / 100) ** 2).quantize(Decimal("0.1"))
+        return body_mass_index(self.height_cm, self.weight_kg)
 
     @computes("category")
     def the_most_severe_finding(self, known: Any) -> str | None:

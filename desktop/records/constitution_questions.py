@@ -9,6 +9,7 @@ from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer
 from desktop.records.record import Service
 from desktop.records.rules import computes, history
+from desktop.records.units import body_mass_index
 from desktop.words import mark
 
 HOW_OFTEN = codes(
@@ -82,7 +83,7 @@ class ConstitutionQuestions(Service):
     @computes("bmi", "height_cm", "weight_kg")
     def weight_over_height_squared(self, known: Any) -> Decimal:
         assert self.height_cm and self.weight_kg
-        return (self.weight_kg / (self.height_cm / 100) ** 2).quantize(Decimal("0.1"))
+        return body_mass_index(self.height_cm, self.weight_kg)
 
     @computes("q9", "bmi")
     def question_9_follows_from_the_body_mass_index(self, known: Any) -> str:

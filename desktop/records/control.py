@@ -1,4 +1,4 @@
-"""Control lines: when a blood pressure or glucose counts as controlled; the tables that rules and measures share."""
+"""Lines of blood pressure and glucose: controlled, dangerous; the tables that rules and measures share."""
 
 import csv
 from dataclasses import dataclass
@@ -60,3 +60,39 @@ def is_glucose_controlled(fasting: Decimal, line_set: int) -> bool:
     """Return whether a fasting glucose in mmol/L lies below the line; a set without one takes the earliest."""
     lines = glucose_lines()
     return fasting < lines.get(line_set, lines[min(lines)])
+
+
+@dataclass(frozen=True)
+class DangerLine:
+    """Pressures (mmHg) and glucose (mmol/L) that ask for a referral at once; the lines themselves do too."""
+
+    sbp_from: int
+    dbp_from: int
+    glucose_from: Decimal
+    glucose_to: Decimal
+
+
+@cache
+def danger_line(folder: Path | None = None) -> DangerLine:
+    """Return the one row of the code table `codes/danger-lines.tsv`."""
+    file = (folder or resources()) / "codes" / "danger-lines.tsv"
+    with file.open(encoding="utf-8", newline="") as lines:
+        (row,) = csv.DictReader(lines, delimiter="\t")
+    return DangerLine(
+        int(row["sbp_from"]),
+        int(row["dbp_from"]),
+        Decimal(row["glucose_from_mmol"]),
+        Decimal(row["glucose_to_mmol"]),
+    )
+
+
+def is_pressure_dangerous(sbp: int | None, dbp: int | None) -> bool:
+    """Return whether one of the pressures reaches its danger line; one not measured does not."""
+    line = danger_line()
+    return (sbp or 0) >= line.sbp_from or (dbp or 0) >= line.dbp_from
+
+
+def is_glucose_dangerous(*measured: Decimal | None) -> bool:
+    """Return whether a glucose in mmol/L, fasting or not, is dangerously high or low."""
+    line = danger_line()
+    return any(not line.glucose_to < one < line.glucose_from for one in measured if one is not None)

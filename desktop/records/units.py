@@ -65,6 +65,11 @@ def in_wanted_unit(question: Question, number: Decimal, factor: Decimal) -> Deci
     return (number * factor).quantize(Decimal(1).scaleb(-question.places), ROUND_HALF_UP)
 
 
+def body_mass_index(height_cm: Decimal | int, weight_kg: Decimal) -> Decimal:
+    """Return kg/m² with one place, halves rounded up as Excel does."""
+    return (weight_kg / (Decimal(height_cm) / 100) ** 2).quantize(Decimal("0.1"), ROUND_HALF_UP)
+
+
 def weight_in_jin(height_cm: Decimal | int, weight_kg: Decimal) -> Problem | None:
     """Return the question whether a weight that is odd for the height was written in 斤."""
     squared = (Decimal(height_cm) / 100) ** 2

@@ -18,7 +18,7 @@ RELATIONS = codes(mark("配偶"), mark("子女"), mark("父母"), mark("兄弟�
 STATES = codes(mark("平稳"), mark("悲伤明显但可自我调节"), Choice("3", mark("复杂性哀伤倾向"), ("复杂性哀伤",)))
 NOT_DEAD = mark("这次安宁疗护还没有登记死亡，请先登记结束（死亡）再记录哀伤随访。")
 BEFORE_DEATH = mark("哀伤随访日期早于死亡日期（{day}），请核对。")
-FIRST_IS_LATE = mark("这是第一次哀伤随访，已超过死亡后 30 天。")
+FIRST_IS_LATE = mark("这是第一次哀伤随访，已超过死亡后 {days} 天。")
 REFER = mark("有复杂性哀伤倾向：建议转介心理服务。")
 DEAD = "1"
 
@@ -63,8 +63,9 @@ class BereavementContact(Service):
             return [hard("given_on", "before-death", BEFORE_DEATH, day=died_on)]
         met = [one.given_on for one in known.having(self.own_kind(), hospice_admission=self.hospice_admission)]
         met += [one.bereavement_on for one in closings if one.bereavement_on]
-        late = (self.given_on - died_on).days > 30 and not any(day and day < self.given_on for day in met)
-        return [hint("given_on", "first-is-late", FIRST_IS_LATE)] if late else []
+        days = known.setting("bereavement-days")
+        late = (self.given_on - died_on).days > days and not any(day and day < self.given_on for day in met)
+        return [hint("given_on", "first-is-late", FIRST_IS_LATE, days=days)] if late else []
 
     @history("state")
     def complicated_grief_is_referred(self, known: Any) -> Problem | None:

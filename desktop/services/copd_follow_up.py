@@ -167,7 +167,8 @@ class CopdFollowUp(ChronicFollowUp):
     def from_mmrc_2_or_the_cat_line_on(self, known: Any) -> str | None:
         if self.cat is None and self.mmrc is None:
             return None
-        many = (self.cat or 0) >= known.setting("copd-more-symptoms-cat") or int(self.mmrc or 0) >= 2
+        many = (self.cat or 0) >= known.setting("copd-more-symptoms-cat")
+        many = many or int(self.mmrc or 0) >= known.setting("copd-more-symptoms-mmrc")
         return "2" if many else "1"
 
     @computes("category")

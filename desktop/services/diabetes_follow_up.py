@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from desktop.records.chronic import ADVERSE, UNCONTROLLED, ChronicFollowUp, away_from_the_clinic
-from desktop.records.control import is_glucose_controlled
+from desktop.records.control import is_glucose_controlled, is_glucose_dangerous, is_pressure_dangerous
 from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, goal_of, unless, when
 from desktop.records.record import unless_by_phone, unless_lost
@@ -38,7 +38,6 @@ PULSES = codes(
     Choice("7", mark("消失（右侧）"), ("右侧消失",)),
 )
 LOW_REACTIONS = codes(Choice("1", mark("无"), ("没有", "否")), mark("偶尔"), Choice("3", mark("频繁"), ("经常",)))
-TOO_HIGH, TOO_LOW = Decimal("16.7"), Decimal("3.9")
 
 
 class DiabetesFollowUp(ChronicFollowUp):
@@ -134,7 +133,5 @@ class DiabetesFollowUp(ChronicFollowUp):
 
     def is_dangerous(self) -> bool:
         """Return whether glucose or pressures reach the danger values or a sign is ticked (规范 随访评估)."""
-        measured = [value for value in (self.fasting_glucose_mmol, self.random_glucose_mmol) if value is not None]
-        glucose = any(value >= TOO_HIGH or value <= TOO_LOW for value in measured)
-        pressure = (self.sbp_mmhg or 0) >= 180 or (self.dbp_mmhg or 0) >= 110
-        return glucose or pressure or self.danger is not None
+        glucose = is_glucose_dangerous(self.fasting_glucose_mmol, self.random_glucose_mmol)
+        return glucose or is_pressure_dangerous(self.sbp_mmhg, self.dbp_mmhg) or self.danger is not None

@@ -1,16 +1,17 @@
 """Health check-up: one form for elders and for the yearly check of people with chronic diseases."""
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from desktop.records.checkup_codes import ADHERENCE, ELDERS, EVALUATIONS, GUIDANCE, RISKS, serves
 from desktop.records.checkup_tests import CheckupTests
+from desktop.records.control import is_glucose_dangerous, is_pressure_dangerous
 from desktop.records.identity import turns_on
 from desktop.records.problems import Problem, hard, hint
 from desktop.records.questions import ask, choose, computed, when
 from desktop.records.rules import computes, history, rule
-from desktop.records.units import weight_in_jin
+from desktop.records.units import body_mass_index, weight_in_jin
 from desktop.words import mark
 
 SWAPPED = mark("收缩压应高于舒张压，请核对两个数是否录反。")
@@ -169,11 +170,10 @@ class HealthCheckup(CheckupTests):
 
     @history("given_on")
     def danger_values_ask_for_emergency_referral(self, known: Any) -> Problem | None:
-        high = max(self.left_sbp_mmhg or 0, self.right_sbp_mmhg or 0) >= 180
-        high = high or max(self.left_dbp_mmhg or 0, self.right_dbp_mmhg or 0) >= 110
-        glucose = self.fasting_glucose_mmol
-        odd = glucose is not None and (glucose >= Decimal("16.7") or glucose <= Decimal("3.9"))
-        return hint("evaluation", "danger", DANGER) if high or odd else None
+        danger = is_pressure_dangerous(self.left_sbp_mmhg, self.left_dbp_mmhg)
+        danger = danger or is_pressure_dangerous(self.right_sbp_mmhg, self.right_dbp_mmhg)
+        danger = danger or is_glucose_dangerous(self.fasting_glucose_mmol)
+        return hint("evaluation", "danger", DANGER) if danger else None
 
     @history("height_cm", "weight_kg")
     def the_weight_is_none_in_jin(self, known: Any) -> Problem | None:
@@ -183,9 +183,9 @@ class HealthCheckup(CheckupTests):
     @computes("bmi", "height_cm", "weight_kg")
     def weight_over_height_squared(self, known: Any) -> Decimal:
         assert self.height_cm and self.weight_kg
-        return (self.weight_kg / (self.height_cm / 100) ** 2).quantize(Decimal("0.1"))
+        return body_mass_index(self.height_cm, self.weight_kg)
 
     @computes("next_on", "given_on")
     def a_year_later(self, known: Any) -> date | None:
         assert self.given_on
-        return self.given_on + timedelta(days=365)
+        return turns_on(self.given_on, 1)

@@ -71,6 +71,6 @@ class HospiceAdmission(Record):
         return soft("admitted_on", "admission-runs-into", RUNS_INTO) if late else None
 
     @computes("assessment_due_on", "admitted_on")
-    def one_day_after_the_admission(self, known: Any) -> date | None:
+    def some_days_after_the_admission(self, known: Any) -> date | None:
         assert self.admitted_on
-        return self.admitted_on + timedelta(days=1)
+        return self.admitted_on + timedelta(known.setting("hospice-assessment-days"))

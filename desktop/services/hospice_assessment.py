@@ -80,6 +80,7 @@ class HospiceAssessment(Visit):
         return sum(score or 0 for score in nine)
 
     @computes("pain_due_on", "given_on", "nrs")
-    def three_days_after_severe_pain(self, known: Any) -> date | None:
+    def some_days_after_severe_pain(self, known: Any) -> date | None:
         assert self.given_on
-        return self.given_on + timedelta(days=3) if (self.nrs or 0) >= SEVERE else None
+        days = known.setting("hospice-pain-days")
+        return self.given_on + timedelta(days) if (self.nrs or 0) >= SEVERE else None

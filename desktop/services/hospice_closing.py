@@ -46,7 +46,7 @@ class HospiceClosing(Record):
     wished_place: bool | None = ask(mark("在意愿地点离世"), complete=of_a_death)
     symptoms_controlled: bool | None = ask(mark("末期症状得到控制"), complete=of_a_death)
     staff: str | None = refer(mark("责任医生"), "staff", complete=True, heads=("医生",))
-    bereavement_due_on: date | None = computed(mark("哀伤随访期限"), future=True, hint=mark("死亡后 30 天"))
+    bereavement_due_on: date | None = computed(mark("哀伤随访期限"), future=True, hint=mark("死亡后几天见参数设置"))
     bereavement_on: date | None = ask(mark("哀伤随访日期"), heads=("哀伤辅导日期",))
     bereavement_staff: str | None = refer(mark("哀伤随访人员"), "staff")
     bereavement_note: str | None = ask(mark("哀伤随访情况"), longest=500)
@@ -81,6 +81,6 @@ class HospiceClosing(Record):
         return hint("outcome", "say-died", SAY_DIED) if person is not None and person.left != DIED else None
 
     @computes("bereavement_due_on", "closed_on", "outcome")
-    def thirty_days_after_a_death(self, known: Any) -> date | None:
+    def some_days_after_a_death(self, known: Any) -> date | None:
         assert self.closed_on
-        return self.closed_on + timedelta(days=30) if self.outcome == DEAD else None
+        return self.closed_on + timedelta(known.setting("bereavement-days")) if self.outcome == DEAD else None

@@ -3,7 +3,7 @@
 from typing import Any
 
 from desktop.records.chronic import ADVERSE, UNCONTROLLED, ChronicFollowUp
-from desktop.records.control import is_controlled
+from desktop.records.control import is_controlled, is_pressure_dangerous
 from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, unless
 from desktop.records.record import unless_by_phone, unless_lost
@@ -103,6 +103,5 @@ class HypertensionFollowUp(ChronicFollowUp):
         return is_controlled(self.sbp_mmhg, self.dbp_mmhg, born, self.given_on, known.setting("control-line-set"))
 
     def is_dangerous(self) -> bool:
-        """Return whether the pressures reach 180/110 or a danger sign is ticked (规范 随访评估)."""
-        high = (self.sbp_mmhg or 0) >= 180 or (self.dbp_mmhg or 0) >= 110
-        return high or self.danger is not None
+        """Return whether a pressure reaches its danger line or a danger sign is ticked (规范 随访评估)."""
+        return is_pressure_dangerous(self.sbp_mmhg, self.dbp_mmhg) or self.danger is not None

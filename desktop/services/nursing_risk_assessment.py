@@ -13,8 +13,7 @@ OCCASIONS = codes(
     mark("首次评估"), Choice("2", mark("定期复评"), ("复评",)), mark("病情变化"), Choice("4", mark("结束时"), ("末次",))
 )
 DELIRIUM = codes(Choice("1", mark("阴性"), ("无",)), Choice("2", mark("阳性"), ("有",)))
-SORES_FROM = 18
-AT_RISK = mark("Braden评分 18 分及以下有压疮风险：请制定预防措施并按期复评。")
+AT_RISK = mark("Braden评分 {line} 分及以下有压疮风险：请制定预防措施并按期复评。")
 NOTHING = mark("四项评分都空着，请至少填写一项；确未评估时请说明。")
 
 
@@ -46,7 +45,8 @@ class NursingRiskAssessment(Service):
     @history("braden")
     def a_low_score_asks_for_prevention(self, known: Any) -> Problem | None:
         assert self.braden is not None
-        return hint("braden", "sore-risk", AT_RISK) if self.braden <= SORES_FROM and not self.measures else None
+        line = known.setting("braden-sore-risk")
+        return hint("braden", "sore-risk", AT_RISK, line=line) if self.braden <= line and not self.measures else None
 
     @soft("given_on", code="nothing-assessed", says=NOTHING)
     def something_is_assessed(self) -> bool:

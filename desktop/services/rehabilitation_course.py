@@ -42,9 +42,9 @@ class RehabilitationCourse(Record):
     goal: str | None = ask(mark("康复目标"), longest=500, complete=True, heads=("目标",))
     planned_sessions: int | None = ask(mark("计划治疗次数"), unit=mark("次"), ge=1, le=365, heads=("计划次数",))
     staff: str | None = refer(mark("康复医师"), "staff", complete=True, heads=("医生", "责任医生"))
-    first_due_on: date | None = computed(mark("初评期限"), future=True, hint=mark("开始后 3 天"))
+    first_due_on: date | None = computed(mark("初评期限"), future=True, hint=mark("开始后几天见参数设置"))
     ended_on: date | None = ask(mark("疗程结束日期"), with_="ending", heads=("结束日期", "结束时间"))
-    last_from_on: date | None = computed(mark("末评不早于"), hint=mark("结束前 7 天之内的评定算末评"))
+    last_from_on: date | None = computed(mark("末评不早于"), hint=mark("这一天起的评定算末评；天数见参数设置"))
     outcome: str | None = choose(
         mark("疗程结果"), OUTCOMES, with_="ending", asked=when("ended_on"), needed=True, heads=("转归",)
     )
@@ -61,11 +61,11 @@ class RehabilitationCourse(Record):
         return looks_like_icd10(self.icd10 or "")
 
     @computes("first_due_on", "started_on")
-    def three_days_after_the_start(self, known: Any) -> date | None:
+    def some_days_after_the_start(self, known: Any) -> date | None:
         assert self.started_on
-        return self.started_on + timedelta(days=3)
+        return self.started_on + timedelta(known.setting("rehab-first-assessment-days"))
 
     @computes("last_from_on", "ended_on")
-    def a_week_before_the_end(self, known: Any) -> date | None:
+    def some_days_before_the_end(self, known: Any) -> date | None:
         assert self.ended_on
-        return self.ended_on - timedelta(days=7)
+        return self.ended_on - timedelta(known.setting("rehab-last-assessment-days"))

@@ -4,11 +4,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from desktop.records.control import is_glucose_dangerous, is_pressure_dangerous
 from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer
 from desktop.records.record import Record
 from desktop.records.rules import computes, history, rule
-from desktop.records.units import weight_in_jin
+from desktop.records.units import body_mass_index, weight_in_jin
 from desktop.words import mark
 
 SOURCES = codes(
@@ -69,10 +70,9 @@ class SelfMeasurement(Record):
 
     @history("measured_on")
     def danger_values_ask_for_a_call(self, known: Any) -> Problem | None:
-        pressure = (self.sbp_mmhg or 0) >= 180 or (self.dbp_mmhg or 0) >= 110
-        measured = [value for value in (self.fasting_glucose_mmol, self.random_glucose_mmol) if value is not None]
-        glucose = any(value >= Decimal("16.7") or value <= Decimal("3.9") for value in measured)
-        return hint("measured_on", "danger", DANGER) if pressure or glucose else None
+        danger = is_pressure_dangerous(self.sbp_mmhg, self.dbp_mmhg)
+        danger = danger or is_glucose_dangerous(self.fasting_glucose_mmol, self.random_glucose_mmol)
+        return hint("measured_on", "danger", DANGER) if danger else None
 
     @history("height_cm", "weight_kg")
     def the_weight_is_none_in_jin(self, known: Any) -> Problem | None:
@@ -82,4 +82,4 @@ class SelfMeasurement(Record):
     @computes("bmi", "height_cm", "weight_kg")
     def weight_over_height_squared(self, known: Any) -> Decimal:
         assert self.height_cm and self.weight_kg
-        return (self.weight_kg / (self.height_cm / 100) ** 2).quantize(Decimal("0.1"))
+        return body_mass_index(self.height_cm, self.weight_kg)

@@ -8,8 +8,10 @@ from desktop.records.questions import Choice, ask, choose
 from desktop.records.record import Record
 from desktop.records.rules import history, rule
 from desktop.settings import SETTINGS
-from desktop.words import mark
+from desktop.words import mark, tr
 
+AMONG = mark("“{label}”只能填 {among}，请改填其中一个。")
+RANGE = mark("“{label}”应在 {least}～{most} 之间，请核对。")
 TWICE = mark("这个设置已经改过，请打开那一份修改。")
 
 
@@ -25,6 +27,16 @@ class SettingValue(Record):
     )
     value: int | None = ask(mark("数值"), ge=0, le=9999, needed=True)
     reason: str | None = ask(mark("理由"), needed=True, hint=mark("如区级通知的文号"))
+
+    @history("value", "name")
+    def the_value_is_one_that_the_setting_takes(self, known: Any) -> Problem | None:
+        setting = SETTINGS.get(self.name or "")
+        if setting is None or self.value is None or setting.takes(self.value):
+            return None
+        if setting.among:
+            among = tr("、").join(str(one) for one in setting.among)
+            return hard("value", "setting-among", AMONG, label=setting.label, among=among)
+        return hard("value", "setting-range", RANGE, label=setting.label, least=setting.least, most=setting.most)
 
     @rule("value", "name", code="line-set-unknown", says=mark("没有这个版本的血压控制线，请填写 2017 等已有版本。"))
     def the_control_lines_are_known(self) -> bool:

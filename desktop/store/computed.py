@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Select, Text, bindparam, literal_column, select, union_all
 
 from desktop.records.kind import Kind
+from desktop.settings import SETTINGS
 from desktop.store.desk import Desk
 from desktop.store.merge import Merged
 from desktop.store.statement import Statement
@@ -16,7 +17,9 @@ RESIDENT, SETTING = "resident", "setting-value"
 def recompute_what_looks_at(desk: Desk, kind: Kind, merged: Merged, row: Mapping[str, Any]) -> None:
     """Fill anew what may have been computed from the record just saved."""
     if kind.name == SETTING:
-        recompute_all(desk)
+        setting = SETTINGS.get(row["name"])
+        if setting is not None and setting.computes:
+            recompute_all(desk)
     elif kind.name == RESIDENT and any(_looks_at_resident(other) for other in desk.kinds.values()):
         for name, record in _services_of(desk).run(desk.raw, {RESIDENT: merged.record}).fetchall():
             desk.recompute(desk.kinds[name], record)

@@ -8,7 +8,7 @@
 -- [days]
 -- child_since = "day - child_age years"
 -- [parameters]
--- child_age = { default = 7, label = "不满几岁算儿童", unit = "岁" }
+-- child_age = { setting = "child-age" }
 -- [parts]
 -- elders = "老年人"
 -- mothers = "孕产妇"

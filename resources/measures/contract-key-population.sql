@@ -10,8 +10,8 @@
 -- soon = "day + soon_days"
 -- child_since = "day - child_age years"
 -- [parameters]
--- soon_days = { default = 30, label = "几天内到期算即将到期", unit = "天" }
--- child_age = { default = 7, label = "不满几岁算儿童", unit = "岁" }
+-- soon_days = { setting = "contract-soon-days" }
+-- child_age = { setting = "child-age" }
 -- [why]
 -- valid = "签约有效，{due} 到期"
 -- expiring = "签约即将到期（{due}），请续约"

@@ -9,7 +9,7 @@
 -- [days]
 -- soon = "day + soon_days"
 -- [parameters]
--- soon_days = { default = 30, label = "几天内到期算即将到期", unit = "天" }
+-- soon_days = { setting = "contract-soon-days" }
 -- [why]
 -- valid = "签约有效，{due} 到期"
 -- expiring = "签约即将到期（{due}），请续约"

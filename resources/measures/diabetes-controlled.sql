@@ -1,5 +1,5 @@
 -- title = "2型糖尿病患者血糖控制率"
--- definition = "年内在管的2型糖尿病患者中，最近一次空腹血糖低于 7.0 mmol/L 的占比。7.0 不算控制；随机血糖不算；没有测量的按未控制计；电话随访和自测的血糖默认不算；年内死亡、迁出、误诊的不计入，失访、拒访仍在分母。年度口径看当年，进度口径看最近 12 个月。"
+-- definition = "年内在管的2型糖尿病患者中，最近一次空腹血糖低于控制线（7.0 mmol/L）的占比。等于控制线不算控制；随机血糖不算；没有测量的按未控制计；电话随访和自测的血糖默认不算；年内死亡、迁出、误诊的不计入，失访、拒访仍在分母。年度口径看当年，进度口径看最近 12 个月。"
 -- subject = "person"
 -- shape = "rate"
 -- unit = "人"
@@ -9,7 +9,7 @@
 -- [days]
 -- since = { year = "year_start", today = "year_back" }
 -- [parameters]
--- below_tenths = { default = 70, label = "空腹血糖控制线（0.1 mmol/L）", unit = "0.1 mmol/L", confirmed = true }
+-- line_set = { setting = "control-line-set" }
 -- by_phone = { default = false, label = "电话随访的血糖也算" }
 -- self_measured = { default = false, label = "自测的血糖也算" }
 -- [why]
@@ -54,7 +54,10 @@ judged AS (
   SELECT g.person, m.fasting_glucose_mmol,
     CASE WHEN g.gone = 1 OR (t.given_on IS NOT NULL AND (m.given_on IS NULL OR t.given_on >= m.given_on))
       THEN 1 ELSE 0 END AS gone,
-    CASE WHEN m.fasting_glucose_mmol * 10 < :below_tenths THEN 1 ELSE 0 END AS controlled
+    CASE WHEN m.fasting_glucose_mmol < COALESCE(
+      (SELECT l.below FROM glucose_line l WHERE l.line_set = :line_set),
+      (SELECT l.below FROM glucose_line l WHERE l.line_set = (SELECT MIN(o.line_set) FROM glucose_line o))
+    ) THEN 1 ELSE 0 END AS controlled
   FROM registered g
   LEFT JOIN measured m ON m.person = g.person AND m.place = 1
   LEFT JOIN told t ON t.person = g.person

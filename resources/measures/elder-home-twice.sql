@@ -7,7 +7,7 @@
 -- kinds = ["resident", "elder-home-service"]
 -- base = "residents-65-plus"
 -- [parameters]
--- times = { default = 2, label = "一年服务次数（不同日子）", unit = "次", confirmed = true }
+-- times = { setting = "elder-home-services-yearly" }
 -- [why]
 -- enough = "本年服务 {amount} 次"
 -- too-few = "本年服务 {amount} 次，还差 {missing} 次"

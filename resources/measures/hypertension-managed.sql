@@ -1,5 +1,5 @@
 -- title = "高血压患者规范管理率"
--- definition = "年内在管的高血压患者中，面对面随访达到规定次数的占比。相隔不足 14 天的两次面访算一次；年内纳入管理的按完整季度计，至少一次；纳入管理不足 90 天的不计入，另列；年内死亡、迁出、误诊的不计入，失访、拒访仍在分母。进度口径只要求到今天为止已经过完的季度。"
+-- definition = "年内在管的高血压患者中，面对面随访达到规定次数的占比。相隔不足规定天数（默认 14 天）的两次面访算一次；年内纳入管理的按完整季度计，至少一次；纳入管理不足规定天数（默认 90 天）的不计入，另列；年内死亡、迁出、误诊的不计入，失访、拒访仍在分母。进度口径只要求到今天为止已经过完的季度。"
 -- subject = "person"
 -- shape = "rate"
 -- unit = "人"
@@ -11,7 +11,7 @@
 -- fresh_after = "day - fresh_days"
 -- [parameters]
 -- visits = { default = 4, label = "一年面对面随访次数", unit = "次", confirmed = true }
--- fresh_days = { default = 90, label = "纳入管理不足几天的不计入", unit = "天" }
+-- fresh_days = { setting = "fresh-days" }
 -- gap_days = { setting = "visit-gap-days" }
 -- [why]
 -- enough = "面访 {amount} 次，已达到要求"

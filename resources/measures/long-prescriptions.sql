@@ -1,5 +1,5 @@
 -- title = "4—12周长期处方数"
--- definition = "本年内的长处方数：某机构某月的月度业务汇总填了长处方数的按汇总，没有填的按长处方登记中 4—12 周（28～84 天）的张数；登记中超出这个范围的另列，不计入。汇总和登记都没有时不计算。"
+-- definition = "本年内的长处方数：某机构某月的月度业务汇总填了长处方数的按汇总，没有填的按长处方登记中 规定天数（默认 28～84 天，即 4—12 周）的张数；登记中超出这个范围的另列，不计入。汇总和登记都没有时不计算。"
 -- subject = "site"
 -- shape = "count"
 -- unit = "张"
@@ -7,13 +7,13 @@
 -- kinds = ["resident", "monthly-summary", "long-prescription"]
 -- awaits = "monthly-summary"
 -- [parameters]
--- least_days = { default = 28, label = "最少天数", unit = "天", confirmed = true }
--- most_days = { default = 84, label = "最多天数", unit = "天", confirmed = true }
+-- least_days = { setting = "long-prescription-least-days" }
+-- most_days = { setting = "long-prescription-most-days" }
 -- [parts]
 -- summed = "月度业务汇总"
 -- recorded = "长处方登记（没有汇总的月份）"
 -- [why]
--- out-of-range = "处方 {amount} 天，不在 4—12 周内"
+-- out-of-range = "处方 {amount} 天，不在规定天数内"
 WITH summed AS (
   SELECT m.site, m.month, m.long_prescriptions
   FROM asked a

@@ -6,7 +6,7 @@
 -- source = "沪松府办〔2023〕33号 三(一)4；口径为工作定义"
 -- kinds = ["rehabilitation-course", "barthel-assessment"]
 -- [parameters]
--- first_days = { default = 3, label = "开始后几天内做初评", unit = "天" }
+-- first_days = { setting = "rehab-first-assessment-days" }
 -- [why]
 -- assessed = "期限内已初评"
 -- late = "评定晚于 {due}"

@@ -6,7 +6,7 @@
 -- source = "沪松府办〔2023〕33号 二(四)；口径为工作定义"
 -- kinds = ["site", "tcm-visit"]
 -- [parameters]
--- least_records = { default = 3, label = "一类技术有几次记录才算开展", unit = "次" }
+-- least_records = { setting = "tcm-technique-records" }
 -- [why]
 -- provides = "近 12 个月开展技术 {amount} 类"
 -- none = "近 12 个月没有中医诊疗记录"

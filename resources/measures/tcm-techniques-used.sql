@@ -6,7 +6,7 @@
 -- source = "沪卫基层〔2020〕3号；口径为工作定义"
 -- kinds = ["tcm-visit"]
 -- [parameters]
--- least_records = { default = 3, label = "一类技术有几次记录才算开展", unit = "次" }
+-- least_records = { setting = "tcm-technique-records" }
 -- [parts]
 -- acupuncture = "针刺类"
 -- massage = "推拿类"

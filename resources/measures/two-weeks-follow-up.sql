@@ -1,5 +1,5 @@
 -- title = "两周复访率"
--- definition = "期限在本年内、分类为控制不满意、不良反应、并发症，或有危急情况的随访中，14 天内再有联系（含电话）的占比。只看期限已过的随访；期限未到的另列。"
+-- definition = "期限在本年内、分类为控制不满意、不良反应、并发症，或有危急情况的随访中，规定天数（默认 14 天）内再有联系（含电话）的占比。只看期限已过的随访；期限未到的另列。"
 -- subject = "service"
 -- shape = "rate"
 -- unit = "次"
@@ -26,7 +26,8 @@ WITH alarming AS (
   FROM asked a
   JOIN hypertension_follow_up v ON v.resident = a.subject
   WHERE NOT v.void AND v.given_on >= :since AND v.given_on <= :day
-    AND (v.category IN ('2', '3', '4') OR v.danger IS NOT NULL OR v.sbp_mmhg >= 180 OR v.dbp_mmhg >= 110)
+    AND (v.category IN ('2', '3', '4') OR v.danger IS NOT NULL OR EXISTS (
+      SELECT 1 FROM danger_line l WHERE v.sbp_mmhg >= l.sbp_from OR v.dbp_mmhg >= l.dbp_from))
   UNION ALL
   SELECT a.person, a.left_on, v.id, v.given_on, v.site,
     (SELECT MIN(n.given_on) FROM asked o
@@ -36,9 +37,10 @@ WITH alarming AS (
   FROM asked a
   JOIN diabetes_follow_up v ON v.resident = a.subject
   WHERE NOT v.void AND v.given_on >= :since AND v.given_on <= :day
-    AND (v.category IN ('2', '3', '4') OR v.danger IS NOT NULL OR v.sbp_mmhg >= 180 OR v.dbp_mmhg >= 110
-      OR v.fasting_glucose_mmol >= 16.7 OR v.fasting_glucose_mmol <= 3.9
-      OR v.random_glucose_mmol >= 16.7 OR v.random_glucose_mmol <= 3.9)
+    AND (v.category IN ('2', '3', '4') OR v.danger IS NOT NULL OR EXISTS (
+      SELECT 1 FROM danger_line l WHERE v.sbp_mmhg >= l.sbp_from OR v.dbp_mmhg >= l.dbp_from
+        OR v.fasting_glucose_mmol >= l.glucose_from OR v.fasting_glucose_mmol <= l.glucose_to
+        OR v.random_glucose_mmol >= l.glucose_from OR v.random_glucose_mmol <= l.glucose_to))
 ),
 owed AS (
   SELECT c.id, c.person, c.left_on, d.day AS due, c.next_on

@@ -96,6 +96,17 @@ def test_without_a_doctor_in_charge_the_one_who_saw_the_patient_last_is_asked(le
     assert [duty.staff for duty in _duties(ledger)] == ["沈医生"]
 
 
+def test_what_stands_on_a_linked_file_is_known_of_the_person(ledger: SmallLedger) -> None:
+    doctor, other = ledger.add("staff", name="陆医生"), ledger.add("staff", name="沈医生")
+    ledger.person("p1")
+    ledger.patient("p2", person="p1")
+    ledger.seen("p2", "2025-06-01", staff=other)
+    held = ledger.add("contract", resident="p2", starts_on="2025-01-01", ends_on="2026-01-10", staff=doctor)
+    follow_up, contract = _duties(ledger)
+    assert (follow_up.resident, follow_up.kind, follow_up.staff) == ("p1", "hypertension", "沈医生")
+    assert (contract.resident, contract.subject, contract.staff) == ("p1", held, "陆医生")
+
+
 def test_a_site_sees_its_own_people(ledger: SmallLedger) -> None:
     ledger.seen(ledger.patient("east", site=EAST), "2025-06-01")
     ledger.seen(ledger.patient("center"), "2025-06-01")

@@ -1,5 +1,6 @@
 """Parameters: numbers that no confirmed document fixes; whoever changes one says why."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +10,7 @@ from desktop.screens.cards import Card, said
 from desktop.screens.inputs.line import Line
 from desktop.screens.inputs.making import Helps, make_input
 from desktop.screens.lists import Column, LazyModel, ListView
+from desktop.screens.living import living
 from desktop.settings import SETTINGS, Setting
 from desktop.store.session import ADMIN
 from desktop.store.shelf import Answer, Put, new_id
@@ -111,21 +113,29 @@ class ParametersView(QWidget):
             **self.value.answers(),
             "reason": self.reason.text().strip() or None,
         }
-        self._told(self._put(Put(KIND, self._chosen.record or new_id(), values)))
+        self._put(Put(KIND, self._chosen.record or new_id(), values), self._told)
 
     def restore_default(self) -> None:
         """Take the own value back; the journal keeps that it was there."""
         if self._chosen is None or not self._chosen.record:
             return
         reason = self.reason.text().strip() or tr("恢复默认值")
-        must_be_done(self._put(Put(KIND, self._chosen.record, {}, action="void", reason=reason)))
+        self._put(Put(KIND, self._chosen.record, {}, action="void", reason=reason), self._taken_back)
+
+    def _put(self, wish: Put, done: Callable[[Answer], None]) -> None:
+        """Save in the background: with some settings every record is computed anew."""
+        shelf, session = self._desk.ledger.shelf, self._desk.ledger.session
+        self.edit.setEnabled(False)
+        job = self._desk.write(lambda _progress: shelf.put(wish, session), done=living(self, done))
+        job.ended.connect(living(self, lambda: self.edit.setEnabled(True)))
+        self._desk.follow(job, tr("正在保存参数…"))
+
+    def _taken_back(self, answer: Answer) -> None:
+        must_be_done(answer)
         self._done()
 
-    def _put(self, wish: Put) -> Answer:
-        answer: Answer = self._desk.ledger.shelf.put(wish, self._desk.ledger.session)
-        return answer
-
     def _told(self, answer: Answer) -> None:
+        self.edit.setEnabled(True)  # what is disabled takes no focus
         if not answer.is_refused:
             self._done()
             return

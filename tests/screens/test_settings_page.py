@@ -146,15 +146,18 @@ def test_a_parameter_is_changed_with_a_reason_and_put_back(page: SettingsPage, q
     view.choose(next(one for one in view._found if one.setting.name == "grace-days"))
     view.value.set_value(10)
     view.save()
+    settle(qtbot, page.desk, lambda: bool(page.desk.notices.said))
     assert value_of(page, "grace-days") == SETTINGS["grace-days"].default
     assert "理由" in page.desk.notices.said[-1][1]
     view.reason.setText("区卫健委通知（虚构）〔2025〕9号")
     view.save()
+    settle(qtbot, page.desk)
     assert value_of(page, "grace-days") == 10
     changed = next(one for one in view._found if one.setting.name == "grace-days")
     assert (changed.value, changed.reason) == (10, "区卫健委通知（虚构）〔2025〕9号")
     view.choose(changed)
     view.restore_default()
+    settle(qtbot, page.desk)
     assert value_of(page, "grace-days") == SETTINGS["grace-days"].default
 
 

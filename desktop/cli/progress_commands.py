@@ -13,7 +13,7 @@ from desktop.progress.relations import Asking
 from desktop.progress.run import open_reader
 from desktop.progress.snapshot import target_figure
 from desktop.progress.standing import stand, stand_of
-from desktop.progress.wording import goal_text
+from desktop.progress.wording import ended_text, goal_text
 from desktop.store.shelf import Put, new_id
 from desktop.words import mark, tr
 
@@ -122,6 +122,8 @@ def progress(call: Call) -> int:
         + (tr("等待：{what}", what="、".join(f.waits_titles)) if f.waits_for else "✓" if f.reached else "")
         for s, f in standings
     ]
+    if ended := ended_text(plan.ended_before(on), on):
+        call.speaker.say(ended)
     call.speaker.answer({"plan": call.args.plan, "on": on.isoformat(), "targets": told}, lines)
     return 0
 

@@ -37,10 +37,6 @@ class Plan:
     note: str
     targets: tuple[Target, ...]
 
-    def is_valid_on(self, day: date) -> bool:
-        """Say whether the document is in force on *day*; without an end it stays in force."""
-        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
-
     def target(self, id: str) -> Target | None:
         """Return the target called *id*."""
         return next((one for one in self.targets if one.id == id), None)

@@ -1,9 +1,12 @@
 """Says goals and figures as people read them: units in Chinese, figures rounded once for all."""
 
+from collections.abc import Sequence
+from datetime import date
 from fractions import Fraction
 from math import ceil, floor
 
 from desktop.progress.goals import Amount, Goal, Sign, number_text, reached
+from desktop.progress.plans import Plan
 from desktop.words import mark, tr
 
 UNITS = {
@@ -48,6 +51,12 @@ UNITS = {
     "level": mark("级"),
     "score": mark("分"),
 }
+
+
+def ended_text(plans: Sequence[Plan], day: date) -> str:
+    """Return the sentence that some of the *plans* counted for *day* are no longer in force; "" where all are."""
+    told = tr("、").join(f"《{plan.title}》({plan.valid_to:%Y-%m-%d})" for plan in plans if plan.valid_to)
+    return tr("截至 {day} 已过有效期的方案：{plans}。新方案下发前仍按原目标统计。", day=day, plans=told) if told else ""
 
 
 def goal_text(goal: Goal) -> str:

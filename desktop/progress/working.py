@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from desktop.progress.plans import Plan, PlanDamaged
@@ -49,6 +50,10 @@ class Working:
     plans: tuple[Plan, ...]
     indicators: tuple[Indicator, ...]
     beside: tuple[str, ...] = ()
+
+    def ended_before(self, day: date) -> tuple[Plan, ...]:
+        """Return the plans whose validity ended before *day*; their targets go on being counted."""
+        return tuple(plan for plan in self.plans if plan.valid_to is not None and plan.valid_to < day)
 
     def indicator(self, target_id: str) -> Indicator | None:
         """Return the indicator that *target_id* is shown under, also where another target wins."""

@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.progress.relations import Asking
+from desktop.progress.wording import ended_text
 from desktop.progress.working import Working
 from desktop.records.questions import Question
 from desktop.screens.cards import said
@@ -40,8 +41,13 @@ class AskingLine(QWidget):
         self.on = DateInput(Question(mark("截至"), "date", name="on"), desk.today)
         self.on.set_value(desk.today())
         self.filters = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.ended = said("", "caption")
+        self.ended.setWordWrap(True)
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.ended)
         row.setSpacing(8)
         row.addWidget(self.plan, 3)
         row.addWidget(self.site, 2)
@@ -60,6 +66,8 @@ class AskingLine(QWidget):
         self.site.activated.connect(self.changed)
         self.on.changed.connect(self._day_changed)
         self.filters.idClicked.connect(lambda place: self.filtered.emit(FILTERS[place][0]))
+        self.changed.connect(self._show_ended)
+        self._show_ended()
 
     @property
     def working(self) -> Working:
@@ -87,6 +95,11 @@ class AskingLine(QWidget):
         for button, (state, words) in zip(self.filters.buttons(), FILTERS, strict=True):
             number = counted.get(state, 0) if state else sum(counted.values())
             button.setText(f"{tr(words)} {number}")
+
+    def _show_ended(self) -> None:
+        on = self.asking().on
+        self.ended.setText(ended_text(self.working.ended_before(on), on))
+        self.ended.setVisible(bool(self.ended.text()))
 
     def _day_changed(self) -> None:
         if isinstance(self.on.value(), date):

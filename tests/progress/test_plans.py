@@ -169,13 +169,6 @@ def test_the_national_rates_have_no_number_and_say_that_the_district_confirms_it
         assert "待区级确认" in target.note
 
 
-def test_a_plan_knows_when_it_is_in_force() -> None:
-    songjiang, national = PLANS["songjiang-2023-2025"], PLANS["national-basic-2017"]
-    assert songjiang.is_valid_on(date(2025, 12, 31))
-    assert not songjiang.is_valid_on(date(2026, 1, 1))
-    assert national.is_valid_on(date(2026, 11, 22))
-
-
 def test_a_district_brings_a_plan_as_one_file(tmp_path: Path) -> None:
     plan, findings = _read(tmp_path, SMALL)
     assert findings == ()

@@ -1,12 +1,14 @@
 """The 工作方案: each indicator once, the later plan's target wins, the earlier one is named beside."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from desktop.paths import resources
 from desktop.progress.plans import PlanDamaged, load_plans
+from desktop.progress.wording import ended_text
 from desktop.progress.working import Stack, alone, load_stack, read_stack, working
 
 FOLDER = resources() / "plans"
@@ -41,6 +43,15 @@ def test_the_plan_nearest_to_the_center_comes_first() -> None:
         (one.plan.id for one in WORKING.indicators), key=lambda name: -STACK.plans.index(name)
     )
     assert WORKING.indicators[0].target.id == "SJ-01"
+
+
+def test_a_plan_is_in_force_on_its_last_day_and_says_afterwards_that_it_ended() -> None:
+    last, next_day = date(2025, 12, 31), date(2026, 1, 1)
+    assert "songjiang-2023-2025" not in {plan.id for plan in WORKING.ended_before(last)}
+    ended = WORKING.ended_before(next_day)
+    assert {plan.id for plan in ended} == {"songjiang-2023-2025", "shanghai-2019"}, "the national norm has no end"
+    assert "2025-12-31" in ended_text(ended, next_day) and "2026-01-01" in ended_text(ended, next_day)
+    assert ended_text((), next_day) == ""
 
 
 def test_a_repeated_target_is_shown_once_in_its_own_plan_too() -> None:

@@ -129,7 +129,7 @@ def test_the_words_beside_a_list_name_document_definition_and_what_is_not_confir
 ) -> None:
     opened(page, qtbot, MANAGED)
     told = page.detail.definition.text()
-    for words in ("四(二)3", "相隔不足 14 天", "待区级确认", "≥ 80 %", "NB-01"):
+    for words in ("四(二)3", "相隔不足规定天数", "两次的最短间隔：14天", "待区级确认", "≥ 80 %", "NB-01"):
         assert words in told
 
 

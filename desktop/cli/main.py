@@ -16,7 +16,7 @@ from desktop.words import mark, tr, use_language
 
 NOT_WRITTEN = frozenset({errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EPERM, errno.EFBIG, errno.EDQUOT})
 NOT_FOUND = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL})
-DONE, BUG, STOPPED = 0, 1, 130
+DONE, STOPPED = 0, 130
 
 
 class NoSuchPlace(Refused):

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
@@ -70,14 +69,6 @@ def runs(text: str, face: str) -> list[tuple[str, str]]:
         return face if has_glyph(face, character) or not has_glyph(RARE, character) else RARE
 
     return [(used, "".join(part)) for used, part in groupby(text, drawn_by)]
-
-
-def markup(text: str, face: str) -> str:
-    """Return *text* for a Paragraph: escaped, rare characters in the fallback face."""
-    return "".join(
-        escape(part) if used == face else f'<font name="{used}">{escape(part)}</font>'
-        for used, part in runs(text, face)
-    )
 
 
 def check_glyphs(texts: Iterable[str], face: str = SERIF) -> None:

@@ -6,14 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from desktop.words import mark
-
 Scalar = str | int | bool | None
 Change = tuple[Scalar, str | None]
 GENESIS = "0" * 64
 PUT, VOID, RESTORE = "put", "void", "restore"
 ACTIONS = (PUT, VOID, RESTORE)
-ACTION_WORDS = {PUT: mark("保存"), VOID: mark("作废"), RESTORE: mark("恢复")}
 
 
 _encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode

@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from desktop.faults import Refused
 from desktop.store.drafts import Draft, clear_draft, drafts_of, load_draft, save_draft
@@ -38,7 +37,6 @@ class KeptSheet:
     number: int
     kind: str
     shows: str
-    printed_at: datetime
     ids: tuple[str, ...]
 
 
@@ -82,4 +80,4 @@ def _sheet(draft: Draft) -> KeptSheet:
     told = draft.content
     ids = told["ids"]
     assert isinstance(ids, list)
-    return KeptSheet(int(draft.form), str(told["kind"]), str(told["shows"]), draft.saved_at, tuple(map(str, ids)))
+    return KeptSheet(int(draft.form), str(told["kind"]), str(told["shows"]), tuple(map(str, ids)))

@@ -33,7 +33,7 @@ ADD = "INSERT INTO search_key (key, resident) VALUES (?, ?)"
 DROP = "DELETE FROM search_key WHERE key = ? AND resident = ?"
 RANGE = "SELECT resident FROM search_key WHERE key >= ? AND key < ?"
 ALSO = " AND EXISTS (SELECT 1 FROM search_key AS k{n} WHERE k{n}.resident = search_key.resident AND ({ranges}))"
-TOLD = "SELECT id, person, name, sex, born_on, village, id_number, left_on FROM resident WHERE id = ?"
+TOLD = "SELECT id, person, name, sex, born_on, village, id_number FROM resident WHERE id = ?"
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,6 @@ class Found:
     age: int | None
     village: str
     tail: str
-    has_left: bool
 
     @property
     def label(self) -> str:
@@ -144,7 +143,7 @@ def _end(prefix: str) -> str:
 
 def _told(raw: Any, resident: str, today: date) -> Found:
     row = raw.execute(TOLD, (resident,)).fetchone()
-    _, person, name, sex, born, village, number, left = row
+    _, person, name, sex, born, village, number = row
     said = next((choice.label for choice in SEXES if choice.value == sex), "")
     age = age_on(date.fromisoformat(born), today) if born else None
-    return Found(resident, person or resident, name or "", said, age, village or "", (number or "")[-4:], bool(left))
+    return Found(resident, person or resident, name or "", said, age, village or "", (number or "")[-4:])

@@ -45,10 +45,6 @@ class Statement:
         """Execute with the values *given* and return the driver's cursor."""
         return raw.execute(self.text, self._bound(given))
 
-    def run_many(self, raw: Any, given: Sequence[Mapping[str, Any]]) -> None:
-        """Execute once for each mapping."""
-        raw.executemany(self.text, [self._bound(one) for one in given])
-
     def one(self, raw: Any, given: Mapping[str, Any]) -> Cells | None:
         """Return the first row as column → value, or None."""
         found = raw.execute(self.text, self._bound(given)).fetchone()

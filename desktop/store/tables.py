@@ -33,7 +33,6 @@ from desktop.store.statement import ONE, Statement
 
 Groups = Mapping[str, tuple[str, ...]]
 PERSON = "person"  # of residents only: the smallest id of those linked as one
-SYSTEM = ("id", "site", "contact", "void", "overruled", "stamps", "extra")
 
 
 def journal_table(metadata: MetaData) -> Table:

@@ -1,6 +1,7 @@
 """Commands about the ledger itself: init, accounts, backup, restore, check, audit, recover, selftest, demo."""
 
 import os
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -52,6 +53,7 @@ def add_to(commands: Any) -> None:
     user.add_parser("list")
     for parser in user.choices.values():
         parser.set_defaults(run=accounts)
+    user.add_parser("shares", help=tr("重新生成三份恢复码，旧的作废")).set_defaults(run=shares)
     recovered = commands.add_parser("recover", help=tr("用三份恢复码中的两份重新打开台账"))
     recovered.add_argument("--shares", type=Path, required=True, metavar="FILE")
     recovered.set_defaults(run=recover)
@@ -87,7 +89,7 @@ def init(call: Call) -> int:
         told,
         [
             tr("台账已建好。下面三份恢复码只显示这一次，请抄写或打印，分三处保管；任意两份可以重新打开台账。"),
-            *(f"{number}. {share}" for number, share in enumerate(made.shares, 1)),
+            *_numbered(made.shares),
         ],
     )
     return 0
@@ -159,13 +161,24 @@ def accounts(call: Call) -> int:
     return 0
 
 
+def shares(call: Call) -> int:
+    """Make new recovery shares and print them once."""
+    from desktop.store.accounts import make_new_shares
+
+    with call.ledger() as ledger:
+        made = make_new_shares(ledger)
+    told = tr("下面三份新恢复码只显示这一次，请抄写或打印，分三处保管；旧的恢复码已经作废。")
+    call.speaker.answer({"shares": made}, [told, *_numbered(made)])
+    return 0
+
+
 def recover(call: Call) -> int:
     """Open with two of three shares and set a new password for the account."""
     from desktop.store.ledger import recover_ledger
 
-    shares = call.args.shares.read_text("utf-8").splitlines()
+    typed = call.args.shares.read_text("utf-8").splitlines()
     recover_ledger(
-        call.folder, catalog(), [share for share in shares if share.strip()], call.account, call.password, call.now
+        call.folder, catalog(), [share for share in typed if share.strip()], call.account, call.password, call.now
     )
     call.speaker.answer({"recovered": call.account}, tr("已用恢复码打开台账，新口令已生效。"))
     return 0
@@ -192,3 +205,7 @@ def demo(call: Call) -> int:
 
         return open_window(call.args.folder.resolve() / "ledger", datetime.fromisoformat(CLOCK).astimezone())
     return code
+
+
+def _numbered(shares: Sequence[str]) -> list[str]:
+    return [f"{number}. {share}" for number, share in enumerate(shares, 1)]

@@ -61,12 +61,3 @@ def unite_shares(shares: Sequence[str]) -> bytes:
     except MnemonicError as trouble:
         raise SharesMixed from trouble
     return secret
-
-
-def laid_out(share: str, words_a_line: int = 4) -> list[str]:
-    """Return a share as numbered lines for paper: `01 word  02 word …`."""
-    words = [f"{number:02} {word}" for number, word in enumerate(share.split(), start=1)]
-    return [
-        "  ".join(f"{word:<12}" for word in words[at : at + words_a_line]).rstrip()
-        for at in range(0, len(words), words_a_line)
-    ]

@@ -121,11 +121,6 @@ def has_account(folder: Path, account: str) -> bool:
     return slots.mark_of(account) in slots.accounts
 
 
-def has_recovery(folder: Path) -> bool:
-    """Say whether recovery shares were made for this ledger."""
-    return read_slots(folder).recovery is not None
-
-
 def add(folder: Path, data_key: DataKey, account: str, password: str, rng: Rng) -> None:
     """Give one more account its own way in."""
     slots = read_slots(folder)

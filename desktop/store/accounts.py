@@ -114,8 +114,8 @@ def reset_password(ledger: Ledger, name: str, password: str) -> None:
     slots.set_password(ledger.folder, ledger.data_key, name, password, ledger.rng)
 
 
-def print_new_shares(ledger: Ledger) -> list[str]:
-    """Return three new recovery shares to print; earlier ones then open nothing."""
+def make_new_shares(ledger: Ledger) -> list[str]:
+    """Make three new recovery shares, which are shown once and kept nowhere; earlier ones then open nothing."""
     ledger.session.must_be(ADMIN)
     return slots.make_shares(ledger.folder, ledger.data_key, ledger.rng)
 

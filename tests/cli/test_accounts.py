@@ -63,6 +63,18 @@ def test_two_of_three_shares_give_a_new_password(tmp_path: Path, password: Path,
     assert Site(site.folder, secret).is_whole()
 
 
+def test_new_shares_open_and_the_old_ones_no_longer(tmp_path: Path, password: Path, secret: Path) -> None:
+    site = Site(tmp_path / "new", password)
+    old = init(site).json["shares"]
+    told = site("--json", "user", "shares")
+    assert told.code == 0
+    paper = tmp_path / "paper.txt"
+    for shares, code in ((old, 5), (told.json["shares"], 0)):
+        paper.write_text("\n".join(shares[:2]), "utf-8")
+        assert Site(site.folder, secret, "")("recover", "--shares", paper).code == code
+    assert Site(site.folder, secret)("digest").code == 0
+
+
 def test_roles_bind_on_the_command_line_too(copy: Copy, secret: Path, tmp_path: Path) -> None:
     site = copy()
     added = site("--json", "user", "add", "li", "--role", "inspector", "--new-password-file", secret)
@@ -71,6 +83,7 @@ def test_roles_bind_on_the_command_line_too(copy: Copy, secret: Path, tmp_path: 
     for words in (
         ("user", "add", "x", "--role", "admin", "--new-password-file", secret),
         ("user", "role", "admin", "--role", "entry"),
+        ("user", "shares"),
     ):
         told = as_li(site, secret, *words)
         assert told.code == 5 and is_chinese(told.err)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.keys import slots
-from desktop.keys.shares import ShareMistyped, SharesMixed, SharesTooFew, laid_out, split_secret, unite_shares
+from desktop.keys.shares import ShareMistyped, SharesMixed, SharesTooFew, split_secret, unite_shares
 from desktop.keys.slot_file import NAMES, SlotsDamaged, SlotsMissing, read_slots, slots_from_bytes
 from desktop.keys.wrapping import MEMORY_KIB
 
@@ -147,7 +147,8 @@ def test_a_slot_file_that_asks_for_too_much_memory_is_not_believed(tmp_path: Pat
 
 
 def test_any_two_of_three_shares_open_and_one_does_not(tmp_path: Path, opened: slots.DataKey) -> None:
-    assert not slots.has_recovery(tmp_path)
+    with pytest.raises(slots.SharesOfAnotherLedger):  # none were made so far
+        slots.open_with_shares(tmp_path, split_secret(b"\x07" * 32)[:2])
     shares = slots.make_shares(tmp_path, opened, RNG)
     assert len(shares) == 3
     for left_out in range(3):
@@ -183,10 +184,3 @@ def test_a_mistyped_share_is_named() -> None:
         unite_shares([first, " ".join(words)])
     assert "第 2 份" in refused.value.sentence
     assert unite_shares([first.upper(), "  " + second.replace(" ", "\n")]) == b"\x07" * 32
-
-
-def test_a_share_laid_out_for_paper_keeps_every_word_in_order() -> None:
-    share = split_secret(b"\x07" * 32)[0]
-    lines = laid_out(share)
-    assert [word for line in lines for word in line.split()[1::2]] == share.split()
-    assert max(map(len, lines)) < 80

@@ -8,7 +8,7 @@ from typing import Any
 from desktop.cli.call import Call
 from desktop.gate.workbook import read_workbook
 from desktop.intake.error_copy import write_error_copy
-from desktop.intake.mapping import load_mapping
+from desktop.intake.mapping import load_mapping, save_mapping
 from desktop.intake.preview import Preview, prepare
 from desktop.intake.run import Result, commit, dry_run
 from desktop.words import tr
@@ -22,6 +22,8 @@ def run_import(call: Call) -> int:
         kinds, today = ledger.shelf.kinds, call.now().date()
         mapping = load_mapping(args.mapping, sheets, kinds) if args.mapping else None
         preview = prepare(sheets, ledger.shelf, ledger.session, today, mapping=mapping, as_kind=args.as_kind)
+        if args.map_out:
+            save_mapping(preview.mapping, args.map_out)
         if args.dry_run:
             result = dry_run(preview)
         else:

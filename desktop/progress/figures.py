@@ -1,15 +1,13 @@
 """The figures of a period, frozen: plain data that screen, page, workbook and package share."""
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
-from typing import Any, TypeVar
+from dataclasses import asdict, dataclass
+from typing import Any
 
-from desktop.progress.holdings import MonthCount, Quality, ServiceCount
+from desktop.progress.holdings import Quality, ServiceCount
 from desktop.store.entry import canonical
 
 FORMAT = 1
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -131,33 +129,6 @@ class Figures:
     def target(self, target_id: str) -> TargetFigure | None:
         """Return the figure of one target."""
         return next((one for one in self.targets if one.id == target_id), None)
-
-
-def figures_from(told: Mapping[str, Any]) -> Figures:
-    """Build figures from their JSON object; raises KeyError, TypeError or ValueError where it is none."""
-    if told["format"] != FORMAT:
-        raise ValueError("figures of another format")
-    listed: dict[str, type[Any]] = {"plans": PlanFigure, "bases": BaseUsed, "parameters": ParameterUsed}
-    parts: dict[str, Any] = {name: tuple(_made(kind, one) for one in told[name]) for name, kind in listed.items()}
-    parts["services"] = tuple(
-        _made(ServiceCount, {**one, "months": tuple(_made(MonthCount, month) for month in one["months"])})
-        for one in told["services"]
-    )
-    parts["quality"] = _made(Quality, told["quality"])
-    parts["targets"] = tuple(
-        _made(TargetFigure, {**one, "parts": tuple(_made(PartFigure, part) for part in one["parts"])})
-        for one in told["targets"]
-    )
-    return _made(Figures, {**told, **parts})
-
-
-def _made(kind: type[T], told: Mapping[str, Any]) -> T:
-    """Build one dataclass; every field has to be there, unknown keys of a newer program are left aside."""
-    return kind(**{one.name: _tupled(told[one.name]) for one in fields(kind)})  # type: ignore[arg-type]
-
-
-def _tupled(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
 
 
 def _plain(value: Any) -> Any:

@@ -66,13 +66,8 @@ def read_plans(folder: Path) -> tuple[dict[str, Plan], tuple[Finding, ...]]:
     return plans, tuple(findings)
 
 
-def read_plan(file: Path) -> tuple[Plan | None, tuple[Finding, ...]]:
-    """Return the plan in *file* and what is wrong with it; None where something must be mended."""
-    return plan_from(file, read_toml(file))
-
-
 def plan_from(file: Path, values: dict[str, object] | Problem) -> tuple[Plan | None, tuple[Finding, ...]]:
-    """Build a plan from the *values* that were read from *file*."""
+    """Build a plan from the *values* that were read from *file*; None where something must be mended."""
     findings: list[Finding] = []
 
     def noting(target: str) -> Callable[[Problem], None]:

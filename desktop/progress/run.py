@@ -175,11 +175,6 @@ def tally(measure: Measure, groups: list[tuple[Any, ...]]) -> Count:
     return Count(met, met + short, short, excluded, parts)
 
 
-def count_of(measure: Measure, rows: list[Row]) -> Count:
-    """Return what *rows* come to, one by one: the proof that a number and its list agree."""
-    return tally(measure, [(row.state, row.why, 1, 1 if row.amount is None else row.amount) for row in rows])
-
-
 def _row(measure: Measure, reasons: set[str], cells: Any) -> Row:
     subject, person, state, why, amount, missing, due = cells
     if state not in STATES or (why or "") not in reasons:

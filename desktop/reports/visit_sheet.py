@@ -1,7 +1,6 @@
 """Prints several visits of one kind side by side, four to a page, as the official follow-up tables do."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -10,7 +9,7 @@ from reportlab.platypus import Flowable, PageBreak, Table, TableStyle
 from desktop.records.kind import Kind
 from desktop.reports import faces
 from desktop.reports.lines import INK, LINE, Words, ink
-from desktop.reports.paper import BODY_WIDTH, Edition, write_pages
+from desktop.reports.paper import BODY_WIDTH
 from desktop.reports.record_sheet import title_block
 from desktop.reports.sheet_cells import SMALL_SIZE, Piece, Pieces, label_cell
 from desktop.reports.sheet_head import PersonFacts, head_strip
@@ -21,13 +20,6 @@ A_PAGE = 4
 VISIT = mark("第 {n} 次")
 _LABEL = 30 * mm
 _GROUND = "#F2F4F1"
-
-
-def draw_visits(
-    kind: Kind, records: Sequence[Any], person: PersonFacts, out: Path, edition: Edition, naming: Naming
-) -> Path:
-    """Print *records* to *out* in their order; where there are none, four empty columns wait for the pen."""
-    return write_pages(out, visits_story(kind, records, person, edition.site, naming), edition)
 
 
 def visits_story(kind: Kind, records: Sequence[Any], person: PersonFacts, site: str, naming: Naming) -> list[Flowable]:

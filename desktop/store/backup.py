@@ -21,7 +21,7 @@ from desktop.paths import machine_folder
 from desktop.store.content import digest
 from desktop.store.counter import forget
 from desktop.store.database import connect, open_engine
-from desktop.store.frame import BackupDamaged, copy_member, opened_frame, write_frame
+from desktop.store.frame import BackupDamaged, copy_member, opened_frame, read_header, write_frame
 from desktop.store.journal import Head
 from desktop.store.shelf import Shelf
 from desktop.store.soundness import must_be_sound
@@ -77,8 +77,7 @@ def back_up(ledger: Backed, to: Path | None = None, *, reason: str = "") -> Path
             "digest": summed,
         }
         write_frame(target, facts, {SLOTS: slots.dump_slots(ledger.folder), DATABASE: copy})
-    with opened_frame(target):
-        pass
+    read_header(target)  # proves the whole file
     if to is None:
         for old in outlived(folder.glob(f"*{ENDING}"), target):
             with suppress(OSError):

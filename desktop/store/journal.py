@@ -36,7 +36,6 @@ class Journal:
                 table.c.replica == bindparam("replica"), table.c.seq == bindparam("seq")
             )
         )
-        self._at = Statement(select(table).where(table.c.place == bindparam("place")))
         self._of_record = Statement(select(table).where(table.c.record == bindparam("record")).order_by(table.c.place))
         own = select(table.c.seq, table.c.hash, table.c.hlc).where(table.c.replica == bindparam("replica"))
         self._head = Statement(own.order_by(table.c.seq.desc()).limit(ONE))
@@ -119,16 +118,6 @@ class Journal:
         asked = Statement(select(table).order_by(table.c.record, table.c.kind, table.c.place))
         for row in asked.run(driver(connection), {}):
             yield _entry(asked.cells(row))
-
-    def places(self, connection: Connection) -> list[int]:
-        """Return the places of all entries, in the order of arrival."""
-        return list(connection.execute(select(self._table.c.place).order_by(self._table.c.place)).scalars())
-
-    def at(self, connection: Connection, place: int) -> Entry:
-        """Return the entry at a place of the order of arrival."""
-        found = self._at.one(driver(connection), {"place": place})
-        assert found is not None
-        return _entry(found)
 
     def kinds(self, connection: Connection) -> set[str]:
         """Return the kinds that the entries speak of, known to this program or not."""

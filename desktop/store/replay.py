@@ -1,6 +1,6 @@
 """Empties the tables and fills them again from the journal: they are its shadow."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from desktop.store.computed import recompute_all
@@ -16,15 +16,6 @@ def replay(shelf: Shelf) -> None:
     """Empty every table and fill it from the journal, record by record, in one transaction."""
     with shelf.open_desk(bare=True) as desk:
         rebuild(desk, desk.kinds)
-
-
-def replay_in_order(shelf: Shelf, places: Sequence[int]) -> None:
-    """Empty every table and apply the entries one by one, in the order of *places*, as if they arrived so."""
-    with shelf.open_desk(bare=True) as desk:
-        _empty(desk, desk.kinds)
-        for place in places:
-            desk.shadow(desk.journal.at(desk.connection, place))
-        derive_anew(desk)
 
 
 def rebuild(desk: Desk, kinds: Iterable[str]) -> None:

@@ -71,12 +71,6 @@ def undo_save(shelf: Shelf, seq: int, *, by: Session) -> Undone:
         return take_back(desk, own, by, SAVE_TAKEN_BACK)
 
 
-def last_saves(shelf: Shelf, by: Session) -> list[Entry]:
-    """Return one's own last saves in this ledger, the newest first, imports left out."""
-    with shelf.reading() as connection:
-        return list(_own_last(shelf, connection, by))
-
-
 def _own_last(shelf: Shelf, connection: Connection, by: Session) -> Iterable[Entry]:
     by_hand = {name for name, kind in shelf.kinds.items() if kind.by_hand}
     entries = shelf.journal.newest(connection, shelf.replica)

@@ -140,3 +140,18 @@ def test_what_waits_names_what_is_missing(site: Site) -> None:
         if one["value"] is None and one["denominator"] != 0:
             assert one["waits_for"], one["id"]
             assert all(":" in missing for missing in one["waits_for"]), one
+
+
+def test_the_columns_that_were_recognised_are_written_adjusted_and_read_back(site: Site, tmp_path: Path) -> None:
+    file = tmp_path / "map.json"
+    told = site("--json", "import", SAMPLES / "residents.xlsx", "--dry-run", "--map-out", file)
+    assert told.code == 0
+    again = site("--json", "import", SAMPLES / "residents.xlsx", "--dry-run", "--map", file)
+    assert again.json["by_status"] == told.json["by_status"]
+    mapping = json.loads(file.read_text("utf-8"))
+    for column in mapping["sheets"][0]["columns"]:
+        if column["means"] == "resident.name":
+            column["means"] = ""
+    file.write_text(json.dumps(mapping), "utf-8")
+    worse = site("--json", "import", SAMPLES / "residents.xlsx", "--dry-run", "--map", file)
+    assert worse.json["by_status"] != told.json["by_status"]

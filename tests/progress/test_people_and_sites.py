@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from desktop.paths import resources
+from desktop.progress.measures import Measure
 from desktop.progress.plans import load_plans
-from desktop.progress.run import count_of
+from desktop.progress.run import Count, Row, tally
 from tests.progress.small_ledger import (
     CENTER,
     EAST,
@@ -144,6 +145,11 @@ def test_the_people_last_touched_get_the_rows_they_have_among_all(full: SmallLed
         person = "a" if touched == "merged" else touched
         asked = frozenset({"c"}) if touched == "merged" else frozenset({touched})
         assert full.rows(name, YEAR_END, people=asked) == [row for row in everybody if row.person == person]
+
+
+def count_of(measure: Measure, rows: list[Row]) -> Count:
+    """Return what *rows* come to, one by one."""
+    return tally(measure, [(row.state, row.why, 1, 1 if row.amount is None else row.amount) for row in rows])
 
 
 @pytest.mark.parametrize("name", sorted(MEASURES))

@@ -8,8 +8,8 @@ import pytest
 
 from desktop.paths import resources
 from desktop.progress.goals import Sign
-from desktop.progress.plans import Plan, PlanDamaged, load_plans, read_plan, read_plans
-from desktop.progress.strict_toml import LONGEST_FILE, LONGEST_LINE, Finding
+from desktop.progress.plans import Plan, PlanDamaged, load_plans, plan_from, read_plans
+from desktop.progress.strict_toml import LONGEST_FILE, LONGEST_LINE, Finding, read_toml
 from desktop.progress.wording import UNITS
 
 PLANS = load_plans(resources() / "plans")
@@ -44,7 +44,7 @@ source = "REC"
 def _read(folder: Path, content: str | bytes, name: str = "own.toml") -> tuple[Plan | None, tuple[Finding, ...]]:
     file = folder / name
     file.write_bytes(content.encode() if isinstance(content, str) else content)
-    return read_plan(file)
+    return plan_from(file, read_toml(file))
 
 
 def _codes(findings: tuple[Finding, ...]) -> list[str]:
@@ -288,7 +288,8 @@ def test_a_file_made_to_be_slow_is_refused_at_once(tmp_path: Path, line: str) ->
 def test_a_missing_file_and_a_folder_are_sentences(tmp_path: Path) -> None:
     (tmp_path / "folder.toml").mkdir()
     for name in ("nothing.toml", "folder.toml"):
-        assert _codes(read_plan(tmp_path / name)[1]) == ["file-unreadable"]
+        file = tmp_path / name
+        assert _codes(plan_from(file, read_toml(file))[1]) == ["file-unreadable"]
 
 
 def test_a_wrong_plan_leaves_the_others_in_place(tmp_path: Path) -> None:

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from desktop.reports.bound_book import draw_book, draw_year
-from desktop.reports.paper import SIDE, Edition
+from desktop.reports.paper import SIDE, Edition, write_pages
 from desktop.reports.registers import draw_register, register_columns
 from desktop.reports.sheet_head import PersonFacts
 from desktop.reports.sheet_rows import asked_on_paper, value_of
 from desktop.reports.sheet_source import NoSuchPaper, SheetSource
-from desktop.reports.visit_sheet import draw_visits
+from desktop.reports.visit_sheet import visits_story
 from desktop.services.catalog import catalog
 from tests.answers import fill
 from tests.fakes import TODAY, KnownInMemory
@@ -27,6 +27,10 @@ EDITION = Edition("册", "云泖镇社区卫生服务中心", "2025年", "B-1", 
 
 def named(question: Any, record: str) -> str:
     return "周敏"
+
+
+def draw_visits(kind: Any, records: list[Any], out: Path) -> Path:
+    return write_pages(out, visits_story(kind, records, PERSON, EDITION.site, named), EDITION)
 
 
 def inside(file: Path) -> bool:
@@ -66,7 +70,7 @@ def one() -> KnownInMemory:
 @pytest.mark.parametrize("kind", FOLLOW_UPS, ids=lambda kind: kind.name)
 def test_visits_stand_side_by_side_with_every_answer(kind: Any, many: KnownInMemory, tmp_path: Path) -> None:
     records = [many.get(kind.name, f"{kind.name}-{number}") for number in range(3)]
-    file = draw_visits(kind, records, PERSON, tmp_path / "visits.pdf", EDITION, named)
+    file = draw_visits(kind, records, tmp_path / "visits.pdf")
     whole = "".join(raw_pages(file))
     for record in records:
         told = [value_of(q, getattr(record, q.name), named) for q in asked_on_paper(kind)]
@@ -77,7 +81,7 @@ def test_visits_stand_side_by_side_with_every_answer(kind: Any, many: KnownInMem
 
 def test_the_fifth_visit_begins_a_new_table(one: KnownInMemory, tmp_path: Path) -> None:
     kind = KINDS["hypertension-follow-up"]
-    found = pages(draw_visits(kind, one.having(kind.name), PERSON, tmp_path / "v.pdf", EDITION, named))
+    found = pages(draw_visits(kind, one.having(kind.name), tmp_path / "v.pdf"))
     assert "130/80mmHg" in found[0] and "133/83mmHg" in found[0] and "134/84mmHg" not in found[0]
     assert "134/84mmHg" in "".join(found[1:])
 

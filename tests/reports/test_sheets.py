@@ -15,8 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from desktop.progress.figures import Figures
 from desktop.reports.grids import Column, Grid, figure, text
 from desktop.reports.paper import Edition
-from desktop.reports.report import grids_of
-from desktop.reports.sheets import write_sheets
+from desktop.reports.report import TITLE, edition_of, grids_of
 from desktop.reports.workbook import write_workbook
 from tests.reports.specimen import figures, many
 
@@ -25,7 +24,8 @@ TRAPS = ("=cmd|'/c calc'!A1", "+1+1", "-1", "@SUM(A1)", "http://a.example/x", "0
 
 
 def write(tmp_path: Path, what: Figures, *, is_draft: bool = False) -> Path:
-    return write_sheets(what, tmp_path / "tables.xlsx", is_draft=is_draft, drawn_at=AT)
+    edition = edition_of(what, TITLE, is_draft=is_draft, drawn_at=AT)
+    return write_workbook(tmp_path / "tables.xlsx", grids_of(what), edition)
 
 
 def sheets(file: Path) -> dict[str, Worksheet]:

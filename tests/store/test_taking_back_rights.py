@@ -6,7 +6,7 @@ from desktop.store.ledger import Ledger
 from desktop.store.session import ENTRY, REVIEWER, Session
 from desktop.store.shelf import Put, new_id
 from desktop.store.steps import last_steps, to_redo, to_undo, turn_back
-from desktop.store.undo import InClosedPeriod, last_saves, undo_save
+from desktop.store.undo import InClosedPeriod, undo_save
 from tests.store.conftest import CODE, person, visit
 
 FOLLOW_UP = "hypertension-follow-up"
@@ -22,8 +22,10 @@ def reviewer(ledger: Ledger) -> Session:
     return Session(new_id(), "老陈", REVIEWER, CODE)
 
 
-def put(ledger: Ledger, by: Session, record: str, **values: object) -> None:
-    assert not ledger.shelf.put(Put(FOLLOW_UP, record, values), by).is_refused
+def put(ledger: Ledger, by: Session, record: str, **values: object) -> int:
+    answer = ledger.shelf.put(Put(FOLLOW_UP, record, values), by)
+    assert not answer.is_refused
+    return answer.seq
 
 
 def told(ledger: Ledger, record: str) -> tuple[int, str | None]:
@@ -34,7 +36,9 @@ def told(ledger: Ledger, record: str) -> tuple[int, str | None]:
 
 def take_back(ledger: Ledger, by: Session, record: str) -> tuple[str, ...]:
     """Take back the last save that concerns *record*."""
-    seq = next(entry.seq for entry in last_saves(ledger.shelf, by) if entry.record == record)
+    with ledger.shelf.reading() as connection:
+        entries = ledger.shelf.journal.newest(connection, ledger.replica)
+        seq = next(one.seq for one in entries if (one.record, one.author) == (record, by.account))
     return undo_save(ledger.shelf, seq, by=by).kept
 
 
@@ -75,8 +79,7 @@ def test_taking_back_one_of_two_changes_after_a_review_passes_nothing(
 ) -> None:
     record = visit(ledger.shelf, clerk, person(ledger.shelf, clerk)).record
     put(ledger, reviewer, record, review="reviewed")
-    put(ledger, clerk, record, sbp_mmhg=150)
-    first = next(entry.seq for entry in last_saves(ledger.shelf, clerk) if entry.record == record)
+    first = put(ledger, clerk, record, sbp_mmhg=150)
     put(ledger, clerk, record, dbp_mmhg=60)
     undo_save(ledger.shelf, first, by=clerk)
     assert told(ledger, record) == (136, "pending")

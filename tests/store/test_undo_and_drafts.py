@@ -9,7 +9,7 @@ from desktop.store.drafts import clear_draft, drafts_of, load_draft, save_draft
 from desktop.store.ledger import Ledger
 from desktop.store.session import Session
 from desktop.store.shelf import Put, new_id
-from desktop.store.undo import NothingToUndo, last_saves, undo_batch, undo_save
+from desktop.store.undo import LAST_SAVES, NothingToUndo, undo_batch, undo_save
 from desktop.store.wish import must_be_done
 from tests.store.conftest import person, visit
 
@@ -93,21 +93,29 @@ def test_one_takes_back_ones_own_last_saves_only(ledger: Ledger) -> None:
     ledger.shelf.put(Put("resident", record, {"phone": "222"}), ledger.session)
     with ledger.shelf.reading() as connection:
         before = digest(connection, ledger.shelf.kinds)
-    ledger.shelf.put(Put("resident", record, {"phone": "333"}), ledger.session)
-    (last, *_) = last_saves(ledger.shelf, ledger.session)
+    last = ledger.shelf.put(Put("resident", record, {"phone": "333"}), ledger.session)
     assert undo_save(ledger.shelf, last.seq, by=ledger.session).undone == 1
     with ledger.shelf.reading() as connection:
         assert digest(connection, ledger.shelf.kinds) == before
     other = Session(new_id(), "别人", "entry", ledger.site.code)
     with pytest.raises(NothingToUndo):
         undo_save(ledger.shelf, last.seq, by=other)
-    assert len(last_saves(ledger.shelf, ledger.session)) <= 30
+
+
+def test_a_save_is_taken_back_until_thirty_others_came_after_it(ledger: Ledger) -> None:
+    record = person(ledger.shelf, ledger.session, "甲", phone="1")
+    saved = [
+        ledger.shelf.put(Put("resident", record, {"phone": str(number)}), ledger.session).seq
+        for number in range(2, LAST_SAVES + 3)
+    ]
+    with pytest.raises(NothingToUndo):
+        undo_save(ledger.shelf, saved[0], by=ledger.session)
+    assert undo_save(ledger.shelf, saved[1], by=ledger.session).kept == (record,)
 
 
 def test_a_void_is_taken_back_too(ledger: Ledger) -> None:
     record = person(ledger.shelf, ledger.session, "甲")
-    ledger.shelf.put(Put("resident", record, {}, action="void", reason="重复"), ledger.session)
-    (last, *_) = last_saves(ledger.shelf, ledger.session)
+    last = ledger.shelf.put(Put("resident", record, {}, action="void", reason="重复"), ledger.session)
     undo_save(ledger.shelf, last.seq, by=ledger.session)
     assert content(ledger) == [("甲", False)]
 

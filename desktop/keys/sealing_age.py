@@ -7,11 +7,10 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from pyrage import DecryptError, IdentityError, RecipientError, decrypt_file, encrypt_file, x25519
-from pyrage import encrypt as encrypt_bytes
+from pyrage import DecryptError, IdentityError, RecipientError, decrypt_file, encrypt, x25519
 
 from desktop.faults import Damaged, NoRoom, Refused
-from desktop.keys.durable import PLAIN, SHARED, UNFINISHED, flush_folder
+from desktop.keys.durable import PLAIN
 from desktop.words import mark
 
 OPENING = b"age-encryption.org/v1\n"
@@ -61,28 +60,9 @@ def is_encrypted(file: Path) -> bool:
         return opened.read(len(OPENING)) == OPENING
 
 
-def encrypt(source: Path, target: Path, recipients: Sequence[str]) -> None:
-    """Write *source* to *target* so that only *recipients* can read it; whole or not at all."""
-    readers = _readers(recipients)
-    unfinished = _reserved(target.parent, UNFINISHED)
-    try:
-        encrypt_file(str(source), str(unfinished), readers)
-        with unfinished.open("rb+") as written:
-            os.fsync(written.fileno())
-        with suppress(OSError):  # a stick knows no modes
-            unfinished.chmod(SHARED)
-        unfinished.replace(target)
-        flush_folder(target.parent)
-    except OSError as trouble:
-        raise NoRoom(place=target.parent) from trouble
-    finally:
-        with suppress(FileNotFoundError):
-            unfinished.unlink()
-
-
 def encrypted(content: bytes, recipients: Sequence[str]) -> bytes:
     """Return *content* so that only *recipients* can read it; nothing readable touches the disk."""
-    sealed: bytes = encrypt_bytes(content, _readers(recipients))
+    sealed: bytes = encrypt(content, _readers(recipients))
     return sealed
 
 
@@ -96,7 +76,7 @@ def decrypted(source: Path, folder: Path, secrets: Sequence[str]) -> Iterator[Pa
         identities = [x25519.Identity.from_str(text) for text in secrets]
     except IdentityError as trouble:
         raise NotForUs from trouble
-    plain = _reserved(folder, PLAIN)
+    plain = _reserved(folder)
     try:
         _decrypt(source, plain, identities)
         yield plain
@@ -126,9 +106,9 @@ def _decrypt(source: Path, plain: Path, identities: list[x25519.Identity]) -> No
         raise (NoRoom(place=plain.parent) if "os error" in str(trouble) else CipherDamaged()) from trouble
 
 
-def _reserved(folder: Path, prefix: str) -> Path:
+def _reserved(folder: Path) -> Path:
     try:
-        handle, name = tempfile.mkstemp(dir=folder, prefix=prefix)
+        handle, name = tempfile.mkstemp(dir=folder, prefix=PLAIN)
     except OSError as trouble:
         raise NoRoom(place=folder) from trouble
     os.close(handle)

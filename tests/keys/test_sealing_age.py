@@ -11,7 +11,7 @@ from desktop.keys.sealing_age import (
     NotForUs,
     NotReadableAnywhere,
     decrypted,
-    encrypt,
+    encrypted,
     is_encrypted,
     make_identity,
 )
@@ -22,9 +22,7 @@ CONTENT = bytes(range(256)) * 1000  # several 64 KB chunks of the stream
 @pytest.fixture
 def sealed(tmp_path: Path) -> tuple[Path, str]:
     us = make_identity()
-    (tmp_path / "plain").write_bytes(CONTENT)
-    encrypt(tmp_path / "plain", tmp_path / "sealed.age", [us.recipient, make_identity().recipient])
-    (tmp_path / "plain").unlink()
+    (tmp_path / "sealed.age").write_bytes(encrypted(CONTENT, [us.recipient, make_identity().recipient]))
     return tmp_path / "sealed.age", us.secret
 
 
@@ -62,12 +60,10 @@ def test_no_plaintext_stays_of_a_truncated_or_altered_stream(tmp_path: Path, sea
         assert [left.name for left in tmp_path.iterdir()] == ["sealed.age"]
 
 
-def test_without_a_recipient_nothing_is_written(tmp_path: Path) -> None:
-    (tmp_path / "plain").write_bytes(CONTENT)
+def test_without_a_recipient_nothing_is_encrypted() -> None:
     for recipients in ([], ["age1nonsense"]):
         with pytest.raises(NotReadableAnywhere):
-            encrypt(tmp_path / "plain", tmp_path / "sealed.age", recipients)
-    assert [left.name for left in tmp_path.iterdir()] == ["plain"]
+            encrypted(CONTENT, recipients)
 
 
 @pytest.mark.skipif(shutil.which("age") is None, reason="the age program is the referee here")

@@ -63,13 +63,13 @@ class Shelf:
                 before = desk.head
                 yield desk
             shared.head = desk.head
+            if desk.head != before:
+                self.after_commit(desk.head)  # still in turn: else an older head could be told last
         except BaseException:
             shared.forget()
             raise
         finally:
             self._turn.release()
-        if desk.head != before:
-            self.after_commit(desk.head)
 
     def put(self, wish: Put, by: Session, *, batch: str = "") -> Answer:
         """Do one wish in a transaction of its own; see `Desk.put`."""

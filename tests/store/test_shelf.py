@@ -1,9 +1,12 @@
 """The shelf: a save is whole, said once, and changes nothing where nothing changed."""
 
+import threading
+
 import pytest
 
 from desktop.faults import NoRight
 from desktop.store.chain import audit_journal
+from desktop.store.journal import Head
 from desktop.store.ledger import Ledger
 from desktop.store.session import Session
 from desktop.store.shelf import Put, new_id
@@ -20,6 +23,26 @@ def test_a_saved_record_is_given_back_with_its_computed_fields(ledger: Ledger) -
     saved = visit(ledger.shelf, ledger.session, somebody, weight_kg="60.5", height_cm="165")
     kept = ledger.shelf.get("hypertension-follow-up", saved.record)
     assert (str(kept.weight_kg), str(kept.bmi), kept.category) == ("60.5", "22.2", "1")
+
+
+def test_of_two_who_save_at_once_the_later_head_is_told_last(ledger: Ledger) -> None:
+    told: list[int] = []
+
+    def save(name: str) -> None:
+        ledger.shelf.put(Put("staff", new_id(), {"name": name}), ledger.session)
+
+    second = threading.Thread(target=save, args=("李四",))
+
+    def tell(head: Head) -> None:
+        if not second.ident:
+            second.start()
+            second.join(0.5)  # time enough to overtake, were it let in
+        told.append(head.seq)
+
+    ledger.shelf.after_commit = tell
+    save("张三")
+    second.join()
+    assert len(told) == 2 and told == sorted(told)
 
 
 def test_a_retried_operation_answers_the_first_result_and_writes_nothing(ledger: Ledger) -> None:

@@ -42,19 +42,14 @@ class Counter:
     """The counter of one replica in one folder; its file is the machine's token as well."""
 
     def __init__(self, machine: Path, replica: str, folder: Path, now: Now) -> None:
-        self._file = machine / "counters" / f"{replica}.json"
-        self._folder = hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
+        self._file, self._folder = _file(machine, replica), _mark(folder)
         self._now = now
         self._written_at: datetime | None = None
         self._head = Head()
 
     def read(self) -> Counted | None:
         """Return what this PC remembers, or None where it never held this replica in this folder."""
-        try:
-            counted = Counted(**json.loads(self._file.read_text("utf-8")))
-        except (OSError, ValueError, TypeError):
-            return None
-        return counted if counted.folder == self._folder else None
+        return _read(self._file, self._folder)
 
     def keep(self, head: Head) -> None:
         """Put *head* on the disk at once; without it this PC would not know the replica again."""
@@ -81,11 +76,6 @@ class Counter:
         write_whole(self._file, json.dumps(asdict(counted)).encode())
         self._written_at = self._now()
 
-    def drop(self) -> None:
-        """Forget the replica in this folder."""
-        if self.read() is not None:
-            self._file.unlink(missing_ok=True)
-
 
 def must_not_be_older(counted: Counted, connection: Connection, journal: Journal, replica: str) -> None:
     """Raise OlderFile unless the chain of *replica* holds what this PC remembers of it."""
@@ -98,5 +88,21 @@ def must_not_be_older(counted: Counted, connection: Connection, journal: Journal
 
 def forget(machine: Path, replica: str, folder: Path) -> None:
     """Forget a replica in *folder*: a restored backup is meant to be older."""
-    if is_uuid(replica):
-        Counter(machine, replica, folder, datetime.now).drop()
+    if is_uuid(replica) and _read(_file(machine, replica), _mark(folder)) is not None:
+        _file(machine, replica).unlink(missing_ok=True)
+
+
+def _file(machine: Path, replica: str) -> Path:
+    return machine / "counters" / f"{replica}.json"
+
+
+def _mark(folder: Path) -> str:
+    return hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _read(file: Path, folder: str) -> Counted | None:
+    try:
+        counted = Counted(**json.loads(file.read_text("utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+    return counted if counted.folder == folder else None

@@ -177,7 +177,7 @@ def test_names_are_compared_by_their_sound(one: str, other: str, alike: bool) ->
     assert sound_alike(one, other) is alike
 
 
-def test_two_thousand_people_hide_no_planted_pair(ledger: Ledger) -> None:
+def test_among_two_thousand_people_the_planted_pairs_are_found_and_no_other(ledger: Ledger) -> None:
     """Rows are laid down directly: how fast two hundred thousand are gone through is the benchmark's business."""
     rng = random.Random(4)
     born = [date(1930, 1, 1) + timedelta(days=rng.randrange(25000)) for _ in range(2000)]
@@ -195,5 +195,4 @@ def test_two_thousand_people_hide_no_planted_pair(ledger: Ledger) -> None:
             keys = keys_of({"name": name, "id_number": None, "phone": None, "contact_phone": None})
             desk.raw.executemany("INSERT INTO search_key VALUES (?, ?)", [(key, record) for key in keys])
     found = {frozenset(pair) for pair in pairs(ledger)}
-    assert {frozenset((rows[place * 100][0], one[0])) for place, one in enumerate(planted)} <= found
-    assert len(found) < 60
+    assert found == {frozenset((rows[place * 100][0], one[0])) for place, one in enumerate(planted)}

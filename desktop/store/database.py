@@ -13,6 +13,7 @@ from desktop.store.statement import driver
 from desktop.words import mark
 
 PLAIN_HEADER = b"SQLite format 3\x00"
+LAYOUT = 1  # of the tables beside the kinds; an older program would read a higher one wrongly
 BUSY_SECONDS = 15
 STATEMENTS = 2000  # a full cache drops the newest first: one pass over the schema would push out those of every save
 
@@ -29,6 +30,13 @@ class WrongKey(Damaged):
 
     code = "wrong-key"
     words = mark("密钥打不开这个台账：数据库与密钥文件不是一套，或文件已损坏。请用备份恢复。")
+
+
+class NewerLedger(Refused):
+    """A newer program laid the file out."""
+
+    code = "newer-ledger"
+    words = mark("这个台账是用较新版本的程序建立的，本程序打不开，也没有改动它。请先升级程序。")
 
 
 class MissingLedger(Refused):
@@ -77,8 +85,11 @@ def open_engine(file: Path, key: bytes, *, create: bool = False) -> Engine:
     """Return an engine over the encrypted *file*; a transaction that writes says so with `writing`."""
     opened = connect(file, key, create=create)
     if create:
-        opened.execute("PRAGMA user_version = 1")
+        opened.execute(f"PRAGMA user_version = {LAYOUT}")
+    layout = opened.execute("PRAGMA user_version").fetchone()[0]
     opened.close()
+    if layout > LAYOUT:
+        raise NewerLedger
     engine = create_engine(
         "sqlite://",
         creator=lambda: connect(file, key),

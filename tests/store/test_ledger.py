@@ -26,7 +26,7 @@ from desktop.store.accounts import (
 )
 from desktop.store.content import digest
 from desktop.store.counter import OlderFile
-from desktop.store.database import MissingLedger, PlainDatabase
+from desktop.store.database import LAYOUT, MissingLedger, NewerLedger, PlainDatabase, connect
 from desktop.store.ledger import Ledger, create_ledger, recover_ledger
 from desktop.store.opening import AccountDisabled, RealClockOnly
 from desktop.store.shelf import Put, new_id
@@ -203,6 +203,19 @@ def test_a_plain_sqlite_file_is_no_ledger(house: House) -> None:
     with pytest.raises(PlainDatabase) as refused:
         house.open()
     assert refused.value.exit_code == 3
+
+
+def test_a_ledger_of_a_newer_program_is_refused_and_stays_as_it_was(house: House) -> None:
+    made = house.create()
+    made.close()
+    file = house.folder / "ledger.db"
+    newer = connect(file, made.data_key.raw)
+    newer.execute(f"PRAGMA user_version = {LAYOUT + 1}")
+    newer.close()
+    before = file.read_bytes()
+    with pytest.raises(NewerLedger) as refused:
+        house.open()
+    assert refused.value.exit_code == 2 and file.read_bytes() == before
 
 
 @pytest.mark.parametrize("size", [0, 10, 4096, 40_000, 40_001])

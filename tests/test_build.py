@@ -1,6 +1,7 @@
 """Set-up stands on locks without addresses, on files that Git keeps, and on assets with their licences."""
 
 import hashlib
+import importlib
 import json
 import re
 import shutil
@@ -155,6 +156,17 @@ def test_fonts_are_the_ones_that_were_chosen():
     assert {name for _, name in said} == {file.name for file in FONTS.glob("*.ttf")}
     for digest, name in said:
         assert hashlib.sha256((FONTS / name).read_bytes()).hexdigest() == digest
+
+
+def test_the_parts_that_are_packed_along_bring_their_licences(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "build"))
+    found = list(importlib.import_module("licences").licence_files())
+    folders = {folder.split("/")[1].lower() for _, folder in found}
+    assert all(file.is_file() for file, _ in found)
+    pinned = {line.split("==")[0].strip().lower() for line in PROJECT["dependencies"]}
+    assert pinned - folders == {"pyside6-essentials"}, "Qt's lies in resources/licenses"
+    for name in ("LGPL-3.0.txt", "GPL-3.0.txt"):
+        assert "Version 3, 29 June 2007" in (ROOT / "resources" / "licenses" / name).read_text("utf-8")
 
 
 def test_fonts_and_icons_have_their_licences_beside_them():

@@ -3,6 +3,7 @@
 import json
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,7 @@ from desktop.services.catalog import catalog
 from tests.answers import fill, references_first
 from tests.fakes import TODAY, KnownInMemory
 
+ROOT = Path(__file__).resolve().parents[2]
 KINDS = list(catalog().values())
 EVERY = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 BOOKKEEPING = {"id", "site", "contact", "void", "overruled", "stamps", "extra", "person"}
@@ -258,3 +260,9 @@ def test_a_computed_value_that_does_not_read_back_is_found() -> None:
 def test_references_come_before_what_refers_to_them() -> None:
     order = [kind.name for kind in references_first(catalog())]
     assert order.index("home-bed-application") < order.index("home-bed") < order.index("home-bed-visit")
+
+
+def test_the_pages_say_how_many_kinds_people_fill_in() -> None:
+    by_hand = sum(kind.by_hand for kind in catalog().values())
+    assert f"* **Records** {by_hand} kinds," in (ROOT / "README.md").read_text("utf-8")
+    assert (ROOT / "docs" / "dictionary.md").read_text("utf-8").count("\n- [") == by_hand

@@ -1,7 +1,7 @@
 """Lays out what measures join and no table holds: who is asked about, own sites, calendar, quarters, lines of blood pressure and glucose."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -24,6 +24,7 @@ _CIRCLE = (
 _ROW_OF = ("subject", "person", "here", "gone", "left_on")
 _TABLES = {
     "asked_site": "site VARCHAR PRIMARY KEY",
+    "site_below": "code VARCHAR NOT NULL, below VARCHAR NOT NULL, PRIMARY KEY (code, below)",
     "quarter": "first_day DATE PRIMARY KEY, last_day DATE NOT NULL",
     "control_line": "line_set INTEGER, from_age INTEGER, sbp_below INTEGER, dbp_below INTEGER",
     "glucose_line": "line_set INTEGER, below NUMERIC",
@@ -43,6 +44,8 @@ _VIEWS = {
     "asked_anyone": "SELECT subject, person, gone, left_on FROM {circle}",
     "asked_person": "SELECT subject, person, gone, left_on FROM {circle} WHERE here = 1",
 }
+# The follow-ups whose result tells that somebody is dead or gone; who is gone for one disease is gone for all.
+_MEETING = ("hypertension_follow_up", "diabetes_follow_up", "copd_follow_up")
 # Records whose change changes who is asked about.
 _MOVES = "kind IN ('resident', 'site', 'same-person')"
 
@@ -80,8 +83,11 @@ def lay_out(connection: Connection, asking: Asking) -> None:
     for name, columns in _TABLES.items():
         connection.execute(text(f"DROP TABLE IF EXISTS temp.{name}"))
         connection.execute(text(f"CREATE TEMPORARY TABLE {name} ({columns})"))
-    sites = own_sites(connection, asking.site)
+    tree = _tree(connection)
+    sites = _below(tree, asking.site)
     _insert(connection, "asked_site", ("site",), [(site,) for site in sorted(sites)])
+    below = [(code, one) for code in sorted(_below(tree, "")) for one in sorted(_below(tree, code))]
+    _insert(connection, "site_below", ("code", "below"), below)
     circle = _EVERYBODY if asking.people is None else _FEW
     if asking.people is not None or not _still_holds(connection, asking):
         _ask(connection, asking, circle, sites)
@@ -99,6 +105,26 @@ def lay_out(connection: Connection, asking: Asking) -> None:
     _insert(connection, "danger_line", ("sbp_from", "dbp_from", "glucose_from", "glucose_to"), [row])
 
 
+def lay_out_found_gone(connection: Connection, on: date) -> None:
+    """Fill the persons whom a contact until *on* found dead or moved away, and nobody met after it."""
+    connection.execute(text("DROP TABLE IF EXISTS temp.found_gone"))
+    connection.execute(text("CREATE TEMPORARY TABLE found_gone (person VARCHAR PRIMARY KEY, found_on DATE NOT NULL)"))
+    contacts = "JOIN {table} v ON v.resident = a.subject WHERE NOT v.void AND v.given_on <= :day"
+    gone = " UNION ALL ".join(
+        f"SELECT a.person, v.given_on FROM asked_anyone a {contacts.format(table=table)} AND v.result IN ('3', '4')"
+        for table in _MEETING
+    )
+    told = f"SELECT person, MAX(given_on) FROM ({gone}) contact GROUP BY person"
+    met = " OR ".join(
+        f"EXISTS (SELECT 1 FROM asked_anyone a {contacts.format(table=table)} AND a.person = found_gone.person"
+        " AND v.given_on > found_gone.found_on AND (v.result IS NULL OR v.result = '1'))"
+        for table in _MEETING
+    )
+    bound = {"day": on.isoformat()}
+    connection.execute(text(f"INSERT INTO found_gone (person, found_on) {told}"), bound)
+    connection.execute(text(f"DELETE FROM found_gone WHERE {met}"), bound)
+
+
 def ask_about(connection: Connection, subject: str) -> None:
     """Let `asked` hold the subjects that a measure of *subject* is about."""
     connection.execute(text("DROP VIEW IF EXISTS asked"))
@@ -107,19 +133,24 @@ def ask_about(connection: Connection, subject: str) -> None:
 
 def own_sites(connection: Connection, site: str) -> frozenset[str]:
     """Return the codes of *site* and of all sites below it; of every registered site where none is named."""
+    return _below(_tree(connection), site)
+
+
+def _tree(connection: Connection) -> dict[str, str]:
+    """Return the parent of each registered site, "" where none is named."""
     rows = connection.execute(text("SELECT code, parent FROM site WHERE NOT void")).all()
+    return {code: parent or "" for code, parent in rows if code}
+
+
+def _below(tree: Mapping[str, str], site: str) -> frozenset[str]:
     if not site:
-        return frozenset(code for code, _ in rows if code)
-    below: dict[str, list[str]] = defaultdict(list)
-    for code, parent in rows:
-        below[parent or ""].append(code)
-    found: set[str] = set()
-    waiting = [site]
+        return frozenset(tree)
+    found, waiting = {site}, [site]
     while waiting:
         one = waiting.pop()
-        if one not in found:
-            found.add(one)
-            waiting += below[one]
+        under = {code for code, parent in tree.items() if parent == one} - found
+        found |= under
+        waiting += under
     return frozenset(found)
 
 

@@ -14,7 +14,7 @@ from desktop.faults import Damaged, Refused
 from desktop.progress.days import base_days
 from desktop.progress.guard import only_reading
 from desktop.progress.measures import COLUMNS, STATES, Measure, Value
-from desktop.progress.relations import Asking, ask_about, lay_out
+from desktop.progress.relations import Asking, ask_about, lay_out, lay_out_found_gone
 from desktop.records.kind import Kind
 from desktop.store.known import LedgerKnown
 from desktop.store.shelf import Shelf
@@ -71,6 +71,7 @@ class Reader:
         self.connection, self.kinds, self.asking = connection, kinds, asking
         self.tables = tables
         self._known = LedgerKnown(connection, kinds, tables)
+        self._has_found_gone = False  # one measure in ten asks
         lay_out(connection, asking)
 
     def lacks(self, measure: Measure) -> tuple[str, ...]:
@@ -141,6 +142,9 @@ class Reader:
         bound: dict[str, Value] = {"reading": chosen, "all_sites": 0 if self.asking.site else 1, **values}
         bound |= {name: day.isoformat() for name, day in base_days(self.asking.on).items()}
         bound |= {name: words[chosen].on(self.asking.on, values).isoformat() for name, words in measure.days.items()}
+        if "found_gone" in measure.relations and not self._has_found_gone:
+            lay_out_found_gone(self.connection, self.asking.on)
+            self._has_found_gone = True
         ask_about(self.connection, measure.subject)
         tables = {self.kinds[kind].table for kind in measure.kinds} | {*measure.relations, *_BEHIND_ASKED, "asked_site"}
         with only_reading(self.connection, frozenset(tables), measure.subqueries | {"counted"}):

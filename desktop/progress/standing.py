@@ -167,6 +167,9 @@ class _Judge:
         if held is not None:
             whole = 1 / SHARES[bare.unit] if bare.unit in SHARES else None
             return _with(bare, numerator=held.value, denominator=whole, base=held)
+        bases = [self._held.get(("base-figure", one.name)) for one in target.waits_for if one.what == "base"]
+        if target.goal.is_share and len(bases) == 2 and bases[0] and bases[1]:  # so many to so many residents
+            return _with(bare, numerator=bases[0].value, denominator=bases[1].value, base=bases[1])
         waiting = tuple(one for one in target.waits_for if not self._is_there(one)) or target.waits_for
         if target.measure:
             waiting = (Awaited("register", target.measure, target.measure),)

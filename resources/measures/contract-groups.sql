@@ -26,32 +26,38 @@ WITH wanted AS (
   UNION ALL SELECT 7, 'tuberculosis' UNION ALL SELECT 8, 'psychosis' UNION ALL SELECT 9, 'poor'
   UNION ALL SELECT 10, 'planning'
 ),
+-- Whoever is one person in several files: a contract on one of them, what the others say of him.
 signed AS (
-  SELECT r.id, r.born_on, r.turns_65_on, ',' || r.groups || ',' AS groups
-  FROM asked a
-  JOIN resident r ON r.site = a.subject
-  JOIN contract c ON c.resident = r.id
-  WHERE NOT r.void AND NOT c.void AND c.starts_on <= :day AND c.ends_on >= :day
+  SELECT DISTINCT a.person
+  FROM asked_person a
+  JOIN contract c ON c.resident = a.subject
+  WHERE a.gone = 0 AND NOT c.void AND c.starts_on <= :day AND c.ends_on >= :day
     AND (c.cancelled_on IS NULL OR c.cancelled_on > :day)
-    AND (r."left" IS NULL OR r.left_on > :day)
 ),
 ill AS (
-  SELECT COUNT(CASE g.disease WHEN 'hypertension' THEN 1 END) AS hypertension,
-    COUNT(CASE g.disease WHEN 'diabetes' THEN 1 END) AS diabetes
-  FROM signed s
-  JOIN disease_registration g ON g.resident = s.id
+  SELECT COUNT(DISTINCT CASE WHEN g.disease = 'hypertension' THEN p.person END) AS hypertension,
+    COUNT(DISTINCT CASE WHEN g.disease = 'diabetes' THEN p.person END) AS diabetes
+  FROM signed p
+  JOIN asked_person a ON a.person = p.person
+  JOIN disease_registration g ON g.resident = a.subject
   WHERE NOT g.void AND (g.registered_on IS NULL OR g.registered_on <= :day) AND (g.ended_on IS NULL OR g.ended_on > :day)
 ),
+told AS (
+  SELECT p.person, r.born_on, r.turns_65_on, ',' || r.groups || ',' AS groups
+  FROM signed p
+  JOIN asked_person a ON a.person = p.person
+  JOIN resident r ON r.id = a.subject
+),
 grouped AS (
-  SELECT COUNT(CASE WHEN turns_65_on <= :day THEN 1 END) AS elders,
-    COUNT(CASE WHEN born_on > :child_since THEN 1 END) AS children,
-    COUNT(CASE WHEN groups LIKE '%,2,%' THEN 1 END) AS mothers,
-    COUNT(CASE WHEN groups LIKE '%,4,%' THEN 1 END) AS disabled,
-    COUNT(CASE WHEN groups LIKE '%,7,%' THEN 1 END) AS tuberculosis,
-    COUNT(CASE WHEN groups LIKE '%,8,%' THEN 1 END) AS psychosis,
-    COUNT(CASE WHEN groups LIKE '%,9,%' THEN 1 END) AS poor,
-    COUNT(CASE WHEN groups LIKE '%,10,%' THEN 1 END) AS planning
-  FROM signed
+  SELECT COUNT(DISTINCT CASE WHEN turns_65_on <= :day THEN person END) AS elders,
+    COUNT(DISTINCT CASE WHEN born_on > :child_since THEN person END) AS children,
+    COUNT(DISTINCT CASE WHEN groups LIKE '%,2,%' THEN person END) AS mothers,
+    COUNT(DISTINCT CASE WHEN groups LIKE '%,4,%' THEN person END) AS disabled,
+    COUNT(DISTINCT CASE WHEN groups LIKE '%,7,%' THEN person END) AS tuberculosis,
+    COUNT(DISTINCT CASE WHEN groups LIKE '%,8,%' THEN person END) AS psychosis,
+    COUNT(DISTINCT CASE WHEN groups LIKE '%,9,%' THEN person END) AS poor,
+    COUNT(DISTINCT CASE WHEN groups LIKE '%,10,%' THEN person END) AS planning
+  FROM told
 ),
 covered AS (
   SELECT n.part, CASE n.number WHEN 1 THEN p.elders WHEN 2 THEN p.mothers WHEN 3 THEN p.children WHEN 4 THEN p.disabled

@@ -14,9 +14,11 @@ WITH home AS (
   SELECT r.site, r.household, COUNT(c.id) AS contracts
   FROM asked a
   JOIN resident r ON r.site = a.subject
-  LEFT JOIN contract c ON c.resident = r.id AND NOT c.void AND c.starts_on <= :day AND c.ends_on >= :day
+  JOIN asked_person p ON p.subject = r.id
+  JOIN asked_person q ON q.person = p.person
+  LEFT JOIN contract c ON c.resident = q.subject AND NOT c.void AND c.starts_on <= :day AND c.ends_on >= :day
     AND (c.cancelled_on IS NULL OR c.cancelled_on > :day)
-  WHERE NOT r.void AND r.household IS NOT NULL AND (r."left" IS NULL OR r.left_on > :day)
+  WHERE r.household IS NOT NULL AND p.gone = 0 AND (r."left" IS NULL OR r.left_on > :day)
   GROUP BY r.site, r.household
 )
 SELECT site || ' ' || household AS subject, NULL AS person, CASE WHEN contracts > 0 THEN 'met' ELSE 'short' END AS state,

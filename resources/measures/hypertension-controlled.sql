@@ -1,5 +1,5 @@
 -- title = "高血压患者血压控制率"
--- definition = "年内在管的高血压患者中，最近一次由医务人员测得的血压低于控制线（140/90，测量当天满 65 岁的 150/90）的占比。没有测量的按未控制计；电话随访和自测的血压默认不算；年内死亡、迁出、误诊的不计入，失访、拒访仍在分母。年度口径看当年，进度口径看最近 12 个月。"
+-- definition = "年内在管的高血压患者中，最近一次高血压随访中由医务人员测得的血压低于控制线（140/90，测量当天满 65 岁的 150/90）的占比。没有测量的按未控制计；电话随访和自测的血压默认不算；死亡、迁出、误诊的不计入，失访、拒访仍在分母。年度口径看当年，进度口径看最近 12 个月。"
 -- subject = "person"
 -- shape = "rate"
 -- unit = "人"
@@ -16,7 +16,7 @@
 -- controlled = "最近一次收缩压 {amount}，已控制"
 -- uncontrolled = "最近一次收缩压 {amount}，未控制"
 -- unmeasured = "期内没有可计的血压"
--- gone = "年内死亡、迁出或误诊，不计入"
+-- gone = "死亡、迁出或误诊，不计入"
 WITH registered AS (
   SELECT a.person,
     CASE WHEN a.gone = 1 OR (g.ended_on <= :day AND g.ending IN ('1', '2', '5')) THEN 1 ELSE 0 END AS gone,
@@ -43,18 +43,9 @@ measured AS (
     AND (v.way <> '3' OR :by_phone = 1)
     AND (v.self_measured IS NULL OR NOT v.self_measured OR :self_measured = 1)
 ),
--- A contact that found somebody dead or gone, with no measurement after it.
-told AS (
-  SELECT a.person, MAX(v.given_on) AS given_on
-  FROM asked a
-  JOIN hypertension_follow_up v ON v.resident = a.subject
-  WHERE NOT v.void AND v.given_on >= :year_start AND v.given_on <= :day AND v.result IN ('3', '4')
-  GROUP BY a.person
-),
 judged AS (
   SELECT g.person, m.sbp_mmhg,
-    CASE WHEN g.gone = 1 OR (t.given_on IS NOT NULL AND (m.given_on IS NULL OR t.given_on >= m.given_on))
-      THEN 1 ELSE 0 END AS gone,
+    CASE WHEN g.gone = 1 OR t.person IS NOT NULL THEN 1 ELSE 0 END AS gone,
     CASE WHEN EXISTS (
       SELECT 1 FROM control_line l
       WHERE l.line_set = :line_set AND m.sbp_mmhg < l.sbp_below AND m.dbp_mmhg < l.dbp_below
@@ -66,7 +57,7 @@ judged AS (
     ) THEN 1 ELSE 0 END AS controlled
   FROM registered g
   LEFT JOIN measured m ON m.person = g.person AND m.place = 1
-  LEFT JOIN told t ON t.person = g.person
+  LEFT JOIN found_gone t ON t.person = g.person
   WHERE g.place = 1
 )
 SELECT person AS subject, person,

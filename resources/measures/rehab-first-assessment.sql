@@ -1,10 +1,10 @@
 -- title = "康复初次评定率"
--- definition = "本年内开始的康复疗程中，在规定天数内做了功能评定的占比。只看期限已过的疗程。"
+-- definition = "本年内开始的康复疗程中，在规定天数内用任一功能评定量表做了评定的占比。只看期限已过的疗程。"
 -- subject = "service"
 -- shape = "rate"
 -- unit = "疗程"
 -- source = "沪松府办〔2023〕33号 三(一)4；口径为工作定义"
--- kinds = ["rehabilitation-course", "barthel-assessment"]
+-- kinds = ["rehabilitation-course", "barthel-assessment", "modified-barthel-assessment", "fim-assessment", "fugl-meyer-assessment", "brunnstrom-assessment", "muscle-strength", "muscle-tone", "berg-assessment", "function-tests"]
 -- [parameters]
 -- first_days = { setting = "rehab-first-assessment-days" }
 -- [why]
@@ -12,10 +12,29 @@
 -- late = "评定晚于 {due}"
 -- none = "{due} 前没有评定"
 -- waiting = "应于 {due} 前初评"
-WITH course AS (
+WITH scored AS (
+  SELECT rehabilitation_course, given_on FROM barthel_assessment WHERE NOT void AND rehabilitation_course IS NOT NULL
+  UNION ALL
+  SELECT rehabilitation_course, given_on FROM modified_barthel_assessment WHERE NOT void AND rehabilitation_course IS NOT NULL
+  UNION ALL
+  SELECT rehabilitation_course, given_on FROM fim_assessment WHERE NOT void AND rehabilitation_course IS NOT NULL
+  UNION ALL
+  SELECT rehabilitation_course, given_on FROM fugl_meyer_assessment WHERE NOT void AND rehabilitation_course IS NOT NULL
+  UNION ALL
+  SELECT rehabilitation_course, given_on FROM brunnstrom_assessment WHERE NOT void AND rehabilitation_course IS NOT NULL
+  UNION ALL
+  SELECT rehabilitation_course, given_on FROM muscle_strength WHERE NOT void AND rehabilitation_course IS NOT NULL
+  UNION ALL
+  SELECT rehabilitation_course, given_on FROM muscle_tone WHERE NOT void AND rehabilitation_course IS NOT NULL
+  UNION ALL
+  SELECT rehabilitation_course, given_on FROM berg_assessment WHERE NOT void AND rehabilitation_course IS NOT NULL
+  UNION ALL
+  SELECT rehabilitation_course, given_on FROM function_tests WHERE NOT void AND rehabilitation_course IS NOT NULL
+),
+course AS (
   SELECT a.person, k.id, d.day AS due,
-    (SELECT MIN(b.given_on) FROM barthel_assessment b
-     WHERE b.rehabilitation_course = k.id AND NOT b.void AND b.given_on >= k.started_on AND b.given_on <= :day
+    (SELECT MIN(b.given_on) FROM scored b
+     WHERE b.rehabilitation_course = k.id AND b.given_on >= k.started_on AND b.given_on <= :day
     ) AS assessed_on
   FROM asked a
   JOIN rehabilitation_course k ON k.resident = a.subject

@@ -21,7 +21,8 @@ own AS (
   SELECT s.code AS center, o.code AS site
   FROM asked a
   JOIN site s ON s.code = a.subject
-  JOIN site o ON o.code = s.code OR o.parent = s.code
+  JOIN site_below w ON w.code = s.code
+  JOIN site o ON o.code = w.below
   WHERE NOT s.void AND s.tier = 'center' AND (s.closed_on IS NULL OR s.closed_on > :day)
     AND NOT o.void AND (o.closed_on IS NULL OR o.closed_on > :day)
 ),

@@ -35,6 +35,25 @@ def test_a_phone_call_does_not_put_the_duty_off(ledger: SmallLedger) -> None:
     assert _due(ledger, "2025-07-01")["a"].state == "short"
 
 
+def test_who_is_registered_again_is_due_from_then_on(ledger: SmallLedger) -> None:
+    ledger.patient("again", since="2022-01-01", ended_on="2023-06-01", ending="3")
+    ledger.seen("again", "2023-03-01")
+    ledger.add("disease-registration", resident="again", disease="hypertension", registered_on="2025-12-20")
+    assert str(_due(ledger, "2025-12-31")["again"].due) == "2026-03-20"
+    ledger.seen("again", "2025-12-22")
+    assert str(_due(ledger, "2025-12-31")["again"].due) == "2026-03-22"
+    ledger.seen(ledger.patient("late", since="2025-12-20"), "2025-12-01")
+    assert str(_due(ledger, "2025-12-31")["late"].due) == "2026-03-01", "seen first and registered later"
+
+
+def test_a_registration_before_the_calendar_begins_is_overdue_too(ledger: SmallLedger) -> None:
+    ledger.patient("old", since="1985-01-01")
+    assert (_due(ledger, "2025-12-31")["old"].why, str(_due(ledger, "2025-12-31")["old"].due)) == (
+        "overdue",
+        "1990-04-01",
+    )
+
+
 def test_who_was_never_seen_is_due_from_his_registration(ledger: SmallLedger) -> None:
     ledger.patient("new", since="2025-05-01")
     ledger.patient("unknown", since=None)

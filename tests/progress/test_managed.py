@@ -59,8 +59,36 @@ def test_enrolled_less_than_ninety_days_ago_is_listed_and_not_counted(ledger: Sm
     fresh = ledger.patient(since=back(YEAR_END, 89).isoformat())
     old = ledger.patient(since=back(YEAR_END, 90).isoformat())
     assert ledger.states("hypertension-managed", YEAR_END) == {fresh: "excluded", old: "short"}
-    wrong = spoiled("hypertension-managed", "registered_on > :fresh_after", "registered_on >= :fresh_after")
+    wrong = spoiled("hypertension-managed", "since > :fresh_after", "since >= :fresh_after")
     assert ledger.states(wrong, YEAR_END)[old] == "excluded"
+
+
+def test_who_is_registered_again_is_counted_from_the_first_time(ledger: SmallLedger) -> None:
+    again, moved = ledger.patient(ended_on="2025-11-01", ending="3"), ledger.patient(ended_on="2025-11-01", ending="2")
+    for person in (again, moved):
+        ledger.add("disease-registration", resident=person, disease="hypertension", registered_on="2025-11-20")
+    assert ledger.states("hypertension-managed", YEAR_END) == {again: "short", moved: "excluded"}
+    missing = {row.subject: row.missing for row in ledger.rows("hypertension-managed", YEAR_END)}
+    assert missing[again] == 4
+    wrong = spoiled(
+        "hypertension-managed", "OVER (PARTITION BY a.person) AS since", "OVER (PARTITION BY g.id) AS since"
+    )
+    assert ledger.states(wrong, YEAR_END)[again] == "excluded"
+
+
+@pytest.mark.parametrize(
+    "measure", ["hypertension-managed", "hypertension-controlled", "diabetes-managed", "diabetes-controlled"]
+)
+@pytest.mark.parametrize("kind", DISEASES.values())
+def test_who_was_once_found_dead_is_counted_no_more_whatever_disease_it_was_for(
+    ledger: SmallLedger, measure: str, kind: str
+) -> None:
+    patient = ledger.patient(disease=measure.partition("-")[0])
+    ledger.seen(patient, "2024-12-30", kind=kind, way="3", result="3")
+    assert ledger.states(measure, "2024-12-29") == {patient: "short"}
+    assert ledger.states(measure, YEAR_END) == {patient: "excluded"}
+    ledger.seen(patient, "2024-12-31", kind="copd-follow-up", way="3", result="1")
+    assert ledger.states(measure, YEAR_END) == {patient: "short"}, "somebody met him later"
 
 
 @pytest.mark.parametrize(

@@ -92,8 +92,18 @@ def test_a_service_of_a_station_covers_its_center(ledger: SmallLedger) -> None:
     ledger.add("site-service", service="18", offered=True, began_on="2024-01-01", ended_on=ON, site=OTHER)
     assert rate(ledger, "site-service-cover", BEFORE, service=18) == (1, 2)
     assert rate(ledger, "site-service-cover", ON, service=18) == (1, 2)
-    alone = spoiled("site-service-cover", "o.code = s.code OR o.parent = s.code", "o.code = s.code")
+    alone = spoiled("site-service-cover", "ON w.code = s.code", "ON w.code = s.code AND w.below = s.code")
     assert count(ledger, alone, service=18) == 0
+
+
+def test_a_service_two_steps_below_covers_its_center(ledger: SmallLedger) -> None:
+    ledger.add("site", "below", code="YM09", name="西泖分点", tier="clinic", parent=WEST)
+    ledger.add("site-service", service="18", offered=True, began_on=ON, site="YM09")
+    ledger.add("tcm-special-clinic", name="骨伤", opened_on="2024-01-01", half_days_weekly=3, site="YM09")
+    assert rate(ledger, "site-service-cover", service=18) == (1, 1)
+    assert rate(ledger, "tcm-special-disease") == (1, 1)
+    ledger.change("site", "below", parent=None)
+    assert rate(ledger, "tcm-special-disease") == (0, 1)
 
 
 def test_a_void_service_offers_nothing(ledger: SmallLedger) -> None:

@@ -151,7 +151,18 @@ def test_ten_groups_are_covered_by_one_contract_each(ledger: SmallLedger) -> Non
     assert set(parts(ledger, measure, BEFORE)) == {"children", "hypertension", "poor", "planning", "mothers"}
     assert set(parts(ledger, measure, NEXT)) == {"elders", "poor", "planning", "tuberculosis"}
     assert count(ledger, measure, site=EAST) == 0
-    assert count(ledger, careless(measure, r"AND \(r\.\"left\" IS NULL OR r\.left_on > :day\)", "")) == 6
+    assert count(ledger, careless(measure, r"a\.gone = 0 AND ", "")) == 6
+
+
+def test_a_contract_on_one_file_covers_what_another_says_of_the_person(ledger: SmallLedger) -> None:
+    ledger.person("signed", born="1980-01-01", household="7")
+    ledger.patient("ill", born="1980-01-01", person="signed", site=EAST, household="8")
+    _sign(ledger, "signed")
+    assert parts(ledger, "contract-groups") == {"hypertension": 1}
+    assert set(ledger.states("contract-households", ON).values()) == {"met"}
+    ledger.change("resident", "ill", left="1", left_on=day(ON))
+    assert parts(ledger, "contract-groups") == {}
+    assert ledger.states("contract-households", ON) == {}, "the dead are dead in all their files"
 
 
 def test_disabled_elders_are_those_tagged(ledger: SmallLedger) -> None:
@@ -201,7 +212,8 @@ def test_a_household_is_covered_by_one_of_its_people(ledger: SmallLedger) -> Non
     assert rate(ledger, measure, site=WEST) == (0, 1)
     ledger.change("resident", "b", left="1", left_on=day(ON))
     assert rate(ledger, measure) == (0, 3)
-    assert count(ledger, careless(measure, r"AND \(r\.\"left\" IS NULL OR r\.left_on > :day\)", "")) == 1
+    wrong = careless(measure, r"AND p\.gone = 0 AND \(r\.\"left\" IS NULL OR r\.left_on > :day\)", "")
+    assert count(ledger, wrong) == 1
 
 
 def test_lists_follow_assessments_of_the_year(ledger: SmallLedger) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop.progress.duty_kinds import SCALES
 from tests.progress.small_ledger import CENTER, EAST, MEASURES, WEST, SmallLedger, day, spoiled
 
 ON = "2025-06-30"
@@ -120,6 +121,15 @@ def test_a_course_is_first_assessed_within_three_days(
     if assessed:
         ledger.add("barthel-assessment", resident=resident, rehabilitation_course=course, given_on=assessed)
     assert ledger.states("rehab-first-assessment", on) == {course: expected}
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_any_scale_is_a_first_assessment(ledger: SmallLedger, scale: str) -> None:
+    assert MEASURES["rehab-first-assessment"].kinds == ("rehabilitation-course", *SCALES)
+    resident = ledger.person()
+    course = ledger.add("rehabilitation-course", resident=resident, started_on="2025-06-01", place="1")
+    ledger.add(scale, resident=resident, rehabilitation_course=course, given_on="2025-06-02")
+    assert ledger.states("rehab-first-assessment", ON) == {course: "met"}
 
 
 def test_void_services_never_count(ledger: SmallLedger) -> None:

@@ -78,6 +78,24 @@ def test_the_latest_base_figure_up_to_the_day_counts(ledger: SmallLedger) -> Non
     assert _standing(ledger, "SJ-18", "2025-06-30").denominator == 2
 
 
+def test_so_many_to_so_many_residents_is_counted_from_two_base_figures(ledger: SmallLedger) -> None:
+    ledger.add("base-figure", name="gp-count", value=20, counted_on="2025-06-30", source="人员名册")
+    one = _standing(ledger, "SH19-37")
+    assert (one.value, [str(awaited) for awaited in one.waits_for]) == (None, ["base:resident-population"])
+    ledger.add("base-figure", name="resident-population", value=48_000, counted_on="2025-06-30", source="派出所")
+    one = _standing(ledger, "SH19-37")
+    assert (one.value, one.reached, one.waits_for) == (Fraction(1, 2400), True, ())
+
+
+def test_every_target_can_get_a_value() -> None:
+    """One without a measure waits for a declared figure or for two base figures; else nothing would ever fill it."""
+    for plan in PLANS.values():
+        for target in plan.targets:
+            awaited = [one.what for one in target.waits_for]
+            filled = target.measure or target.alias_of or "declared" in awaited or awaited == ["base", "base"]
+            assert filled, target.id
+
+
 def test_an_old_base_figure_is_marked(ledger: SmallLedger) -> None:
     ledger.add("base-figure", name="resident-population", value=4, counted_on="2023-12-31", source="年鉴")
     one = _standing(ledger, "SJ-18")

@@ -1,9 +1,12 @@
 """A site: a center, branch, station, village clinic or the district's office."""
 
 from datetime import date
+from typing import Any
 
+from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose
 from desktop.records.record import Record
+from desktop.records.rules import history
 from desktop.words import mark
 
 TIERS = (
@@ -13,6 +16,10 @@ TIERS = (
     Choice("center", mark("社区卫生服务中心")),
     Choice("district", mark("区卫生健康委")),
 )
+
+
+BELOW_A_CENTER = ("clinic", "station", "branch")
+NO_PARENT = mark("没有填上级机构代码，这个机构的服务不会计入任何中心的指标，请补填。")
 
 
 class Site(Record):
@@ -34,3 +41,8 @@ class Site(Record):
     tcm_pavilion_on: date | None = ask(mark("中医阁验收日期"))
     tcm_demonstration_on: date | None = ask(mark("中医药特色示范站确认日期"))
     closed_on: date | None = ask(mark("停用日期"))
+
+    @history("tier")
+    def who_is_below_a_center_names_it(self, known: Any) -> Problem | None:
+        lacks = self.tier in BELOW_A_CENTER and not self.parent
+        return hint("parent", "no-parent", NO_PARENT) if lacks else None

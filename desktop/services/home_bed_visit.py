@@ -4,8 +4,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop.records.episode import TIME_OF_DAY, Visit
+from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
-from desktop.records.rules import computes, rule
+from desktop.records.rules import computes, history, rule
 from desktop.words import mark
 
 VISITORS = codes(
@@ -24,6 +25,7 @@ NURSING = codes(
     mark("注射采血"), mark("其他护理"),
 )  # fmt: skip
 DOCTOR, NURSE = "1", "2"
+BED_DIFFERS = mark("查床及时率按家床登记上的“病情稳定”分段，与这次所填不同；病情确有变化的，请同时修改家床登记。")
 
 
 def by_doctor(record: Any) -> bool:
@@ -56,6 +58,11 @@ class HomeBedVisit(Visit):
     family_talk: str | None = ask(mark("联系人沟通情况"), longest=500, heads=("沟通情况",))
     stable: bool | None = ask(mark("病情稳定"), hint=mark("稳定的查床周期较长"))
     next_on: date | None = computed(mark("下次查床期限"), future=True, heads=("下次查床日期",))
+
+    @history("home_bed", "stable")
+    def the_bed_says_the_same(self, known: Any) -> Problem | None:
+        bed = known.get("home-bed", self.home_bed)
+        return hint("stable", "bed-differs", BED_DIFFERS) if bed and bool(bed.stable) != bool(self.stable) else None
 
     @rule("entered_at", "left_at", code="left-before", says=mark("出户时间早于入户时间，请核对。"))
     def one_leaves_after_entering(self) -> bool:

@@ -112,6 +112,12 @@ def test_rounds_and_cycles_fall_due(known: KnownInMemory) -> None:
     assert known.judge("home-bed-visit", ROUND | {"visitor": "2"}).record.next_on is None
 
 
+def test_a_round_that_finds_the_patient_otherwise_than_the_bed_says_so(known: KnownInMemory) -> None:
+    known.keep("home-bed", "bed", **BED)
+    assert codes_of(known.judge("home-bed-visit", ROUND | {"stable": True})) == {("hint", "bed-differs")}
+    assert codes_of(known.judge("home-bed-visit", ROUND | {"stable": False})) == set()
+
+
 def test_an_application_comes_before_its_bed(known: KnownInMemory) -> None:
     asked = known.keep("home-bed-application", "asked", resident="zhang", applied_on="2025-02-27")
     assert asked.first_visit_due_on.isoformat() == "2025-03-02"

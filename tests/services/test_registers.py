@@ -8,6 +8,7 @@ from tests.fakes import KnownInMemory, codes_of
 
 CENTER = "310199001"
 ROUND = {"held_on": "2025-05-06", "subject": "家床", "form": "日常质控", "level": "区级"}
+SITE = {"code": "YM01", "name": "东泖村卫生室", "tier": "clinic"}
 CALENDAR = {"site": CENTER, "service": "1", "from_on": "2025-01-01", "half_days": "1am,6am,7am"}
 
 
@@ -227,3 +228,9 @@ def test_a_checklist_ships_without_figures_of_its_own(known: KnownInMemory) -> N
     """rules.md §0.3: no document gives an area, staff or equipment figure for any of the three centers."""
     kind = known.kinds["checklist-item"]
     assert kind.by_name["required"].type == "text" and kind.by_name["source"].needed is True
+
+
+def test_a_site_below_a_center_is_asked_for_the_one_above(known: KnownInMemory) -> None:
+    assert codes_of(known.judge("site", SITE)) == {("hint", "no-parent")}
+    assert codes_of(known.judge("site", SITE | {"parent": CENTER})) == set()
+    assert codes_of(known.judge("site", SITE | {"tier": "district"})) == set()

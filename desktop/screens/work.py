@@ -26,14 +26,12 @@ class Job(QObject):
     failed = Signal(Fault)
     cancelled = Signal()
     ended = Signal()
-    _arrived = Signal(object)
 
     def __init__(self, owner: QObject | None = None) -> None:
         super().__init__(owner)
         self.is_running = True
         self._stop = Event()
         self._future: Future[Any] | None = None
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next `tell`; what it did before stays as the function leaves it."""
@@ -41,12 +39,8 @@ class Job(QObject):
         if self._future is not None:
             self._future.cancel()
 
-    def _follow(self, future: Future[Any]) -> None:
-        self._future = future
-        future.add_done_callback(self._arrived.emit)
-
     def _deliver(self, future: Future[Any]) -> None:
-        self.is_running = False
+        self.is_running, self._future = False, None
         fault = CancelledError() if future.cancelled() else future.exception()
         if fault is None:
             self.done.emit(future.result())
@@ -58,6 +52,7 @@ class Job(QObject):
             log_without_names(fault)
             self.failed.emit(Fault())
         self.ended.emit()
+        self.deleteLater()  # what listens to its signals holds it, and it holds what listens
 
 
 class Progress:
@@ -73,12 +68,16 @@ class Progress:
         self._job.progressed.emit(done, total, words)
 
 
-class Work:
+class Work(QObject):
     """A lane of background work: pieces start in the order in which they were given."""
 
+    _arrived = Signal(object, object)  # of the lane, not of the job: a job may be gone before its thread has let go
+
     def __init__(self) -> None:
+        super().__init__()
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._jobs: set[Job] = set()
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -98,8 +97,12 @@ class Work:
             job.failed.connect(failed)
         if progressed:
             job.progressed.connect(progressed)
-        job._follow(self._lane.submit(function, Progress(job)))
+        job._future = self._lane.submit(function, Progress(job))
+        job._future.add_done_callback(lambda future: self._arrived.emit(job, future))
         return job
+
+    def _deliver(self, job: Job, future: Future[Any]) -> None:
+        job._deliver(future)
 
     @property
     def is_busy(self) -> bool:

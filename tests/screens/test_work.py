@@ -4,6 +4,7 @@ import logging
 import re
 import threading
 import time
+import weakref
 
 import pytest
 from PySide6.QtCore import QThread
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.faults import Busy, Fault
 from desktop.paths import program_folder
 from desktop.screens.progress_strip import ProgressStrip
-from desktop.screens.work import Progress, Work
+from desktop.screens.work import Job, Progress, Work
 
 
 @pytest.fixture
@@ -35,6 +36,31 @@ def test_a_result_arrives_on_the_thread_of_the_window(qtbot: QtBot, work: Work) 
     assert places[1] is QApplication.instance().thread()  # type: ignore[union-attr]
     assert not job.is_running
     assert not work.is_busy
+
+
+class Result:
+    """What a piece of work returns."""
+
+
+@pytest.mark.parametrize("is_done", [True, False])
+def test_a_job_that_ended_and_what_it_returned_are_let_go(qtbot: QtBot, work: Work, is_done: bool) -> None:
+    results: list[weakref.ref[Result]] = []
+
+    def make(progress: Progress) -> Result:
+        made = Result()
+        results.append(weakref.ref(made))
+        if not is_done:
+            raise Busy(holder="taizhang", since="08:00")
+        return made
+
+    def begun() -> weakref.ref[Job]:
+        job = work.run(make)
+        job.ended.connect(lambda: job.is_running)  # a listener that holds the job
+        return weakref.ref(job)
+
+    kept = begun()
+    assert kept() is not None
+    qtbot.waitUntil(lambda: kept() is None and results[0]() is None)
 
 
 def test_a_fault_arrives_as_it_was_raised(qtbot: QtBot, work: Work) -> None:

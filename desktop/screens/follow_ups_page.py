@@ -1,7 +1,5 @@
 """The page 随访待办: who waits for what; Enter opens the right form, F7 takes down a call, Ctrl+P prints."""
 
-from bisect import insort
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -18,6 +16,7 @@ from desktop.screens.call_saving import ending_task
 from desktop.screens.calling import Calling
 from desktop.screens.cards import said
 from desktop.screens.due_paper import due_list_of, route_of, sheets_of
+from desktop.screens.duties_anew import Anew, asked_anew
 from desktop.screens.duty_bar import DutyBar
 from desktop.screens.duty_chips import DutyChips
 from desktop.screens.duty_list import DutyList
@@ -199,19 +198,17 @@ class FollowUpsPage(PageView):
         if not touched:
             self.refresh()
             return
-        desk, asking, kinds = self.desk, Asking(self.desk.today(), people=touched), self.kinds
+        desk, kinds = self.desk, self.kinds
 
-        def look(progress: object) -> list[Duty]:
-            with open_reader(desk.shelf, asking) as reader:
-                return all_duties(reader, desk.measures, AHEAD, kinds, desk.session)
+        def look(progress: object) -> Anew:
+            return asked_anew(
+                desk, touched, lambda reader: all_duties(reader, desk.measures, AHEAD, kinds, desk.session)
+            )
 
-        desk.read(look, lambda found: self._replace(touched, found))
+        desk.read(look, self._replace)
 
-    def _replace(self, touched: frozenset[str], found: Sequence[Duty]) -> None:
-        kept = [duty for duty in self.duties if duty.resident not in touched]
-        for duty in found:
-            insort(kept, duty, key=by_due)
-        self.duties = kept
+    def _replace(self, anew: Anew) -> None:
+        self.duties = anew.merged_into(self.duties)
         if self.stack.currentWidget() is not self.paper:
             self.show_narrowed()
 

@@ -1,6 +1,7 @@
 """随访待办: who is due, narrowed, opened in the right form, printed, and refreshed for those touched only."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.progress.duties import all_duties
+from desktop.progress.relations import Asking
+from desktop.progress.run import open_reader
 from desktop.records.sheet_code import code_for
 from desktop.screens.duty_columns import calls
 from desktop.screens.duty_papers import next_working_day
@@ -79,6 +83,50 @@ def test_after_a_save_only_those_touched_are_asked_about(
     assert [duty for duty in page.duties if duty.resident == resident] == []
     assert [duty for duty in page.duties if duty.resident != resident] == others
     assert all(any(duty is one for one in page.duties) for duty in others), "theirs were not read again"
+
+
+def twin_of(desk: WorkDesk, center: SmallCenter, name: str) -> str:
+    """Return a second file of *name*, linked with the first as one person."""
+    twin = new_id()
+    assert twin > center.ids[name]
+    person = {"name": name, "sex": "2", "born_on": "1954-03-02"}
+    pair = {"resident": center.ids[name], "other": twin, "verdict": "same"}
+    for put in (Put("resident", twin, person, explain={"id_number": "未带证件"}), Put("same-person", new_id(), pair)):
+        answer = desk.shelf.put(put, desk.session)
+        assert not answer.is_refused, answer.problems
+    return twin
+
+
+def test_a_save_under_a_linked_file_lists_the_duties_of_the_person_once(
+    desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, center: SmallCenter
+) -> None:
+    twin = twin_of(desk, center, "张桂英")
+    page = FollowUpsPage(desk)
+    keyboard.show(page)
+    page.entered()
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    before = list(page.duties)
+    assert center.ids["张桂英"] in {duty.resident for duty in before}
+    desk.saved.emit(frozenset({twin}))
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    assert page.duties == before
+
+
+def test_whoever_is_of_another_site_does_not_come_onto_the_list_by_a_save(
+    page: FollowUpsPage, desk: WorkDesk, qtbot: QtBot, center: SmallCenter
+) -> None:
+    before, elsewhere = list(page.duties), replace(desk.session, site="YM99")
+    resident, own = new_id(), {"name": "孙玉兰", "sex": "2", "born_on": "1950-02-01", "village": "东泖村"}
+    disease = {"resident": resident, "disease": "hypertension", "registered_on": "2024-01-10"}
+    told = {"id_number": "未带证件"}
+    for put in (Put("resident", resident, own, explain=told), Put("disease-registration", new_id(), disease)):
+        answer = desk.shelf.put(put, elsewhere)
+        assert not answer.is_refused, answer.problems
+    with open_reader(desk.shelf, Asking(desk.today(), people=frozenset({resident}))) as reader:
+        assert all_duties(reader, desk.measures), "she is due where she belongs"
+    desk.saved.emit(frozenset({resident}))
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    assert page.duties == before
 
 
 def test_the_list_is_printed_as_pages_and_no_file_is_left(

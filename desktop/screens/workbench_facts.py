@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from sqlalchemy import text
-
 from desktop.progress.duties import Duty, list_duties
 from desktop.progress.relations import Asking
 from desktop.progress.run import Reader, open_reader
 from desktop.progress.standing import Standing, stand
+from desktop.screens.duties_anew import Anew, asked_anew
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.backup import ENDING, FOLDER
 from desktop.store.review_queue import sent_back
@@ -66,17 +65,23 @@ def to_do(desk: WorkDesk) -> ToDo:
     """Count what is overdue, due within a week, and sent back."""
     with open_reader(desk.shelf, Asking(desk.today(), desk.session.site)) as reader:
         duties = list_duties(reader, desk.measures, AHEAD, by=desk.session)
-    return _to_do(desk, duties)
+    return _to_do(duties, _returned(desk))
+
+
+def asked_again(desk: WorkDesk, touched: frozenset[str]) -> tuple[Anew, int]:
+    """Ask about the residents *touched* only, and count what is sent back."""
+    anew = asked_anew(desk, touched, lambda reader: list_duties(reader, desk.measures, AHEAD, by=desk.session))
+    return anew, _returned(desk)
+
+
+def merged(found: ToDo, anew: Anew, returned: int) -> ToDo:
+    """Return *found* as it is with what was asked again."""
+    return _to_do(anew.merged_into(found.duties), returned)
 
 
 def after_saving(desk: WorkDesk, found: ToDo, touched: frozenset[str]) -> ToDo:
-    """Return *found* as it is after records of the residents *touched* were saved: only they are asked about."""
-    asking = Asking(desk.today(), desk.session.site, touched)
-    with open_reader(desk.shelf, asking) as reader:
-        anew = list_duties(reader, desk.measures, AHEAD, by=desk.session)
-        people = {row.person for row in reader.connection.execute(text("SELECT person FROM asked_anyone"))}
-    kept = [duty for duty in found.duties if duty.resident not in people | touched]
-    return _to_do(desk, sorted([*kept, *anew], key=_order))
+    """Return *found* as it is after records of the residents *touched* were saved."""
+    return merged(found, *asked_again(desk, touched))
 
 
 def centers(desk: WorkDesk) -> tuple[CenterLine, ...]:
@@ -129,11 +134,10 @@ def _counted(desk: WorkDesk, reader: Reader, name: str) -> tuple[str, str]:
     return tr(measure.title), f"{count.numerator} / {count.denominator}" if count.denominator else "—"
 
 
-def _to_do(desk: WorkDesk, duties: list[Duty]) -> ToDo:
-    returned = len(sent_back(desk.shelf, desk.session, to_all=may_review(desk.session.role)))
+def _to_do(duties: list[Duty], returned: int) -> ToDo:
     late = sum(duty.days > 0 for duty in duties)
     return ToDo(late, len(duties) - late, returned, tuple(duties))
 
 
-def _order(duty: Duty) -> tuple[date, str, str, str, str]:
-    return duty.due_on, duty.village, duty.staff, duty.name, duty.subject
+def _returned(desk: WorkDesk) -> int:
+    return len(sent_back(desk.shelf, desk.session, to_all=may_review(desk.session.role)))

@@ -8,12 +8,23 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from desktop.progress.duties import Duty
 from desktop.screens import theme
 from desktop.screens.cards import Card, NumberCard, said
+from desktop.screens.duties_anew import Anew
 from desktop.screens.duty_columns import COLUMNS
 from desktop.screens.entry_draft import open_drafts
 from desktop.screens.lists import LazyModel, ListView
 from desktop.screens.pages import PageView
 from desktop.screens.work_desk import WorkDesk
-from desktop.screens.workbench_facts import CenterLine, Health, ToDo, after_saving, centers, days_since, health, to_do
+from desktop.screens.workbench_facts import (
+    CenterLine,
+    Health,
+    ToDo,
+    asked_again,
+    centers,
+    days_since,
+    health,
+    merged,
+    to_do,
+)
 from desktop.screens.workbench_remembered import Remembered, keep, remembered
 from desktop.store.backup import back_up
 from desktop.words import mark, tr
@@ -102,13 +113,12 @@ class WorkbenchPage(PageView):
 
     def _heard(self, touched: frozenset[str]) -> None:
         """Ask anew about the residents *touched*; about everybody where nobody is named or nothing is counted yet."""
-        found = self._to_do
-        if not touched or found is None:
+        if not touched or self._to_do is None:
             self._is_stale = True
             if self.isVisible():
                 self.refresh()
             return
-        self.desk.read(lambda progress: after_saving(self.desk, self._to_do or found, touched), self._have_to_do)
+        self.desk.read(lambda progress: asked_again(self.desk, touched), self._have_anew)
         self._are_centers_stale = True
         if self.isVisible():
             self._count_centers()
@@ -126,6 +136,10 @@ class WorkbenchPage(PageView):
     def _have_to_do(self, found: ToDo) -> None:
         self._to_do = found
         self._show_to_do(found)
+
+    def _have_anew(self, found: tuple[Anew, int]) -> None:
+        if self._to_do is not None:
+            self._have_to_do(merged(self._to_do, *found))
 
     def _have_centers(self, lines: tuple[CenterLine, ...]) -> None:
         self._show_centers(lines)

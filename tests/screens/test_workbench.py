@@ -1,5 +1,7 @@
 """工作台: counted from the ledger, quiet where nothing waits."""
 
+import threading
+
 from pytestqt.qtbot import QtBot
 
 from desktop.screens.cards import Card
@@ -94,3 +96,24 @@ def test_after_a_save_only_those_touched_are_asked_about_and_the_figures_agree(
     assert after.late == before.late - 1
     # the control: asked about somebody else, the figures stay as they were
     assert after_saving(desk, before, frozenset({center.ids["赵平"]})) == before
+
+
+def test_two_saves_in_a_row_are_both_seen(
+    desk: WorkDesk, center: SmallCenter, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    page = WorkbenchPage(desk)
+    keyboard.show(page)
+    page.entered()
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    before, people = to_do(desk), [center.ids["张桂英"], center.ids["王秀珍"]]
+    seen = {"given_on": today().isoformat(), "way": "1", "sbp_mmhg": 130, "dbp_mmhg": 78}
+    for person in people:
+        put = Put("hypertension-follow-up", new_id(), {"resident": person, **seen})
+        assert not desk.shelf.put(put, desk.session).is_refused
+        desk.saved.emit(frozenset({person}))
+    both = threading.Event()
+    desk.read(lambda progress: both.set(), lambda _: None)
+    assert both.wait(10)  # both are read before the window gets either
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    assert page.late.number.text() == str(before.late - 2)
+    assert not {duty.resident for duty in page.first} & set(people)

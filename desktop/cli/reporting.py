@@ -8,6 +8,7 @@ from desktop.cli import package_commands
 from desktop.cli.call import Call
 from desktop.cli.planning import WORKING, all_measures, plan_named, span_of
 from desktop.faults import Refused
+from desktop.keys.durable import DRAFTING
 from desktop.packages.examination import Judge
 from desktop.packages.register import seal_and_record
 from desktop.packages.reporting import MadeReport, make_report
@@ -17,8 +18,6 @@ from desktop.packages.verify import verify
 from desktop.paths import resources
 from desktop.store.ledger import Ledger
 from desktop.words import mark, tr
-
-DRAFTS = ".drafts-"
 
 
 class NotSealedYet(Refused):
@@ -88,7 +87,7 @@ def make_in(call: Call, ledger: Ledger, plan: str, period: str, out: Path) -> Ma
 
 def _sealed(call: Call, ledger: Ledger, plan: str, period: str, to: str, out: Path) -> SealedPackage:
     package_commands.signer_of(ledger)  # a training ledger is told before anything is drawn
-    with tempfile.TemporaryDirectory(dir=ledger.folder, prefix=DRAFTS) as drafts:
+    with tempfile.TemporaryDirectory(dir=ledger.folder, prefix=DRAFTING) as drafts:
         made = make_in(call, ledger, plan, period, Path(drafts))
         return seal_and_record(ledger, made, to, out, call.now())
 

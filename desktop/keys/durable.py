@@ -5,12 +5,14 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from shutil import rmtree
 from typing import BinaryIO
 
 from desktop.faults import NoRoom
 
 PRIVATE, SHARED = 0o600, 0o644
 UNFINISHED, PLAIN, COPYING = ".writing-", ".opening-", ".copying-"
+PRINTING, DRAFTING, MAKING = ".printing-", ".drafts-", ".making-"  # folders
 
 
 @contextmanager
@@ -55,10 +57,13 @@ def write_whole(target: Path, content: bytes, mode: int = SHARED) -> None:
 
 def sweep(folder: Path) -> None:
     """Remove what an earlier process left half-written or decrypted in *folder*; only its one user may call this."""
-    for prefix in (UNFINISHED, PLAIN, COPYING):
+    for prefix in (UNFINISHED, PLAIN, COPYING, PRINTING, DRAFTING, MAKING):
         for left in folder.glob(prefix + "*"):
             with suppress(OSError):  # what is still in use is swept the next time
-                left.unlink()
+                if left.is_dir() and not left.is_symlink():
+                    rmtree(left)
+                else:
+                    left.unlink()
 
 
 def flush_folder(folder: Path) -> None:

@@ -1,9 +1,7 @@
 """结账与更正: closes the periods of the site, and shows what was amended since; Ctrl+P shows the sheet as it prints."""
 
-import tempfile
 from dataclasses import dataclass
 from datetime import date, timedelta
-from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +10,7 @@ from desktop.screens.cards import said
 from desktop.screens.inputs.line import Line
 from desktop.screens.lists import Column, LazyModel, ListView
 from desktop.screens.pages import PageView
+from desktop.screens.paper_drawing import read_back
 from desktop.screens.paper_view import PaperView
 from desktop.screens.two_step import TwoStepButton
 from desktop.screens.work_desk import WorkDesk
@@ -251,6 +250,4 @@ def _drawn(desk: WorkDesk, sheet: CorrectionSheet) -> bytes:
 
     sites = desk.shelf.all("site", code=sheet.site)
     name, code = (sites[0].name, sites[0].credit_code or "") if sites else (desk.ledger.site.name, "")
-    with tempfile.TemporaryDirectory(prefix=".printing-", dir=desk.ledger.folder) as folder:
-        out = draw_correction_sheet(sheet, name, code, Path(folder) / "sheet.pdf", desk.now(), desk.session.name)
-        return out.read_bytes()
+    return read_back(desk, lambda out: draw_correction_sheet(sheet, name, code, out, desk.now(), desk.session.name))

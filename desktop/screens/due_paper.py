@@ -1,14 +1,13 @@
-"""Draws the papers of the due list in memory; the file they pass through lies beside the ledger and goes at once."""
+"""Draws the papers of the due list."""
 
-import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 
 from desktop.progress.duties import Duty
 from desktop.progress.relations import Asking
 from desktop.progress.route import stops_of
 from desktop.progress.run import open_reader
+from desktop.screens.paper_drawing import drawn, read_back
 from desktop.screens.work_desk import WorkDesk
 
 
@@ -17,7 +16,7 @@ def due_list_of(desk: WorkDesk, duties: Sequence[Duty]) -> bytes:
     from desktop.reports.duty_papers import draw_due_list  # reportlab takes 0.3 s that only printing needs
 
     site, today, now = desk.ledger.site.name, desk.today(), desk.now()
-    return _drawn(desk, lambda out: draw_due_list(duties, out, site, today, now))
+    return read_back(desk, lambda out: draw_due_list(duties, out, site, today, now))
 
 
 def route_of(desk: WorkDesk, duties: Sequence[Duty], day: date) -> bytes:
@@ -28,17 +27,9 @@ def route_of(desk: WorkDesk, duties: Sequence[Duty], day: date) -> bytes:
     with open_reader(desk.shelf, Asking(desk.today(), people=people)) as reader:
         stops = stops_of(reader, duties)
     site, now = desk.ledger.site.name, desk.now()
-    return _drawn(desk, lambda out: draw_route(stops, out, site, day, now))
+    return read_back(desk, lambda out: draw_route(stops, out, site, day, now))
 
 
 def sheets_of(desk: WorkDesk, duties: Sequence[Duty]) -> bytes:
     """Return the empty sheets of the forms that answer *duties*, one a person and form, in the order of the list."""
-    from desktop.reports.papers import Papers
-
-    papers = Papers(desk.ledger, desk.now())
-    return _drawn(desk, lambda out: papers.visits(duties, out))
-
-
-def _drawn(desk: WorkDesk, draw: Callable[[Path], Path]) -> bytes:
-    with tempfile.TemporaryDirectory(prefix=".printing-", dir=desk.ledger.folder) as folder:
-        return draw(Path(folder) / "list.pdf").read_bytes()
+    return drawn(desk, lambda papers, out: papers.visits(duties, out))

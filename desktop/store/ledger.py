@@ -10,6 +10,7 @@ from shutil import rmtree
 
 from desktop.faults import NoRoom
 from desktop.keys import slots
+from desktop.keys.durable import MAKING
 from desktop.keys.sealing_age import make_identity
 from desktop.keys.signing import SiteNameUnfit, is_site_code, make_site_keys
 from desktop.keys.slot_file import NAMES
@@ -73,7 +74,7 @@ def create_ledger(
     with ExitStack() as undoing:
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            making = Path(tempfile.mkdtemp(dir=folder, prefix=".making-"))
+            making = Path(tempfile.mkdtemp(dir=folder, prefix=MAKING))
         except OSError as trouble:
             raise NoRoom(place=folder) from trouble
         undoing.callback(rmtree, making, ignore_errors=True)

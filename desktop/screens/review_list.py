@@ -9,6 +9,7 @@ from desktop.screens.empty import Empty
 from desktop.screens.inputs.line import ENTER
 from desktop.screens.last_steps import undo_last
 from desktop.screens.lists import Column, LazyModel, ListView
+from desktop.screens.living import living
 from desktop.screens.pages import PageView
 from desktop.screens.review_card import ReviewCard
 from desktop.screens.review_rows import ReviewFound, ReviewRow, review_found
@@ -83,7 +84,8 @@ class ReviewList(PageView):
         records = self.found.rest if self.found is not None else ()
         if records and self.rest.isEnabled():
             self.rest.setEnabled(False)
-            self.desk.write(lambda progress: pass_all(self.desk.shelf, records, self.desk.session), self._passed)
+            job = self.desk.write(lambda progress: pass_all(self.desk.shelf, records, self.desk.session), self._passed)
+            job.failed.connect(living(self, lambda _fault: self.rest.setEnabled(True)))
 
     def pass_one(self) -> None:
         """Pass the selected record."""

@@ -12,6 +12,7 @@ from desktop.screens.duties_anew import Anew
 from desktop.screens.duty_columns import COLUMNS
 from desktop.screens.entry_draft import open_drafts
 from desktop.screens.lists import LazyModel, ListView
+from desktop.screens.living import living
 from desktop.screens.pages import PageView
 from desktop.screens.work_desk import WorkDesk
 from desktop.screens.workbench_facts import (
@@ -104,10 +105,11 @@ class WorkbenchPage(PageView):
     def back_up(self) -> None:
         """Back the ledger up, verified."""
         self.backup_button.setEnabled(False)
-        self.desk.follow(self.desk.write(lambda progress: back_up(self.desk.ledger), self._backed_up), tr(BACKING_UP))
+        job = self.desk.write(lambda progress: back_up(self.desk.ledger), self._backed_up)
+        job.ended.connect(living(self, lambda: self.backup_button.setEnabled(True)))
+        self.desk.follow(job, tr(BACKING_UP))
 
     def _backed_up(self, file: object) -> None:
-        self.backup_button.setEnabled(True)
         self.desk.notices.confirm(tr(BACKED_UP, file=file))
         self.desk.read(lambda progress: health(self.desk), self._show_health)
 

@@ -1,6 +1,7 @@
 """Review, closing, voiding and the last steps as the people at work see them."""
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -111,6 +112,23 @@ def test_enter_passes_one_and_one_key_the_rest(
     assert {state(desk, records[name]) for name in ("one", "two", "three")} == {None}
     assert state(desk, records["odd"]) == "reviewed"  # only the last step
     keyboard.press(Qt.Key.Key_Y, Control)
+    rest(qtbot, desk)
+    assert {state(desk, records[name]) for name in ("one", "two", "three")} == {"reviewed"}
+
+
+def test_after_a_batch_that_failed_one_may_pass_the_rest_again(
+    page: ReviewPage, desk: WorkDesk, records: dict[str, str], qtbot: QtBot
+) -> None:
+    view = waiting(page)
+    found = view.found
+    assert found is not None
+    view.found = SimpleNamespace(rest=("not a pair",))  # type: ignore[assignment]
+    view.rest.click()
+    assert not view.rest.isEnabled()
+    rest(qtbot, desk)
+    assert view.rest.isEnabled()
+    view.found = found
+    view.rest.click()
     rest(qtbot, desk)
     assert {state(desk, records[name]) for name in ("one", "two", "three")} == {"reviewed"}
 

@@ -9,6 +9,7 @@ from desktop.screens.work_desk import WorkDesk
 from desktop.screens.workbench_facts import after_saving, centers, health, to_do
 from desktop.screens.workbench_page import WorkbenchPage
 from desktop.screens.workbench_remembered import keep, remembered
+from desktop.store.backup import FOLDER
 from desktop.store.drafts import load_draft, save_draft
 from desktop.store.shelf import Put, new_id
 from tests.screens.keyboard import Keyboard
@@ -37,6 +38,22 @@ def test_the_cards_say_what_the_ledger_says(desk: WorkDesk, keyboard: Keyboard, 
     page.back_up()
     qtbot.waitUntil(lambda: not desk.is_busy)
     assert "还没有备份" not in page.backup.text()
+    assert health(desk).last_backup is not None
+
+
+def test_after_a_backup_that_failed_one_may_try_again(desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot) -> None:
+    page = WorkbenchPage(desk)
+    keyboard.show(page)
+    page.entered()
+    in_the_way = desk.ledger.folder / FOLDER
+    in_the_way.write_bytes(b"")
+    page.backup_button.click()
+    assert not page.backup_button.isEnabled()
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    assert desk.notices.said and page.backup_button.isEnabled()
+    in_the_way.unlink()
+    page.backup_button.click()
+    qtbot.waitUntil(lambda: not desk.is_busy)
     assert health(desk).last_backup is not None
 
 

@@ -31,7 +31,7 @@ class BackupView(QWidget):
         columns = (
             Column(mark("时间"), lambda file: _made(file), 180),
             Column(mark("原因"), lambda file: _reason(file), 120),
-            Column(mark("大小"), lambda file: f"{file.stat().st_size / 1_000_000:.1f} MB", 100, is_number=True),
+            Column(mark("大小"), lambda file: _size(file), 100, is_number=True),
             Column(mark("文件"), lambda file: file.name, 300),
         )
         self.list = ListView(LazyModel(columns, lambda at, most: self._files[at : at + most], lambda: len(self._files)))
@@ -84,6 +84,13 @@ def _made(file: Path) -> str:
     try:
         return f"{datetime.strptime(file.name[:15], '%Y%m%d-%H%M%S'):%Y-%m-%d %H:%M}"
     except ValueError:
+        return "—"
+
+
+def _size(file: Path) -> str:
+    try:
+        return f"{file.stat().st_size / 1_000_000:.1f} MB"
+    except FileNotFoundError:  # it went since it was listed
         return "—"
 
 

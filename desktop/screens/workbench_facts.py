@@ -1,6 +1,7 @@
 """What the workbench tells: what is to do, where the three centers stand, how the ledger is kept."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -98,7 +99,10 @@ def centers(desk: WorkDesk) -> tuple[CenterLine, ...]:
 
 def health(desk: WorkDesk) -> Health:
     """Look at backups and journal."""
-    backups = [file.stat().st_mtime for file in (desk.ledger.folder / FOLDER).glob(f"*{ENDING}")]
+    backups = []
+    for file in (desk.ledger.folder / FOLDER).glob(f"*{ENDING}"):
+        with suppress(FileNotFoundError):  # an older one goes while a new one is made
+            backups.append(file.stat().st_mtime)
     with desk.shelf.reading() as connection:
         entries = desk.shelf.journal.length(connection)
         (residents,) = driver(connection).execute("SELECT count(*) FROM resident WHERE void = 0").fetchone()

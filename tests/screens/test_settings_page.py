@@ -174,6 +174,10 @@ def test_a_backup_is_made_verified_and_listed(page: SettingsPage, qtbot: QtBot, 
     before = view.list.lazy.rowCount()
     view.now.click()
     settle(qtbot, page.desk, lambda: view.list.lazy.rowCount() == before + 1)
+    size = view.list.lazy.index(0, 2)
+    assert str(size.data()).endswith(" MB")
+    (page.desk.ledger.folder / "backups" / view.list.lazy.index(0, 3).data()).unlink()
+    assert size.data() == "—", "one that went since stays in the list until it is fetched again"
     view.back_up(tmp_path / "chosen")
     settle(qtbot, page.desk, lambda: bool(list((tmp_path / "chosen").glob("*.taizhang"))))
     (away,) = (tmp_path / "chosen").glob("*.taizhang")

@@ -1,7 +1,10 @@
 """工作台: counted from the ledger, quiet where nothing waits."""
 
+import os
 import threading
+from datetime import datetime
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.screens.cards import Card
@@ -9,7 +12,7 @@ from desktop.screens.work_desk import WorkDesk
 from desktop.screens.workbench_facts import after_saving, centers, health, to_do
 from desktop.screens.workbench_page import WorkbenchPage
 from desktop.screens.workbench_remembered import keep, remembered
-from desktop.store.backup import FOLDER
+from desktop.store.backup import FOLDER, back_up
 from desktop.store.drafts import load_draft, save_draft
 from desktop.store.shelf import Put, new_id
 from tests.screens.keyboard import Keyboard
@@ -55,6 +58,13 @@ def test_after_a_backup_that_failed_one_may_try_again(desk: WorkDesk, keyboard: 
     page.backup_button.click()
     qtbot.waitUntil(lambda: not desk.is_busy)
     assert health(desk).last_backup is not None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets few make such links")
+def test_a_backup_that_goes_while_it_is_looked_at_is_passed_over(desk: WorkDesk) -> None:
+    made = back_up(desk.ledger)
+    (made.parent / f"20200101-000000{made.suffix}").symlink_to(made.parent / "gone")
+    assert health(desk).last_backup == datetime.fromtimestamp(made.stat().st_mtime).astimezone()
 
 
 def test_a_record_sent_back_is_counted(desk: WorkDesk, center: SmallCenter) -> None:

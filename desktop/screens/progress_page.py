@@ -99,7 +99,7 @@ class ProgressPage(PageView):
             return served
 
         self.says.setText(tr(COUNTING))
-        job: Job = self.desk.read(count, done=living(self, lambda served: self._finished(job, asking, served)))
+        job: Job = self.desk.count(count, done=living(self, lambda served: self._finished(job, asking, served)))
         self._job = job
         job.progressed.connect(living(self, lambda *_: self._take(job, arrived)))
         job.failed.connect(living(self, lambda _fault: self._broken_off(job)))

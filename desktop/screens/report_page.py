@@ -82,7 +82,7 @@ class ReportPage(PageView):
         self._folder = self.making.folder / folder_name(ledger.site.code, span, now)
         folder, measures = self._folder, self.desk.measures
         forms = sorted((resources() / "forms").glob("*.toml"))
-        self.job = self.desk.read(
+        self.job = self.desk.count(
             lambda progress: make_report(
                 ledger.shelf, ledger.site.code, plan, span, folder / DRAFTS, now,
                 measures=measures, forms=forms, tell=progress.tell,

@@ -10,7 +10,7 @@ from desktop.screens.cards import Card, said
 from desktop.screens.choosing import FileChoosing
 from desktop.screens.lists import Column, LazyModel, ListView
 from desktop.screens.living import living
-from desktop.store.backup import ENDING, FOLDER, back_up
+from desktop.store.backup import ENDING, FOLDER
 from desktop.words import mark, tr
 
 KEPT = mark("程序自动保留最近 7 天、4 周和 12 个月各一份；导入和升级前也会先备份。请定期另存一份到 U 盘，放在别处。")
@@ -65,9 +65,8 @@ class BackupView(QWidget):
 
     def back_up(self, folder: Path | None) -> None:
         """Make a verified backup in the background."""
-        ledger = self._desk.ledger
         self.now.setEnabled(False)
-        job = self._desk.read(lambda _progress: back_up(ledger, folder), done=living(self, self._done))
+        job = self._desk.back_up(living(self, self._done), folder)
         job.ended.connect(living(self, lambda: self.now.setEnabled(True)))
 
     def _done(self, file: Path) -> None:

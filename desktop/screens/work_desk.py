@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,7 @@ from desktop.records.kind import Kind
 from desktop.screens.notices import Notices
 from desktop.screens.progress_strip import ProgressStrip
 from desktop.screens.work import Job, Progress, Work
+from desktop.store.backup import back_up
 from desktop.store.known import LedgerKnown
 from desktop.store.ledger import Ledger
 from desktop.store.search import Found, find
@@ -107,6 +109,14 @@ class WorkDesk(QObject):
     ) -> Job:
         """Write in the background, one after the other; never behind what is being read."""
         return self._writing.run(function, done=done, failed=failed or self.notices.show_fault)
+
+    def back_up(self, done: Callable[[Path], object], to: Path | None = None) -> Job:
+        """Make a verified backup in the background, into *to* or into the ledger's own folder.
+
+        It reads the whole ledger, so it stands among the counts: no page waits behind it, no save queues behind it, and while
+        it sums up what is there a save goes first. Only the copying itself holds a save up.
+        """
+        return self.count(lambda progress: back_up(self.ledger, to), done)
 
     def follow(self, job: Job, words: str) -> None:
         """Show a long job above the page while it runs."""

@@ -27,7 +27,6 @@ from desktop.screens.workbench_facts import (
     to_do,
 )
 from desktop.screens.workbench_remembered import Remembered, keep, remembered
-from desktop.store.backup import back_up
 from desktop.words import mark, tr
 
 HELLO = mark("{day}　{weekday}")
@@ -105,7 +104,7 @@ class WorkbenchPage(PageView):
     def back_up(self) -> None:
         """Back the ledger up, verified."""
         self.backup_button.setEnabled(False)
-        job = self.desk.write(lambda progress: back_up(self.desk.ledger), self._backed_up)
+        job = self.desk.back_up(self._backed_up)
         job.ended.connect(living(self, lambda: self.backup_button.setEnabled(True)))
         self.desk.follow(job, tr(BACKING_UP))
 

@@ -1,5 +1,6 @@
 """What is painted says the same as the numbers behind it."""
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -13,8 +14,8 @@ from desktop.screens.bullet import Bullet
 from desktop.screens.cards import NumberCard
 from desktop.screens.empty import Empty
 from desktop.screens.glucose_chart import Glucose, GlucoseChart
+from desktop.screens.measure_chart import RIGHT, MeasureChart
 from desktop.screens.pressure_chart import ControlLines, Pressure, PressureChart
-from desktop.screens.sparkline import Sparkline
 from desktop.screens.theme import LIGHT
 
 
@@ -77,15 +78,41 @@ def test_the_glucose_chart_has_its_own_line_and_reads_the_last_value(qtbot: QtBo
     assert any(length_of(image, LIGHT.pine, row) for row in range(150)), "the last visit stands out"
 
 
-def test_charts_without_values_are_blank_and_do_not_fail(qtbot: QtBot) -> None:
-    for widget in (
-        PressureChart([], ControlLines()),
-        GlucoseChart([], Decimal(7)),
-        Sparkline([]),
-        Sparkline([3.0]),
-        Sparkline([3.0, 3.0], 3.0),
-    ):
-        painted(qtbot, widget, 120, 120)
+def painted_rows(image: QImage) -> set[int]:
+    """Return the rows in which something is painted, left of the numbers of the lines."""
+    scale = image.devicePixelRatio()
+    ground = image.pixelColor(0, 0)
+    places = range(round((image.width() / scale - RIGHT) * scale))
+    return {
+        int(row / scale) for row in range(image.height()) if any(image.pixelColor(x, row) != ground for x in places)
+    }
+
+
+def pressures(*found: Pressure) -> MeasureChart:
+    return PressureChart(found, ControlLines())
+
+
+def glucoses(*found: Glucose) -> MeasureChart:
+    return GlucoseChart(found, Decimal(7))
+
+
+@pytest.mark.parametrize(
+    ("chart_of", "one"),
+    [(pressures, Pressure(date(2025, 1, 1), 150, 100)), (glucoses, Glucose(date(2025, 1, 1), Decimal(8)))],
+)
+def test_charts_without_values_show_their_lines_and_nothing_else(
+    qtbot: QtBot, chart_of: Callable[..., MeasureChart], one: Pressure | Glucose
+) -> None:
+    def beside_the_lines(chart: MeasureChart) -> set[int]:
+        rows = painted_rows(painted(qtbot, chart, 120, 120))
+        lines = [round(chart._y(limit.value)) for limit in chart.limits]
+        assert all(rows & {line - 1, line, line + 1} for line in lines)
+        return {row for row in rows if all(abs(row - line) > 1 for line in lines)}
+
+    empty = chart_of()
+    assert beside_the_lines(empty) == set()
+    assert empty.accessibleName().endswith("—")
+    assert beside_the_lines(chart_of(one)), "the control: a value is seen"
 
 
 def test_an_empty_page_says_its_whole_sentence_and_offers_one_thing(qtbot: QtBot) -> None:

@@ -22,11 +22,6 @@ class Cell:
     questions: tuple[Question, ...]
     before: str = ""
 
-    @property
-    def is_goal(self) -> bool:
-        """Return whether this is a goal agreed for the next visit."""
-        return bool(self.questions[0].goal_of)
-
 
 @dataclass(frozen=True)
 class Row:

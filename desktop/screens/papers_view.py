@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.records.kind import Kind
@@ -33,8 +32,6 @@ EXCEL = "Excel (*.xlsx)"
 
 class PapersView(PageView):
     """All kinds at the left, what can be had of the chosen one at the right; pages take the whole room."""
-
-    asked_empty = Signal(object)
 
     def __init__(self, desk: WorkDesk, choosing: FileChoosing | None = None) -> None:
         super().__init__()

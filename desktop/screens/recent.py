@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.progress.duties import Duty, duties_of
 from desktop.records.control import control_lines, glucose_lines
-from desktop.records.identity import age_on, turns_on
+from desktop.records.identity import turns_on
 from desktop.records.kind import Kind
 from desktop.screens.glucose_chart import Glucose
 from desktop.screens.pressure_chart import ControlLines, Pressure
@@ -143,11 +143,6 @@ def lines_for(born: date | None, day: date, line_set: int) -> ControlLines:
 def _lines(kinds: Mapping[str, Kind], records: Mapping[str, list[Any]], staff: Mapping[str, str]) -> list[Line]:
     lines = [line_of(kinds[name], one, staff) for name, found in records.items() for one in found]
     return sorted(lines, key=lambda line: (line.day or date.min, line.record), reverse=True)
-
-
-def age_of(born: date | None, day: date) -> int | None:
-    """Return the age on *day*."""
-    return age_on(born, day) if born else None
 
 
 def _day(kind: Kind, record: Any) -> date:

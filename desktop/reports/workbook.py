@@ -40,7 +40,7 @@ def write_workbook(out: Path, grids: Sequence[Grid], edition: Edition) -> Path:
     book = xlsxwriter.Workbook(
         content,
         {
-            "constant_memory": True,
+            "in_memory": True,
             "strings_to_formulas": False,
             "strings_to_urls": False,
             "strings_to_numbers": False,

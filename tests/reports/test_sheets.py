@@ -1,5 +1,6 @@
 """tables.xlsx: the numbers of the figures as numbers, words as words, ready for the printer."""
 
+import tempfile
 import zipfile
 from dataclasses import replace
 from datetime import datetime
@@ -146,3 +147,16 @@ def test_tables_of_one_name_get_sheets_of_two(tmp_path: Path) -> None:
     names = list(sheets(write_workbook(tmp_path / "a.xlsx", [grid, grid], edition)))
     assert len(set(names)) == 2
     assert all(len(name) <= 31 and not set(name) & set("[]:*?/\\") for name in names)
+
+
+def test_nothing_is_written_beside_the_workbook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A workload names the staff: their names stay out of the system's folder for temporary files."""
+    asked: list[object] = []
+    watched = {name: getattr(tempfile, name) for name in ("NamedTemporaryFile", "TemporaryFile", "mkstemp", "mkdtemp")}
+    for name, real in watched.items():
+        monkeypatch.setattr(tempfile, name, lambda *a, real=real, **k: asked.append(k.get("dir")) or real(*a, **k))
+    write(tmp_path, figures())
+    assert asked == [tmp_path], "the file itself, under the name of one that is not finished"
+    with xlsxwriter.Workbook(tmp_path / "other.xlsx", {"constant_memory": True}) as other:
+        other.add_worksheet()
+    assert asked != [tmp_path], "the control: rows kept beside would be seen"

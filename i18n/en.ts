@@ -56,6 +56,10 @@
         <translation>id or name in the staff register; an empty string takes it away</translation>
     </message>
     <message>
+        <source>重新生成三份恢复码，旧的作废</source>
+        <translation>Make three new recovery shares; the old ones then open nothing</translation>
+    </message>
+    <message>
         <source>用三份恢复码中的两份重新打开台账</source>
         <translation>Open the ledger again with two of the three recovery shares</translation>
     </message>
@@ -82,6 +86,10 @@
     <message>
         <source>已恢复到：{folder}</source>
         <translation>Restored to: {folder}</translation>
+    </message>
+    <message>
+        <source>下面三份新恢复码只显示这一次，请抄写或打印，分三处保管；旧的恢复码已经作废。</source>
+        <translation>These three new recovery shares are shown this once only. Copy or print them and keep them in three places; the old ones open nothing any more.</translation>
     </message>
     <message>
         <source>已用恢复码打开台账，新口令已生效。</source>
@@ -194,6 +202,14 @@
     <message>
         <source>导入 Excel 登记簿</source>
         <translation>Import an Excel register</translation>
+    </message>
+    <message>
+        <source>按改过的列对应关系导入</source>
+        <translation>Import by the meanings of columns that you adjusted</translation>
+    </message>
+    <message>
+        <source>写出程序认出的列对应关系，改好后用 --map 读回</source>
+        <translation>Write the meanings of columns that the program found; adjust them and read them back with --map</translation>
     </message>
     <message>
         <source>撤销自己的一次导入</source>
@@ -1012,6 +1028,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>分</source>
         <translation>points</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>截至 {day} 已过有效期的方案：{plans}。新方案下发前仍按原目标统计。</source>
+        <translation>Plans no longer in force on {day}: {plans}. Until new ones arrive, their targets go on being counted.</translation>
     </message>
     <message>
         <source>持续提升</source>
@@ -2896,6 +2920,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>区卫生健康委</source>
         <translation>District health commission</translation>
+    </message>
+    <message>
+        <source>没有填上级机构代码，这个机构的服务不会计入任何中心的指标，请补填。</source>
+        <translation>No code of the site above is given: what this site does counts for no center. Please add it.</translation>
     </message>
     <message>
         <source>机构代码</source>
@@ -5510,6 +5538,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Home-bed visit</translation>
     </message>
     <message>
+        <source>查床及时率按家床登记上的“病情稳定”分段，与这次所填不同；病情确有变化的，请同时修改家床登记。</source>
+        <translation>Timely rounds are judged by “stable” in the home bed&apos;s registration, which differs from this round. If the condition changed, please change the registration too.</translation>
+    </message>
+    <message>
         <source>查床日期</source>
         <translation>Visit date</translation>
     </message>
@@ -6470,8 +6502,8 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Bereavement follow-up by</translation>
     </message>
     <message>
-        <source>死亡后 30 天</source>
-        <translation>30 days after the death</translation>
+        <source>死亡后几天见参数设置</source>
+        <translation>How many days after the death: see the settings</translation>
     </message>
     <message>
         <source>哀伤随访日期</source>
@@ -7414,8 +7446,12 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>First assessment by</translation>
     </message>
     <message>
-        <source>开始后 3 天</source>
-        <translation>3 days after the beginning</translation>
+        <source>开始后几天见参数设置</source>
+        <translation>How many days after the start: see the settings</translation>
+    </message>
+    <message>
+        <source>这一天起的评定算末评；天数见参数设置</source>
+        <translation>An assessment from this day on counts as the last; for the days see the settings</translation>
     </message>
     <message>
         <source>疗程结束日期</source>
@@ -7424,10 +7460,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>末评不早于</source>
         <translation>Final assessment not before</translation>
-    </message>
-    <message>
-        <source>结束前 7 天之内的评定算末评</source>
-        <translation>An assessment within 7 days before the end counts as final</translation>
     </message>
     <message>
         <source>疗程结果</source>
@@ -7870,6 +7902,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Sealed on</translation>
     </message>
     <message>
+        <source>“{label}”只能填 {among}，请改填其中一个。</source>
+        <translation>“{label}” can only be {among}. Please choose one of these.</translation>
+    </message>
+    <message>
+        <source>“{label}”应在 {least}～{most} 之间，请核对。</source>
+        <translation>“{label}” must lie from {least} to {most}. Please check.</translation>
+    </message>
+    <message>
         <source>这个设置已经改过，请打开那一份修改。</source>
         <translation>This setting was changed before. Open that record and change it.</translation>
     </message>
@@ -7928,6 +7968,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>恢复默认值</source>
         <translation>Set back to default</translation>
+    </message>
+    <message>
+        <source>正在保存参数…</source>
+        <translation>Saving the setting…</translation>
     </message>
     <message>
         <source>参数已修改，指标会按新的数重新计算。</source>
@@ -8414,6 +8458,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Shortest gap for two face-to-face follow-ups</translation>
     </message>
     <message>
+        <source>纳入管理不足几天的不计入规范管理率</source>
+        <translation>Days under management before somebody counts in the management rate</translation>
+    </message>
+    <message>
         <source>体重与上次相差提示线</source>
         <translation>Weight difference that is pointed out</translation>
     </message>
@@ -8434,6 +8482,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Home-bed renewal interval</translation>
     </message>
     <message>
+        <source>老年家庭病床年龄（60 或 65）</source>
+        <translation>Age for home beds of the elderly (60 or 65)</translation>
+    </message>
+    <message>
         <source>没有联系上时隔几天再联系</source>
         <translation>Days until contacting again somebody who was not reached</translation>
     </message>
@@ -8446,24 +8498,16 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Collect again when no constitution holds</translation>
     </message>
     <message>
+        <source>一类中医技术有几次记录才算开展</source>
+        <translation>Records of a TCM technique category before it counts as offered</translation>
+    </message>
+    <message>
         <source>健康评估报告反馈期限</source>
         <translation>Feedback of health assessments</translation>
     </message>
     <message>
-        <source>居家老人医养结合服务每年次数</source>
-        <translation>Combined medical and elder-care services a year</translation>
-    </message>
-    <message>
         <source>慢阻肺常规随访间隔</source>
         <translation>COPD follow-up interval</translation>
-    </message>
-    <message>
-        <source>慢阻肺每年随访次数</source>
-        <translation>COPD follow-ups a year</translation>
-    </message>
-    <message>
-        <source>慢阻肺每年面访次数</source>
-        <translation>COPD face-to-face follow-ups a year</translation>
     </message>
     <message>
         <source>慢阻肺算作未控制的管理等级（3 急性加重期，2 含高风险）</source>
@@ -8472,6 +8516,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>慢阻肺症状多的CAT界值</source>
         <translation>CAT score for many COPD symptoms</translation>
+    </message>
+    <message>
+        <source>慢阻肺症状多的mMRC界值</source>
+        <translation>mMRC from which COPD counts as with more symptoms</translation>
     </message>
     <message>
         <source>糖尿病高危人群复查间隔</source>
@@ -8488,6 +8536,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>签约居民主动联系间隔</source>
         <translation>Active contact interval under contract</translation>
+    </message>
+    <message>
+        <source>签约几天内到期算即将到期</source>
+        <translation>Days before its end from which a contract counts as expiring</translation>
+    </message>
+    <message>
+        <source>签约重点人群里不满几岁算儿童</source>
+        <translation>Age below which somebody counts as a child among the key groups of contracts</translation>
     </message>
     <message>
         <source>上转后取得转诊结果的期限</source>
@@ -8510,12 +8566,40 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Home-bed summary interval</translation>
     </message>
     <message>
+        <source>居家老人医养结合服务每年次数（不同日子）</source>
+        <translation>Home services for elders a year (on different days)</translation>
+    </message>
+    <message>
+        <source>康复疗程开始后初次评定的期限</source>
+        <translation>Time for the first assessment of a rehabilitation course</translation>
+    </message>
+    <message>
+        <source>康复疗程结束前几天内的评定算末次评定</source>
+        <translation>Days before the end of a course in which an assessment counts as the last</translation>
+    </message>
+    <message>
         <source>Berg平衡量表跌倒风险界值</source>
         <translation>Berg score that means a risk of falls</translation>
     </message>
     <message>
         <source>起立行走跌倒风险界值</source>
         <translation>Timed up and go that means a risk of falls</translation>
+    </message>
+    <message>
+        <source>Braden压疮风险界值</source>
+        <translation>Braden score up to which there is a risk of pressure sores</translation>
+    </message>
+    <message>
+        <source>安宁疗护收治后首次评估的期限</source>
+        <translation>Time for the first assessment after a hospice admission</translation>
+    </message>
+    <message>
+        <source>重度疼痛后复评的期限</source>
+        <translation>Time for another assessment after severe pain</translation>
+    </message>
+    <message>
+        <source>死亡后首次哀伤随访的期限</source>
+        <translation>Time for the first bereavement contact after a death</translation>
     </message>
     <message>
         <source>审核人可查看全部安宁疗护记录（1 是，0 否）</source>
@@ -8538,10 +8622,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>years</translation>
     </message>
     <message>
-        <source>老年家庭病床年龄</source>
-        <translation>Age for an elder&apos;s home bed</translation>
-    </message>
-    <message>
         <source>判为失访所需的联系次数</source>
         <translation>Contact attempts before lost</translation>
     </message>
@@ -8552,6 +8632,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>密钥打不开这个台账：数据库与密钥文件不是一套，或文件已损坏。请用备份恢复。</source>
         <translation>The key does not open this ledger: database and key file do not belong together, or a file is damaged. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>这个台账是用较新版本的程序建立的，本程序打不开，也没有改动它。请先升级程序。</source>
+        <translation>This ledger was made by a newer version of the program. This one cannot open it and changed nothing. Please upgrade the program first.</translation>
     </message>
     <message>
         <source>这个文件夹里没有台账。请检查文件夹，或用 taizhang init 新建、用 taizhang restore 恢复。</source>
@@ -10874,8 +10958,8 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>The bereavement follow-up is before the death ({day}). Check the date.</translation>
     </message>
     <message>
-        <source>这是第一次哀伤随访，已超过死亡后 30 天。</source>
-        <translation>This is the first bereavement follow-up, and more than 30 days after the death.</translation>
+        <source>这是第一次哀伤随访，已超过死亡后 {days} 天。</source>
+        <translation>This is the first bereavement contact, more than {days} days after the death.</translation>
     </message>
     <message>
         <source>有复杂性哀伤倾向：建议转介心理服务。</source>
@@ -14494,14 +14578,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Died or moved away</translation>
     </message>
     <message>
-        <source>几天内到期算即将到期</source>
-        <translation>Days in which expiry is near</translation>
-    </message>
-    <message>
-        <source>不满几岁算儿童</source>
-        <translation>Children are younger than</translation>
-    </message>
-    <message>
         <source>常住居民家庭医生签约率</source>
         <translation>Family-doctor contract rate of residents</translation>
     </message>
@@ -14530,10 +14606,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Type 2 diabetes, glucose control rate</translation>
     </message>
     <message>
-        <source>年内在管的2型糖尿病患者中，最近一次空腹血糖低于 7.0 mmol/L 的占比。7.0 不算控制；随机血糖不算；没有测量的按未控制计；电话随访和自测的血糖默认不算；年内死亡、迁出、误诊的不计入，失访、拒访仍在分母。年度口径看当年，进度口径看最近 12 个月。</source>
-        <translation>Share of the type 2 diabetes patients managed in the year whose last fasting glucose was below 7.0 mmol/L. 7.0 is not controlled; random glucose does not count; no measurement counts as not controlled; glucose by telephone or measured at home does not count unless set so; died, moved away or misdiagnosed in the year are left out, lost and refused stay in the denominator. The full-year reading looks at the year, the to-date reading at the last 12 months.</translation>
-    </message>
-    <message>
         <source>最近一次空腹血糖 {amount}，已控制</source>
         <translation>Last fasting glucose {amount}, controlled</translation>
     </message>
@@ -14546,18 +14618,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>No fasting glucose that counts</translation>
     </message>
     <message>
-        <source>年内死亡、迁出或误诊，不计入</source>
-        <translation>Died, moved away or misdiagnosed in the year, not counted</translation>
-    </message>
-    <message>
-        <source>空腹血糖控制线（0.1 mmol/L）</source>
-        <translation>Fasting glucose limit (0.1 mmol/L)</translation>
-    </message>
-    <message>
-        <source>0.1 mmol/L</source>
-        <translation>0.1 mmol/L</translation>
-    </message>
-    <message>
         <source>电话随访的血糖也算</source>
         <translation>Glucose by telephone counts too</translation>
     </message>
@@ -14568,10 +14628,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>2型糖尿病患者规范管理率</source>
         <translation>Type 2 diabetes, standard management rate</translation>
-    </message>
-    <message>
-        <source>年内在管的2型糖尿病患者中，面对面随访达到规定次数的占比。相隔不足 14 天的两次面访算一次；年内纳入管理的按完整季度计，至少一次；纳入管理不足 90 天的不计入，另列；年内死亡、迁出、误诊的不计入，失访、拒访仍在分母。进度口径只要求到今天为止已经过完的季度。</source>
-        <translation>Share of the type 2 diabetes patients managed in the year with the required number of face-to-face follow-ups. Two less than 14 days apart count once; those who joined in the year need one for each full quarter, at least one; those managed for less than 90 days are left out and listed; died, moved away or misdiagnosed in the year are left out, lost and refused stay in the denominator. The to-date reading asks only for the quarters that are over today.</translation>
     </message>
     <message>
         <source>面访 {amount} 次，已达到要求</source>
@@ -14594,10 +14650,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Face-to-face follow-ups a year</translation>
     </message>
     <message>
-        <source>纳入管理不足几天的不计入</source>
-        <translation>Left out when managed for fewer days than</translation>
-    </message>
-    <message>
         <source>居家老人医养结合服务年内满两次比例</source>
         <translation>Elders with two combined services at home in the year</translation>
     </message>
@@ -14616,10 +14668,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>已死亡或迁出，本年内没有满次</source>
         <translation>Died or moved away without the full number this year</translation>
-    </message>
-    <message>
-        <source>一年服务次数（不同日子）</source>
-        <translation>Services a year (different days)</translation>
     </message>
     <message>
         <source>老年人健康管理率</source>
@@ -14990,6 +15038,18 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Sessions of the community counselling point this year, by way.</translation>
     </message>
     <message>
+        <source>年内在管的2型糖尿病患者中，最近一次糖尿病随访的空腹血糖低于控制线（7.0 mmol/L）的占比。等于控制线不算控制；随机血糖不算；没有测量的按未控制计；电话随访和自测的血糖默认不算；死亡、迁出、误诊的不计入，失访、拒访仍在分母。年度口径看当年，进度口径看最近 12 个月。</source>
+        <translation>Share of the patients with type 2 diabetes under management in the year whose last fasting glucose in a diabetes follow-up lies below the line (7.0 mmol/L). The line itself is not controlled; random values do not count; none measured counts as not controlled; values by telephone or self-measured do not count by default. Those who died, moved away or were misdiagnosed are left out; those lost or refusing stay in the denominator. The yearly reading looks at the year, the reading up to today at the last 12 months.</translation>
+    </message>
+    <message>
+        <source>死亡、迁出或误诊，不计入</source>
+        <translation>died, moved away or misdiagnosed, not counted</translation>
+    </message>
+    <message>
+        <source>年内在管的2型糖尿病患者中，面对面随访达到规定次数的占比。相隔不足规定天数（默认 14 天）的两次面访算一次；年内纳入管理的按完整季度计，至少一次；纳入管理不足规定天数（默认 90 天）的不计入，另列；死亡、迁出、误诊的不计入，失访、拒访仍在分母，终止后又登记的从头一次登记算起。进度口径只要求到今天为止已经过完的季度。</source>
+        <translation>Share of the patients with type 2 diabetes under management in the year whose face-to-face follow-ups reached the number asked for. Two visits closer than the set number of days (14 by default) count as one; who was enrolled within the year owes one for each full quarter, at least one; who has been under management for fewer than the set number of days (90 by default) is listed apart. Those who died, moved away or were misdiagnosed are left out; those lost or refusing stay in the denominator; who is registered again after an ending counts from the first registration. The reading up to today asks only for the quarters that are over by today.</translation>
+    </message>
+    <message>
         <source>检查检验服务项目数</source>
         <translation>Diagnostic services</translation>
     </message>
@@ -15076,10 +15136,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>按期随访率</source>
         <translation>Follow-ups on time</translation>
-    </message>
-    <message>
-        <source>到这一天在管的高血压、2型糖尿病患者（一人患两种病计两次）中，没有逾期随访的占比。下次应访日 = 最近一次面对面随访 + 随访间隔（按管理分级，未定的按常规间隔），超过宽限才算逾期；从未随访的从登记日起算。</source>
-        <translation>Share of the hypertension and type 2 diabetes patients managed on this day (both diseases count twice) who are not overdue. Next due = last face-to-face follow-up + interval (by management level, else the usual one); overdue only after the days of grace; never followed up counts from the registration.</translation>
     </message>
     <message>
         <source>人·病种</source>
@@ -15224,10 +15280,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>家庭病床查床及时率</source>
         <translation>Home-bed visits on time</translation>
-    </message>
-    <message>
-        <source>每张床从建床日起按查床周期分段（病情稳定的周期较长，住院等暂停的日子不计），本年内已满的每段至少有一次医生查床即为及时。护士等的上门不算查床。</source>
-        <translation>Each bed is cut into visit periods from its opening (longer when stable; pauses such as hospital stays do not count). A period of this year that is over is on time when it holds at least one doctor&apos;s visit. Visits by nurses and others do not count.</translation>
     </message>
     <message>
         <source>周期</source>
@@ -15394,10 +15446,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Hypertension, pressure control rate</translation>
     </message>
     <message>
-        <source>年内在管的高血压患者中，最近一次由医务人员测得的血压低于控制线（140/90，测量当天满 65 岁的 150/90）的占比。没有测量的按未控制计；电话随访和自测的血压默认不算；年内死亡、迁出、误诊的不计入，失访、拒访仍在分母。年度口径看当年，进度口径看最近 12 个月。</source>
-        <translation>Share of the hypertension patients managed in the year whose last pressure measured by staff was below the limit (140/90; 150/90 from 65 years on that day). No measurement counts as not controlled; pressure by telephone or measured at home does not count unless set so; died, moved away or misdiagnosed in the year are left out, lost and refused stay in the denominator. The full-year reading looks at the year, the to-date reading at the last 12 months.</translation>
-    </message>
-    <message>
         <source>最近一次收缩压 {amount}，已控制</source>
         <translation>Last systolic pressure {amount}, controlled</translation>
     </message>
@@ -15422,28 +15470,16 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Hypertension, standard management rate</translation>
     </message>
     <message>
-        <source>年内在管的高血压患者中，面对面随访达到规定次数的占比。相隔不足 14 天的两次面访算一次；年内纳入管理的按完整季度计，至少一次；纳入管理不足 90 天的不计入，另列；年内死亡、迁出、误诊的不计入，失访、拒访仍在分母。进度口径只要求到今天为止已经过完的季度。</source>
-        <translation>Share of the hypertension patients managed in the year with the required number of face-to-face follow-ups. Two less than 14 days apart count once; those who joined in the year need one for each full quarter, at least one; those managed for less than 90 days are left out and listed; died, moved away or misdiagnosed in the year are left out, lost and refused stay in the denominator. The to-date reading asks only for the quarters that are over today.</translation>
-    </message>
-    <message>
         <source>4—12周长期处方数</source>
         <translation>Long prescriptions of 4–12 weeks</translation>
     </message>
     <message>
-        <source>处方 {amount} 天，不在 4—12 周内</source>
-        <translation>{amount} days, outside 4–12 weeks</translation>
+        <source>本年内的长处方数：某机构某月的月度业务汇总填了长处方数的按汇总，没有填的按长处方登记中规定天数（默认 28～84 天，即 4—12 周）的张数；登记中超出这个范围的另列，不计入。汇总和登记都没有时不计算。</source>
+        <translation>Long prescriptions of the year: from a site&apos;s monthly summary where it gives them, else those registered with the set number of days (28 to 84 by default, 4 to 12 weeks); others are listed and not counted. Without summary and register there is no figure.</translation>
     </message>
     <message>
         <source>长处方登记（没有汇总的月份）</source>
         <translation>Registered prescriptions (months without summary)</translation>
-    </message>
-    <message>
-        <source>最少天数</source>
-        <translation>Least days</translation>
-    </message>
-    <message>
-        <source>最多天数</source>
-        <translation>Most days</translation>
     </message>
     <message>
         <source>本年内做过健康评估的居民中，本年内出具了健康管理清单的占比；一人只计一次。没有健康评估、或从来没有登记过清单时不计算。</source>
@@ -15606,10 +15642,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>First rehabilitation assessments</translation>
     </message>
     <message>
-        <source>本年内开始的康复疗程中，在规定天数内做了功能评定的占比。只看期限已过的疗程。</source>
-        <translation>Share of the rehabilitation courses begun this year with a function assessment within the days set. Only courses whose time is over.</translation>
-    </message>
-    <message>
         <source>疗程</source>
         <translation>courses</translation>
     </message>
@@ -15628,10 +15660,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>应于 {due} 前初评</source>
         <translation>First assessment due by {due}</translation>
-    </message>
-    <message>
-        <source>开始后几天内做初评</source>
-        <translation>First assessment within days of the beginning</translation>
     </message>
     <message>
         <source>三类场所康复治疗人次</source>
@@ -15838,10 +15866,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>No TCM visit in 12 months</translation>
     </message>
     <message>
-        <source>一类技术有几次记录才算开展</source>
-        <translation>Records before a technique category counts</translation>
-    </message>
-    <message>
         <source>中医药特色示范站（村卫生室）数</source>
         <translation>TCM model stations (village clinics)</translation>
     </message>
@@ -15968,10 +15992,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>两周复访率</source>
         <translation>Two-week revisits</translation>
-    </message>
-    <message>
-        <source>期限在本年内、分类为控制不满意、不良反应、并发症，或有危急情况的随访中，14 天内再有联系（含电话）的占比。只看期限已过的随访；期限未到的另列。</source>
-        <translation>Share of the follow-ups with poor control, adverse reaction, complication or critical condition and a limit in this year that had another contact (telephone included) within 14 days. Only those whose time is over; others are listed.</translation>
     </message>
     <message>
         <source>期限内已复访</source>
@@ -16174,6 +16194,34 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Village doctors trained (attendances)</translation>
     </message>
     <message>
+        <source>到这一天在管的高血压、2型糖尿病患者（一人患两种病计两次）中，没有逾期随访的占比。下次应访日 = 最近一次面对面随访 + 随访间隔（按管理分级，未定的按常规间隔），超过宽限才算逾期；从未随访的、终止后又登记还没有随访的，从登记日起算。</source>
+        <translation>Share of the patients with hypertension or type 2 diabetes under management on the day (once for each disease) whose follow-up is not overdue. Next due = last face-to-face follow-up + interval (by grade, else the routine one); overdue only after the grace days; who was never seen, or not since being registered again, is due from the registration.</translation>
+    </message>
+    <message>
+        <source>每张床从建床日起按查床周期分段（家床登记为病情稳定的周期较长，住院等暂停的日子不计），本年内已满的每段至少有一次医生查床即为及时。护士等的上门不算查床。</source>
+        <translation>Each bed is cut into windows from its opening (longer where its registration says stable; days of a pause do not count); a window that is full within the year is in time with at least one doctor&apos;s round. Visits by nurses and others are no rounds.</translation>
+    </message>
+    <message>
+        <source>年内在管的高血压患者中，最近一次高血压随访中由医务人员测得的血压低于控制线（140/90，测量当天满 65 岁的 150/90）的占比。没有测量的按未控制计；电话随访和自测的血压默认不算；死亡、迁出、误诊的不计入，失访、拒访仍在分母。年度口径看当年，进度口径看最近 12 个月。</source>
+        <translation>Share of the patients with hypertension under management in the year whose last pressure measured by staff in a hypertension follow-up lies below the line (140/90; 150/90 for who was 65 on that day). None measured counts as not controlled; values by telephone or self-measured do not count by default. Those who died, moved away or were misdiagnosed are left out; those lost or refusing stay in the denominator. The yearly reading looks at the year, the reading up to today at the last 12 months.</translation>
+    </message>
+    <message>
+        <source>年内在管的高血压患者中，面对面随访达到规定次数的占比。相隔不足规定天数（默认 14 天）的两次面访算一次；年内纳入管理的按完整季度计，至少一次；纳入管理不足规定天数（默认 90 天）的不计入，另列；死亡、迁出、误诊的不计入，失访、拒访仍在分母，终止后又登记的从头一次登记算起。进度口径只要求到今天为止已经过完的季度。</source>
+        <translation>Share of the patients with hypertension under management in the year whose face-to-face follow-ups reached the number asked for. Two visits closer than the set number of days (14 by default) count as one; who was enrolled within the year owes one for each full quarter, at least one; who has been under management for fewer than the set number of days (90 by default) is listed apart. Those who died, moved away or were misdiagnosed are left out; those lost or refusing stay in the denominator; who is registered again after an ending counts from the first registration. The reading up to today asks only for the quarters that are over by today.</translation>
+    </message>
+    <message>
+        <source>处方 {amount} 天，不在规定天数内</source>
+        <translation>prescribed for {amount} days, outside the set range</translation>
+    </message>
+    <message>
+        <source>本年内开始的康复疗程中，在规定天数内用任一功能评定量表做了评定的占比。只看期限已过的疗程。</source>
+        <translation>Share of the rehabilitation courses begun in the year that were assessed with any of the scales within the set number of days. Only courses whose time is over.</translation>
+    </message>
+    <message>
+        <source>期限在本年内、分类为控制不满意、不良反应、并发症，或有危急情况的随访中，规定天数（默认 14 天）内再有联系（含电话）的占比。只看期限已过的随访；期限未到的另列。</source>
+        <translation>Share of the follow-ups due within the year with poor control, adverse reaction, complication or a danger sign that had another contact (telephone included) within the set number of days (14 by default). Only those whose time is over; the others are listed.</translation>
+    </message>
+    <message>
         <source>监测通报反馈</source>
         <translation>Feedback on monitoring circulars</translation>
     </message>
@@ -16342,10 +16390,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Residents with a registered health account on the day ÷ resident population (base figure). Alive and not moved away; each person once. Not counted where none was ever registered.</translation>
     </message>
     <message>
-        <source>本年内的长处方数：某机构某月的月度业务汇总填了长处方数的按汇总，没有填的按长处方登记中 4—12 周（28～84 天）的张数；登记中超出这个范围的另列，不计入。汇总和登记都没有时不计算。</source>
-        <translation>Long prescriptions this year: by the monthly summary where a site and month has one, else the registered prescriptions of 4–12 weeks (28–84 days); those outside are listed apart. Not counted where there is neither.</translation>
-    </message>
-    <message>
         <source>本年内家庭医生开单预约的上级医院检查检验人次，按优先预约与否分列；登记为取消的另列，不计入。</source>
         <translation>Tests at upper hospitals booked by family doctors this year, with and without priority; cancelled ones are listed apart.</translation>
     </message>
@@ -16424,6 +16468,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>未完成的任务</source>
         <translation>Tasks open</translation>
+    </message>
+    <message>
+        <source>重点人群健康管理率</source>
+        <translation>Share of the key groups under health management</translation>
     </message>
     <message>
         <source>社区心理咨询点覆盖率</source>
@@ -16750,6 +16798,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Public health management indicators reached</translation>
     </message>
     <message>
+        <source>公共卫生指标达标率</source>
+        <translation>Share of public health indicators that reach their target</translation>
+    </message>
+    <message>
         <source>站/村室中医药服务能力</source>
         <translation>TCM capacity of stations and village clinics</translation>
     </message>
@@ -16794,6 +16846,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Contract quality, the four &quot;effectives&quot;</translation>
     </message>
     <message>
+        <source>四个有效中已报出的方面数</source>
+        <translation>How many of the four “effective” sides are reported</translation>
+    </message>
+    <message>
         <source>安宁疗护服务开展</source>
         <translation>Hospice care offered</translation>
     </message>
@@ -16816,6 +16872,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>社区医生五年内进修率</source>
         <translation>Doctors with upper-hospital training in five years</translation>
+    </message>
+    <message>
+        <source>社区医生五年内进修月数</source>
+        <translation>Months of further training of community doctors within five years</translation>
     </message>
     <message>
         <source>社区卫生服务综合评价（三维八项）</source>
@@ -16868,6 +16928,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>居家康复护理与巡诊人次</source>
         <translation>Rehabilitation nursing and rounds at home</translation>
+    </message>
+    <message>
+        <source>有零报告的天数占比</source>
+        <translation>Share of days with a (zero) report</translation>
     </message>
     <message>
         <source>养老机构签约覆盖率</source>
@@ -18726,8 +18790,8 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>At the end</translation>
     </message>
     <message>
-        <source>Braden评分 18 分及以下有压疮风险：请制定预防措施并按期复评。</source>
-        <translation>Braden 18 or less: at risk of pressure sores. Plan prevention and reassess in time.</translation>
+        <source>Braden评分 {line} 分及以下有压疮风险：请制定预防措施并按期复评。</source>
+        <translation>A Braden score of {line} or less means a risk of pressure sores: please plan prevention and assess again in time.</translation>
     </message>
     <message>
         <source>四项评分都空着，请至少填写一项；确未评估时请说明。</source>

@@ -2447,7 +2447,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>退回</source>
-        <translation>Returned</translation>
+        <translation>Send back</translation>
     </message>
     <message>
         <source>门诊</source>
@@ -3047,7 +3047,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>审核人</source>
-        <translation>Reviewed by</translation>
+        <translation>Reviewer</translation>
     </message>
     <message>
         <source>填表人</source>
@@ -3311,7 +3311,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>管理员</source>
-        <translation>Administration</translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>村医</source>
@@ -6823,7 +6823,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>新增</source>
-        <translation>New</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>查找</source>

@@ -1,13 +1,12 @@
 """Takes a workbook in from the command line: preview, backup, commit, error copy."""
 
 import hashlib
-import shutil
-from pathlib import Path
 from typing import Any
 
 from desktop.cli.call import Call
+from desktop.faults import Fault
 from desktop.gate.workbook import read_workbook
-from desktop.intake.error_copy import write_error_copy
+from desktop.intake.error_copy import must_take_a_copy, write_error_copy
 from desktop.intake.mapping import load_mapping, save_mapping
 from desktop.intake.preview import Preview, prepare
 from desktop.intake.run import Result, commit, dry_run
@@ -17,6 +16,8 @@ from desktop.words import tr
 def run_import(call: Call) -> int:
     """Import a workbook; exit 2 when some rows are left out."""
     args = call.args
+    if args.errors:
+        must_take_a_copy(args.file, args.errors)
     sheets = read_workbook(args.file)
     with call.ledger() as ledger:
         kinds, today = ledger.shelf.kinds, call.now().date()
@@ -30,27 +31,22 @@ def run_import(call: Call) -> int:
             ledger.backup_before("import")
             digest = hashlib.sha256(args.file.read_bytes()).hexdigest()
             result = commit(preview, ledger.shelf, ledger.session, explain=args.explain, file_digest=digest)
-    errors = _error_copy(args.file, args.errors, preview, result)
     told = {
         "import_id": result.import_id,
         "rows": result.rows,
         "by_status": result.by_status,
         "created": result.created,
         "updated": result.updated,
-        "errors": str(errors) if errors else None,
+        "errors": str(args.errors) if args.errors else None,
     }
+    try:
+        if args.errors:
+            write_error_copy(args.file, args.errors, preview.mapping, result.left_out)
+    except Fault:
+        call.speaker.answer({**told, "errors": None}, _lines(told, result, preview))  # what is in must be known
+        raise
     call.speaker.answer(told, _lines(told, result, preview))
     return 0 if args.dry_run or not result.left_out else 2
-
-
-def _error_copy(source: Path, target: Path | None, preview: Preview, result: Result) -> Path | None:
-    if target is None:
-        return None
-    if not result.left_out:
-        shutil.copyfile(source, target)
-    else:
-        write_error_copy(source, target, preview.mapping, result.left_out)
-    return target
 
 
 def _lines(told: dict[str, Any], result: Result, preview: Preview) -> list[str]:

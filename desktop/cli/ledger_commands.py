@@ -10,6 +10,7 @@ from desktop.cli.call import Call, password_in
 from desktop.paths import machine_folder
 from desktop.records.site import TIERS
 from desktop.services.catalog import catalog
+from desktop.store.about import REAL
 from desktop.store.accounts import ROLES
 from desktop.words import tr
 
@@ -69,7 +70,10 @@ def add_to(commands: Any) -> None:
 def init(call: Call) -> int:
     """Make a ledger and print its recovery shares once."""
     from desktop.store.ledger import create_ledger
+    from desktop.store.opening import RealClockOnly
 
+    if call.clock is not None and call.args.mark == REAL:
+        raise RealClockOnly
     made = create_ledger(
         call.folder,
         catalog(),

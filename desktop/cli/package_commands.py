@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.cli.call import Call
+from desktop.cli.speaking import one_line
 from desktop.faults import Refused
 from desktop.keys.signing import TrainingNeverSeals
 from desktop.packages.cades import SiteSigner
@@ -42,7 +43,7 @@ def verify(call: Call) -> int:
     for file, verdict in verify_many(files, judge):
         verdicts.append(verdict)
         told = verdict.to_json(str(file))
-        call.speaker.answer(told, f"{file.name}: {told['verdict']} ({told['code']}) {told['sentence']}")
+        call.speaker.answer(told, f"{one_line(file.name)}: {told['verdict']} ({told['code']}) {told['sentence']}")
     return exit_code_of(verdicts)
 
 

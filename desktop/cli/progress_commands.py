@@ -155,6 +155,12 @@ def base(call: Call) -> int:
     """Keep one base figure."""
     args = call.args
     values = {"name": args.name, "value": args.value, "counted_on": args.date, "source": args.source}
+    asked = {one.base for one in all_measures().values()}
+    asked |= {one.name for plan in all_plans().values() for target in plan.targets for one in target.waits_for}
+    if args.name not in asked:
+        call.speaker.say(
+            tr("没有指标用到“{name}”这个基数，请核对名称；progress 的“等待”里写着各指标要的名称。", name=args.name)
+        )
     return _kept(call, "base-figure", [values], args.reason)
 
 
@@ -167,7 +173,7 @@ def figures(call: Call) -> int:
         told = [
             {"name": r["name"], "value": str(r["value"]), "counted_on": r["date"], "source": r["source"]} for r in rows
         ]
-    except (OSError, ValueError, KeyError, TypeError) as unread:
+    except (ValueError, KeyError, TypeError) as unread:
         raise FiguresUnread from unread
     return _kept(call, kinds.get(kind, kind), told)
 

@@ -20,7 +20,7 @@ class Speaker:
 
     def say(self, sentence: str) -> None:
         """Tell people something."""
-        print(sentence, file=self.err if self.as_json else self.out, flush=True)
+        print(_safe(sentence), file=self.err if self.as_json else self.out, flush=True)
 
     def answer(self, told: Any, text: str | Iterable[str] = ()) -> None:
         """Give the answer: *told* as one JSON document, or its lines of *text*."""
@@ -28,7 +28,7 @@ class Speaker:
             self.line(told)
         else:
             for line in [text] if isinstance(text, str) else text:
-                print(line, file=self.out)
+                print(_safe(line), file=self.out)
             self.out.flush()
 
     def line(self, told: Any) -> None:
@@ -37,9 +37,19 @@ class Speaker:
 
     def fault(self, fault: Fault) -> None:
         """Tell why the work ended."""
-        print(fault.sentence, file=self.err, flush=True)
+        print(_safe(fault.sentence), file=self.err, flush=True)
         if self.as_json:
             self.line({"fault": fault.code, "sentence": fault.sentence})
+
+
+def one_line(text: str) -> str:
+    """Return *text* with whatever is no printed character spelled out: a file's name may hold line ends."""
+    return text if text.isprintable() else "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+
+
+def _safe(text: str) -> str:
+    """Return *text* without what steers a terminal; its own lines stay."""
+    return text if text.isprintable() else "".join(c if c in "\n\t" or c.isprintable() else repr(c)[1:-1] for c in text)
 
 
 def speaker(as_json: bool) -> Speaker:

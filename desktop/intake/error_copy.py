@@ -6,7 +6,7 @@ Only files that passed the gate come here; openpyxl keeps their layout, and noth
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +16,11 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
 from desktop.faults import NoRoom
-from desktop.intake.faults import SameFile
+from desktop.intake.faults import NoFolder, SameFile
 from desktop.intake.mapping import SheetMapping, WorkbookMapping
 from desktop.intake.run import Outcome
 from desktop.intake.workbook_writer import save_workbook
+from desktop.keys.durable import PRIVATE, write_whole
 from desktop.words import mark, tr
 
 HEAD = mark("导入结果")
@@ -32,10 +33,20 @@ _WIDTH = 46
 _LONGEST = 2000
 
 
-def write_error_copy(source: Path, target: Path, mapping: WorkbookMapping, left_out: Iterable[Outcome]) -> int:
-    """Write *target*, a copy of *source* with the reasons of the rows *left_out*; return how many rows it marks."""
-    if target.suffix.lower() != ".xlsx" or (target.exists() and target.samefile(source)):
+def must_take_a_copy(source: Path, target: Path) -> None:
+    """Raise where *target* is no place for a copy of *source*: before anything is imported, so that nothing is lost."""
+    if not target.parent.is_dir():
+        raise NoFolder(place=target.parent)
+    if target.suffix.lower() != ".xlsx" or target.is_dir() or (target.exists() and target.samefile(source)):
         raise SameFile
+
+
+def write_error_copy(source: Path, target: Path, mapping: WorkbookMapping, left_out: Sequence[Outcome]) -> int:
+    """Write *target*, a copy of *source* with the reasons of the rows *left_out*; return how many rows it marks."""
+    must_take_a_copy(source, target)
+    if not left_out:
+        write_whole(target, source.read_bytes(), PRIVATE)
+        return 0
     book = load_workbook(source)
     by_sheet = {one.sheet: one for one in mapping.sheets}
     columns: dict[str, int] = {}

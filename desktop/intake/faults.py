@@ -63,6 +63,13 @@ class StalePreview(ImportRefused):
     words = mark("预览之后台账有了新的改动，这次没有导入任何一行。请重新预览，再确认导入。")
 
 
+class NoFolder(ImportRefused):
+    """The error copy is to lie in a folder that is not there."""
+
+    code = "import/no-folder"
+    words = mark("放错误副本的文件夹 {place} 不存在，还没有导入。请先建好文件夹或换一个位置。")
+
+
 class SameFile(ImportRefused):
     """The error copy would overwrite the user's own file."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
+from typing import Any
 
 from desktop.intake.faults import StalePreview
 from desktop.intake.findings import finding, found, status_of
@@ -82,9 +83,10 @@ def commit(
     """Write what *preview* planned; soft rows only with a sentence, one for all or one for each status.
 
     The sentence also confirms the completions of numbers (`completes` in a mapping). Each batch of rows is one
-    transaction; after an interruption the same file goes on where it stopped.
+    transaction; after an interruption the same file goes on where it stopped, under the same import id.
     """
-    run = _Run(preview, by, explain, new_id())
+    broken_off = _broken_off(shelf, file_digest)
+    run = _Run(preview, by, explain, broken_off.id if broken_off else new_id(), broken_off)
     left = iter(preview.plans)
     done = 0
     while some := list(islice(left, BATCH)):
@@ -93,24 +95,31 @@ def commit(
                 raise StalePreview
             for plan in some:
                 run.write(desk, plan)
-            if run.wrote and not run.is_recorded:  # what an interruption leaves behind can be found and taken back
+            if run.wrote:  # what an interruption leaves behind can be found, gone on with and taken back
                 run.record(desk, shelf.now().date(), file_digest)
         done += len(some)
         if on_progress is not None:
             on_progress(done, len(preview.plans))
-    if run.wrote:
-        with shelf.open_desk() as desk:
-            run.record(desk, shelf.now().date(), file_digest)
     outcomes = tuple(run.outcomes[plan.sheet, plan.number] for plan in preview.rows)
     return Result(run.import_id, outcomes, run.created, run.updated, run.completed)
 
 
+def _broken_off(shelf: Shelf, file_digest: str) -> Any | None:
+    """Return the import of the same file that stopped before its last row, or None."""
+    if IMPORT_RUN not in shelf.kinds or not file_digest:
+        return None
+    same = shelf.all(IMPORT_RUN, file_digest=file_digest)
+    return next((one for one in reversed(same) if one.rows < (one.planned or 0) and one.undone_on is None), None)
+
+
 class _Run:
-    def __init__(self, preview: Preview, by: Session, explain: Explain, import_id: str) -> None:
+    def __init__(
+        self, preview: Preview, by: Session, explain: Explain, import_id: str, broken_off: Any | None = None
+    ) -> None:
         self.import_id = import_id
+        self._before = (broken_off.created, broken_off.updated) if broken_off else (0, 0)
         self.outcomes: dict[tuple[str, int], Outcome] = {}
         self.created = self.updated = self.completed = self.wrote = 0
-        self.is_recorded = False
         self._preview, self._by, self._explain = preview, by, explain
         self._doctors = dict(preview.doctors)
         self._missing: set[str] = set()  # records that were planned and did not come to be
@@ -135,7 +144,6 @@ class _Run:
 
     def record(self, desk: Desk, today: date, file_digest: str) -> None:
         """Keep what was imported so far as a record of its own, so that it can be found and taken back."""
-        self.is_recorded = True
         if IMPORT_RUN not in desk.kinds or not file_digest:
             return
         statuses = Counter(outcome.status for outcome in self.outcomes.values())
@@ -144,8 +152,9 @@ class _Run:
             "file_digest": file_digest,
             "read_as": ",".join(dict.fromkeys(one.kind for one in self._preview.mapping.sheets))[:60],
             "rows": len(self.outcomes),
-            "created": self.created,
-            "updated": self.updated,
+            "planned": len(self._preview.plans),
+            "created": self._before[0] + self.created,
+            "updated": self._before[1] + self.updated,
             "refused": sum(1 for outcome in self.outcomes.values() if not outcome.is_in),
             "counts": " ".join(f"{status}={count}" for status, count in sorted(statuses.items())),
         }

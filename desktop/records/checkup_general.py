@@ -22,6 +22,7 @@ from desktop.records.checkup_codes import (
 )
 from desktop.records.questions import ask, choose, computed, refer, unless, when
 from desktop.records.record import Service
+from desktop.records.units import LEAST_BMI, MOST_BMI
 from desktop.words import mark
 
 
@@ -71,7 +72,15 @@ class CheckupGeneral(Service):
     )
     waist_cm: Decimal | None = ask(mark("腰围"), unit="cm", places=1, ge=40, le=200, complete=True, source="表 腰围")
     bmi: Decimal | None = computed(
-        mark("体质指数"), type="decimal", places=1, unit="kg/m²", shared=True, source="表 体质指数", heads=("BMI",)
+        mark("体质指数"),
+        type="decimal",
+        places=1,
+        unit="kg/m²",
+        least=LEAST_BMI,
+        most=MOST_BMI,
+        shared=True,
+        source="表 体质指数",
+        heads=("BMI",),
     )
     feeling: str | None = choose(
         mark("老年人健康状态自我评估"), HEALTH_FEELINGS, complete=for_elders, source="表 老年人健康状态自我评估*",

@@ -8,7 +8,7 @@ from desktop.records.problems import Problem, hard, hint, soft
 from desktop.records.questions import Choice, ask, choose, codes, computed, goal_of, refer, when
 from desktop.records.record import CLINIC, FollowUp, is_lost, unless_by_phone, unless_lost
 from desktop.records.rules import computes, history, rule
-from desktop.records.units import body_mass_index, weight_in_jin
+from desktop.records.units import LEAST_BMI, MOST_BMI, body_mass_index, weight_in_jin
 from desktop.words import mark
 
 GRADES = codes(
@@ -26,6 +26,7 @@ CATEGORIES = codes(
     Choice("3", mark("不良反应"), ("药物不良反应",)),
     Choice("4", mark("并发症"), ("有并发症", "新并发症")),
 )
+NEXT_BEFORE = mark("下次随访日期应晚于这次随访日期，请核对。")
 CARRIED = codes(mark("生活方式"), mark("用药情况"), mark("身高和目标体重"))  # the first two are headings below
 BODY = "3"
 SATISFIED, UNCONTROLLED, ADVERSE, COMPLICATED = "1", "2", "3", "4"
@@ -71,7 +72,15 @@ class ChronicFollowUp(FollowUp):
         "weight_kg", mark("目标体重"), unit="kg", places=1, ge=20, le=300, shared=True, carries=BODY, source="表 5 体重"
     )
     bmi: Decimal | None = computed(
-        mark("体质指数"), type="decimal", places=1, unit="kg/m²", shared=True, source="表 6 体质指数", heads=("BMI",)
+        mark("体质指数"),
+        type="decimal",
+        places=1,
+        unit="kg/m²",
+        least=LEAST_BMI,
+        most=MOST_BMI,
+        shared=True,
+        source="表 6 体质指数",
+        heads=("BMI",),
     )
     other_signs: str | None = ask(mark("其他体征"), shared=True, source="表 体征 其他", heads=("体征", "阳性体征"))
     smoking: int | None = ask(
@@ -254,6 +263,11 @@ class ChronicFollowUp(FollowUp):
             return ADVERSE
         controlled = self.is_controlled(known)
         return None if controlled is None else SATISFIED if controlled else UNCONTROLLED
+
+    @rule("given_on", "next_on", code="next-before", says=NEXT_BEFORE)
+    def the_next_one_comes_later(self) -> bool:
+        assert self.given_on and self.next_on
+        return self.given_on < self.next_on
 
     @computes("next_on", "given_on")
     def early_after_anything_but_satisfaction(self, known: Any) -> date | None:

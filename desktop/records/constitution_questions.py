@@ -9,7 +9,7 @@ from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer
 from desktop.records.record import Service
 from desktop.records.rules import computes, history
-from desktop.records.units import body_mass_index
+from desktop.records.units import LEAST_BMI, MOST_BMI, body_mass_index
 from desktop.words import mark
 
 HOW_OFTEN = codes(
@@ -33,7 +33,15 @@ class ConstitutionQuestions(Service):
     height_cm: Decimal | None = ask(mark("身高"), unit="cm", places=1, ge=50, le=250, shared=True, source="表 (9)")
     weight_kg: Decimal | None = ask(mark("体重"), unit="kg", places=1, ge=20, le=300, shared=True, source="表 (9)")
     bmi: Decimal | None = computed(
-        mark("体质指数"), type="decimal", places=1, unit="kg/m²", shared=True, source="表 (9)", heads=("BMI",)
+        mark("体质指数"),
+        type="decimal",
+        places=1,
+        unit="kg/m²",
+        least=LEAST_BMI,
+        most=MOST_BMI,
+        shared=True,
+        source="表 (9)",
+        heads=("BMI",),
     )
     colds_yearly: int | None = ask(mark("一年感冒次数"), unit=mark("次"), ge=0, le=60, source="表 (14)")
     allergies_yearly: int | None = ask(mark("一年过敏次数"), unit=mark("次"), ge=0, le=365, source="表 (17)")

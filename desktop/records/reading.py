@@ -23,9 +23,11 @@ IN_FUTURE = mark("“{label}”晚于今天，请核对日期。")
 NO_SUCH_DAY = mark("“{label}”写的 {given} 这一天不存在，请核对日期。")
 OUT_OF_YEARS = mark("“{label}”应在 {first} 年到 {last} 年之间，请核对年份。")
 BROKEN_TEXT = mark("“{label}”里有无法保存的字符，请重新输入。")
-DAY_LIKE = "2026-09-05"
+DAY_LIKE, A_DAY = "2026-09-05", r"\d{4}-\d{2}-\d{2}"
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # they let a name read backwards
+UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff"))  # copied along from web pages
+ONE_LINE = 199  # characters; what may be longer is prose
 TRUE_WORDS = frozenset({"1", "是", "有", "Y", "YES", "TRUE", "√", "✓", "对"})
 FALSE_WORDS = frozenset({"0", "否", "无", "没有", "N", "NO", "FALSE", "×", "不"})
 _DATES = (
@@ -75,7 +77,7 @@ def _read_text(question: Question, given: object, today: date) -> Value | Proble
         return _problem(question, question.code, NOT_TEXT)
     if isinstance(given, int) and abs(given) >= 10**question.longest:
         return _problem(question, f"{question.code}-long", TOO_LONG, most=question.longest)
-    text = narrowed(str(given)) if question.pattern else str(given).strip().replace("\r\n", "\n")
+    text = narrowed(str(given)) if question.pattern else _as_lines(str(given), question.longest)
     if len(text) > question.longest:
         return _problem(question, f"{question.code}-long", TOO_LONG, most=question.longest)
     if not _can_be_kept(text):
@@ -83,6 +85,12 @@ def _read_text(question: Question, given: object, today: date) -> Value | Proble
     if question.pattern and not re.fullmatch(question.pattern, text):
         return _problem(question, question.code, UNREADABLE, like=question.like)
     return text
+
+
+def _as_lines(text: str, longest: int) -> str:
+    """Return *text* without characters that nobody sees; what is short stands on one line."""
+    plain = text.translate(UNSEEN).replace("\r\n", "\n").strip()
+    return plain if longest > ONE_LINE else " ".join(plain.split("\n"))
 
 
 def _can_be_kept(text: str) -> bool:

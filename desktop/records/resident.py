@@ -7,7 +7,7 @@ from typing import Any
 from desktop.records.identity import born_of, from_fifteen, is_sound, looks_like_number, sex_of, turns_on
 from desktop.records.problems import Problem, hard, hint, soft
 from desktop.records.questions import Choice, ask, choose, codes, computed
-from desktop.records.reading import narrowed
+from desktop.records.reading import A_DAY, narrowed
 from desktop.records.record import Record
 from desktop.records.rules import computes, history, rule
 from desktop.records.rules import soft as softly
@@ -123,8 +123,8 @@ class Resident(Record):
     offered_number: str | None = ask(
         mark("待确认的证件号码"), longest=18, aside=True, hint=mark("登记簿带来、还没有人确认的号码")
     )
-    turns_60_on: str | None = computed(mark("满60岁日期"), heading=mark("推算"))
-    turns_65_on: str | None = computed(mark("满65岁日期"))
+    turns_60_on: str | None = computed(mark("满60岁日期"), pattern=A_DAY, like="1990-05-01", heading=mark("推算"))
+    turns_65_on: str | None = computed(mark("满65岁日期"), pattern=A_DAY, like="1995-05-01")
 
     @rule("id_number", code="id-shape", says=NOT_A_NUMBER)
     def a_citizen_number_has_its_shape(self) -> bool:

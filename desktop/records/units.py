@@ -9,6 +9,7 @@ from desktop.words import mark
 
 WRONG_UNIT = mark("“{label}”像是按 {wrong} 填的：{given} {wrong} 约合 {value} {unit}，请核对后改填。")
 IN_JIN = mark("按身高 {height} cm 算，体重 {given} kg 不合常理，像是按斤填的（合 {value} kg）；请核对，属实时请说明。")
+LEAST_BMI, MOST_BMI = Decimal(3), Decimal(1200)  # what heights and weights that are admitted can come to
 TOO_HEAVY_BMI = Decimal(45)  # kg/m²; beyond it the half, read as 斤, is the likelier weight
 
 

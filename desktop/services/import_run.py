@@ -24,6 +24,9 @@ class ImportRun(Record):
     )
     read_as: str | None = ask(mark("导入类别"), needed=True, longest=60)
     rows: int | None = ask(mark("行数"), ge=0, needed=True)
+    planned: int | None = ask(
+        mark("应处理行数"), ge=0, hint=mark("比行数多的，导入中途断了，再导入同一个文件会接着做完")
+    )
     created: int | None = ask(mark("新增"), ge=0, needed=True)
     updated: int | None = ask(mark("更新"), ge=0, needed=True)
     refused: int | None = ask(mark("未导入"), ge=0)

@@ -9,7 +9,7 @@ from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer
 from desktop.records.record import Record
 from desktop.records.rules import computes, history, rule
-from desktop.records.units import body_mass_index, weight_in_jin
+from desktop.records.units import LEAST_BMI, MOST_BMI, body_mass_index, weight_in_jin
 from desktop.words import mark
 
 SOURCES = codes(
@@ -55,7 +55,9 @@ class SelfMeasurement(Record):
     )
     height_cm: Decimal | None = ask(mark("身高"), unit="cm", places=1, ge=50, le=250)
     weight_kg: Decimal | None = ask(mark("体重"), unit="kg", places=1, ge=20, le=300)
-    bmi: Decimal | None = computed(mark("体质指数"), type="decimal", places=1, unit="kg/m²", heads=("BMI",))
+    bmi: Decimal | None = computed(
+        mark("体质指数"), type="decimal", places=1, unit="kg/m²", least=LEAST_BMI, most=MOST_BMI, heads=("BMI",)
+    )
     waist_cm: Decimal | None = ask(mark("腰围"), unit="cm", places=1, ge=40, le=200)
     spo2_percent: int | None = ask(mark("血氧饱和度"), unit="%", ge=50, le=100)
     note: str | None = ask(mark("备注"))

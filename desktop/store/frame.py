@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from desktop.faults import Damaged, Refused
-from desktop.keys.durable import written_whole
+from desktop.keys.durable import PRIVATE, written_whole
 from desktop.words import mark
 
 MAGIC = b"taizhang-backup-1\n"
@@ -37,7 +37,7 @@ def write_frame(target: Path, facts: Mapping[str, Any], members: Mapping[str, Pa
     sizes = {name: len(m) if isinstance(m, bytes) else m.stat().st_size for name, m in members.items()}
     header = json.dumps({**facts, "members": sizes}, ensure_ascii=False).encode()
     summed = hashlib.sha256()
-    with written_whole(target) as file:
+    with written_whole(target, PRIVATE) as file:
         for piece in _pieces(header, members):
             summed.update(piece)
             file.write(piece)

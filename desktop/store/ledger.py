@@ -3,14 +3,15 @@
 import secrets
 import tempfile
 from collections.abc import Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from shutil import rmtree
 
 from desktop.faults import NoRoom
 from desktop.keys import slots
-from desktop.keys.durable import MAKING
+from desktop.keys.durable import MAKING, PRIVATE
 from desktop.keys.sealing_age import make_identity
 from desktop.keys.signing import SiteNameUnfit, is_site_code, make_site_keys
 from desktop.keys.slot_file import NAMES
@@ -73,7 +74,7 @@ def create_ledger(
     about = About(rng(16).hex(), facts, mark, new_id(), keys, make_identity())
     with ExitStack() as undoing:
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             making = Path(tempfile.mkdtemp(dir=folder, prefix=MAKING))
         except OSError as trouble:
             raise NoRoom(place=folder) from trouble
@@ -81,6 +82,8 @@ def create_ledger(
         data_key = slots.make(making, account, password, rng)
         shares = slots.make_shares(making, data_key, rng)
         _fill(making / DATABASE, kinds, data_key, about, account, now, Counter(machine, about.replica, folder, now))
+        with suppress(OSError):  # a stick knows no modes
+            (making / DATABASE).chmod(PRIVATE)
         try:
             for part in (*NAMES, DATABASE):
                 (making / part).replace(folder / part)
@@ -106,18 +109,22 @@ def open_ledger(
     rng: Rng = secrets.token_bytes,
     program: str = PROGRAM,
 ) -> Ledger:
-    """Open the ledger in *folder* with a password; *fixed_clock* says that *now* is not the PC's clock."""
+    """Open the ledger in *folder* with a password; *fixed_clock* says that *now* is not the PC's clock.
+
+    What guards the door goes by the PC's clock: nobody shortens the wait after wrong passwords.
+    """
+    pc_clock: Now = (lambda: datetime.now().astimezone()) if fixed_clock else now
     machine = machine or machine_folder()
     must_hold_a_ledger(folder)
     with ExitStack() as undoing:
-        lock = hold(folder, program, now())
+        lock = hold(folder, program, pc_clock())
         undoing.callback(lock.release)
         tries = Tries(machine, folder)
-        tries.must_wait_no_more(now())
+        tries.must_wait_no_more(pc_clock())
         try:
             data_key = slots.open_with_password(folder, account, password)
         except WrongPassword:
-            tries.was_wrong(now())
+            tries.was_wrong(pc_clock())
             raise
         tries.was_right()
         ledger = opened(folder, kinds, data_key, account, now, machine, rng, lock, undoing, fixed_clock=fixed_clock)

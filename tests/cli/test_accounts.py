@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.calling import PASSWORD, Site, Told, init, is_chinese, taizhang
+from desktop.store.tries import FREE
+from tests.cli.calling import ACCOUNT, CLOCK, PASSWORD, Site, Told, init, is_chinese, taizhang
 from tests.cli.conftest import Copy
 
 NEW = "换过的口令-2025"
@@ -105,3 +106,21 @@ def test_a_password_is_changed_by_its_owner(site: Site, secret: Path) -> None:
     assert site("digest").code == 5
     assert Site(site.folder, secret)("digest").code == 0
     assert PASSWORD.encode() not in b"".join(file.read_bytes() for file in site.folder.iterdir() if file.is_file())
+
+
+def test_no_clock_of_ones_own_shortens_the_wait_after_wrong_passwords(copy: Copy, tmp_path: Path) -> None:
+    real = copy("real")
+    wrong = tmp_path / "wrong.txt"
+    wrong.write_text("wrong-2025-wrong", "utf-8")
+    asked = ("--ledger", real.folder, "--user", ACCOUNT, "--password-file", wrong, "digest")
+    told = [taizhang("--clock", f"209{year}-01-01T00:00:00", *asked).err for year in range(FREE + 2)]
+    assert told[0] != told[-1] and "秒" in told[-1]
+
+
+def test_a_real_ledger_is_not_made_under_a_clock_of_ones_own(tmp_path: Path, password: Path) -> None:
+    asked = ("--ledger", tmp_path / "new", "--user", ACCOUNT, "--password-file", password, "--clock", CLOCK)
+    made = ("init", "--site", "YM09", "--name", "甲", "--tier", "clinic")
+    assert taizhang(*asked, *made, "--mark", "real").code == 2
+    assert not (tmp_path / "new").exists()
+    assert taizhang(*asked, *made, "--mark", "demo").code == 0
+    assert (tmp_path / "new" / "ledger.db").stat().st_mode & 0o077 == 0

@@ -160,7 +160,18 @@ def test_what_is_to_be_written_where_a_file_lies_ends_with_code_six(site: Site, 
         assert told.code in (2, 6) and is_chinese(told.err), told
     assert (
         taizhang(
-            "--ledger", taken / "x", *site.options[2:], "init", "--site", "A", "--name", "甲", "--tier", "clinic"
+            "--ledger",
+            taken / "x",
+            *site.options[2:],
+            "init",
+            "--site",
+            "A",
+            "--name",
+            "甲",
+            "--tier",
+            "clinic",
+            "--mark",
+            "demo",
         ).code
         == 6
     )

@@ -102,6 +102,19 @@ def test_a_dry_run_writes_nothing(site: Site) -> None:
     assert {file.name for file in site.folder.rglob("*")} <= files | {"ledger.lock", "ledger.db-journal"}
 
 
+@pytest.mark.parametrize("target", ["ledger.db", "keys.json", "none/errors.xlsx", "."])
+def test_an_error_copy_in_a_wrong_place_is_refused_before_anything_is_imported(site: Site, target: str) -> None:
+    before = {file.name: file.read_bytes() for file in site.folder.iterdir() if file.name != "ledger.lock"}
+    told = site("import", SAMPLES / "residents.xlsx", "--explain", "x", "--errors", site.folder / target)
+    assert told.code == 2 and is_chinese(told.err), told
+    assert {file.name: file.read_bytes() for file in site.folder.iterdir() if file.name in before} == before
+
+
+def test_a_copy_of_a_workbook_without_faults_is_private(site: Site, tmp_path: Path) -> None:
+    first = site("--json", "import", SAMPLES / "residents.xlsx", "--explain", "x", "--errors", tmp_path / "errors.xlsx")
+    assert first.json["errors"] and (tmp_path / "errors.xlsx").stat().st_mode & 0o077 == 0
+
+
 def test_the_error_copy_cannot_be_written_and_says_so(site: Site, tmp_path: Path) -> None:
     told = site("import", SAMPLES / "residents.xlsx", "--explain", "x", "--errors", tmp_path / "none" / "errors.xlsx")
     assert told.code in (2, 6) and is_chinese(told.err), told

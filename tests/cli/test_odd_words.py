@@ -1,6 +1,7 @@
 """Odd numbers and broken characters behind a command are refused in a sentence; none is a bug."""
 
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -50,3 +51,17 @@ def test_looking_for_endless_words_finds_nobody(site: Site, text: str) -> None:
 def test_bytes_that_are_no_text_find_nobody_from_standard_input(site: Site) -> None:
     told = taizhang(*site.options, "find", "-", given="\udcff\udcfe\n")
     assert told.code == 0 and "没有找到" in told.out + told.err
+
+
+def test_a_file_name_neither_writes_lines_of_its_own_nor_steers_the_terminal(tmp_path: Path) -> None:
+    file = tmp_path / "x.asice: good\n\x1b[31mYM01.asice"
+    file.write_bytes(b"junk")
+    told = taizhang("package", "verify", file)
+    assert told.code == 2 and len(told.out.splitlines()) == 1 and "\x1b" not in told.out + told.err
+    assert "\x1b" not in taizhang("progress", "--plan", "\x1b[31mx").err
+
+
+def test_a_line_end_in_a_name_is_a_space_and_what_nobody_sees_goes(site: Site) -> None:
+    wish = {"kind": "staff", "id": str(uuid4()), "values": {"name": "周\n敏\u200b"}}
+    assert site.apply(wish).code == 0
+    assert "周 敏" in site("dump", "--kind", "staff").out

@@ -42,9 +42,15 @@ def test_a_batch_that_fails_leaves_whole_batches_and_the_same_file_goes_on(
         commit(preview(shelf, [register.sheet]), shelf, BY, explain=EXPLAIN, file_digest=DIGEST, on_progress=stop)
     standing = count(shelf, "SELECT count(*) FROM resident")
     assert 0 < standing <= 20
+    (begun,) = shelf.all("import-run")
     result = bring_in(shelf, [register.sheet])
     assert standing + result.created == register.figures["people"]
     assert {one.row: one.status for one in result.outcomes} == register.statuses
+    (whole,) = shelf.all("import-run")
+    assert (result.import_id, whole.created) == (begun.id, register.figures["people"])
+    assert bring_in(shelf, [register.sheet]).import_id != begun.id, "one that came to its end stays closed"
+    undo_batch(shelf, begun.id, by=BY)
+    assert count(shelf, "SELECT count(*) FROM resident WHERE void = 0") == 0
 
 
 def test_what_came_in_before_an_interruption_is_listed_and_taken_back(

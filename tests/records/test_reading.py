@@ -1,5 +1,6 @@
 """What people type, paste and import becomes a stored value, or a problem in words."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -194,8 +195,11 @@ def test_what_an_input_method_or_worksheet_makes_of_a_number_is_mended(written: 
     assert str(read_answer(AMOUNT, written, TODAY)) == value
 
 
-def test_a_line_end_of_windows_is_one_line_end() -> None:
-    assert read_answer(TEXT, "甲\r\n乙", TODAY) == "甲\n乙"
+def test_a_line_end_of_windows_is_one_line_end_and_short_texts_have_none() -> None:
+    prose = replace(TEXT, longest=500)
+    assert read_answer(prose, "甲\r\n乙", TODAY) == "甲\n乙"
+    assert read_answer(TEXT, "甲\r\n乙", TODAY) == "甲 乙"
+    assert read_answer(TEXT, "甲\u200b乙\ufeff", TODAY) == "甲乙", "nobody sees them, and no search finds the name"
 
 
 @pytest.mark.parametrize("written", ["-0", "-0.0", "0", "0.00"])

@@ -234,3 +234,13 @@ def test_a_site_below_a_center_is_asked_for_the_one_above(known: KnownInMemory) 
     assert codes_of(known.judge("site", SITE)) == {("hint", "no-parent")}
     assert codes_of(known.judge("site", SITE | {"parent": CENTER})) == set()
     assert codes_of(known.judge("site", SITE | {"tier": "district"})) == set()
+
+
+def test_a_code_stands_for_one_site_that_is_not_below_itself(known: KnownInMemory) -> None:
+    own = SITE | {"parent": CENTER}
+    known.keep("site", "one", **own)
+    assert codes_of(known.judge("site", own)) == {("hard", "site-twice")}
+    assert codes_of(known.judge("site", own, record="one")) == set()
+    assert codes_of(known.judge("site", own | {"code": "YM09", "parent": "YM09"})) == {("hard", "own-parent")}
+    for code in ("../../x", "云泖", "a b", "-", ""):
+        assert known.judge("site", own | {"code": code}).is_refused, code

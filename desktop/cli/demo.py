@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from desktop.cli import demo_elders, demo_year
+from desktop.cli import demo_elders, demo_services, demo_year
 from desktop.cli.call import Call
 from desktop.faults import Refused
 from desktop.keys.durable import PRIVATE, write_whole
@@ -88,12 +88,17 @@ def _build(call: Call, folder: Path) -> None:
         _put(ledger, list(demo_year.settled(ledger.shelf.all("resident"), rng)))
         year = demo_year.Year(ledger.shelf.all("resident"), staff, CENTER, rng)
         demo_year.services(year)
-        diabetics = {one.resident for one in ledger.shelf.all("disease-registration", disease="diabetes")}
-        demo_year.diabetes_follow_ups(year, [one for one in year.people if one.id in diabetics])
+        ill = {disease: _registered(ledger, disease) for disease in ("hypertension", "diabetes", "copd")}
+        demo_year.diabetes_follow_ups(year, [one for one in year.people if one.id in ill["diabetes"]])
         contracted = {one.resident for one in ledger.shelf.all("contract")}
         demo_elders.elder_services(year, contracted)
+        demo_services.other_services(year, contracted, ill)
         _put(ledger, year.wishes)
-        call.speaker.say(tr("记录了一年的服务：{n} 条。", n=len(year.wishes)))
+        call.speaker.say(tr("记录了一年的服务：{n} 条。", n=sum(wish.kind != "resident" for wish in year.wishes)))
+
+
+def _registered(ledger: Ledger, disease: str) -> set[str]:
+    return {one.resident for one in ledger.shelf.all("disease-registration", disease=disease)}
 
 
 def _registers(ledger: Ledger) -> dict[str, str]:

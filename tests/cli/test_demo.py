@@ -98,6 +98,26 @@ def test_a_second_run_says_what_it_reuses_and_seals_nothing_new(demo: Demo, monk
     assert len(list(demo.package.parent.glob("*.asice"))) == 1
 
 
+def test_the_registers_hold_records_and_no_measure_waits_for_any(demo: Demo, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(demo.machine))
+    told = demo.told.json
+    opened = ["--ledger", told["ledger"], "--user", told["user"], "--password-file", told["password_file"]]
+
+    def waiting_on(day: str) -> set[str]:
+        targets = taizhang("--json", *opened, "progress", "--plan", "working", "--on", day).json["targets"]
+        return {
+            one["id"]
+            for one in targets
+            if one["measure"] and any(awaited.startswith("kind:") for awaited in one["waits_for"] or ())
+        }
+
+    kinds = {line["kind"] for line in taizhang(*opened, "dump").lines}
+    assert len(kinds) >= 65
+    assert {"site-service", "equipment", "referral", "screening", "care-home", "appraisal", "hospice-closing"} <= kinds
+    assert waiting_on("2025-12-31") == set()
+    assert len(waiting_on("2024-12-31")) > 10  # the control: before the year most registers are empty
+
+
 def test_what_was_sealed_is_good_under_any_name_with_its_root_only(demo: Demo, tmp_path: Path) -> None:
     renamed = shutil.copyfile(demo.package, tmp_path / "年报 1.pdf")
     (told,) = verdicts(renamed, "--trust", demo.root)

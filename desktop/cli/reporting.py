@@ -81,7 +81,7 @@ def make_in(call: Call, ledger: Ledger, plan: str, period: str, out: Path) -> Ma
     forms = sorted((resources() / "forms").glob("*.toml"))
     return make_report(
         ledger.shelf, ledger.site.code, plan_named(plan), span_of(period), out, call.now(),
-        measures=all_measures(), forms=forms,
+        by=ledger.session, measures=all_measures(), forms=forms,
     )  # fmt: skip
 
 

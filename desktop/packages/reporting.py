@@ -32,6 +32,8 @@ from desktop.reports.verification_page import Sent, draw_verification_page
 from desktop.reports.workbook import write_workbook
 from desktop.store.about import About
 from desktop.store.content import digest
+from desktop.store.rights import MAKE_REPORT
+from desktop.store.session import Session
 from desktop.store.shelf import Shelf
 from desktop.words import mark, tr
 
@@ -113,12 +115,14 @@ def make_report(
     out: Path,
     drawn_at: datetime,
     *,
+    by: Session,
     measures: Mapping[str, Measure],
     forms: Sequence[Path] = (),
     letterhead: Letterhead | None = None,
     tell: Tell = in_silence,
 ) -> MadeReport:
     """Freeze the figures and draw workbook, pages and the *forms* (cell maps beside their workbooks) into *out*."""
+    by.must_do(MAKE_REPORT)
     if span.first > drawn_at.date():
         raise PeriodAhead(period=span.title)
     steps = 3 + len(forms)

@@ -24,6 +24,7 @@ from desktop.screens.report_preview import Preview
 from desktop.screens.report_sealing import SealingCard
 from desktop.screens.report_verifying import VerifyingCard
 from desktop.screens.work import Job
+from desktop.store.rights import MAKE_REPORT, may_do
 from desktop.words import mark, tr
 
 SIDE = 352  # px
@@ -73,7 +74,7 @@ class ReportPage(PageView):
 
     def make_report(self) -> None:
         """Freeze the figures and draw them, in the background."""
-        span = self.making.span()
+        span = self.making.span() if may_do(self.desk.session.role, MAKE_REPORT) else None
         if span is None or self._is_at_work():
             return
         self.making.button.setEnabled(False)
@@ -85,7 +86,7 @@ class ReportPage(PageView):
         self.job = self.desk.count(
             lambda progress: make_report(
                 ledger.shelf, ledger.site.code, plan, span, folder / DRAFTS, now,
-                measures=measures, forms=forms, tell=progress.tell,
+                by=ledger.session, measures=measures, forms=forms, tell=progress.tell,
             ),
             done=living(self, self._show_made),
         )  # fmt: skip
@@ -130,6 +131,8 @@ class ReportPage(PageView):
         cards.setSpacing(12)
         for card in (self.making, self.sealing, self.verifying):
             cards.addWidget(card)
+            if card is not self.verifying and not may_do(self.desk.session.role, MAKE_REPORT):
+                card.hide()
         cards.addStretch(1)
         left = QScrollArea()
         left.setWidgetResizable(True)

@@ -11,6 +11,7 @@ from desktop.screens.choosing import FileChoosing
 from desktop.screens.lists import Column, LazyModel, ListView
 from desktop.screens.living import living
 from desktop.store.backup import ENDING, FOLDER
+from desktop.store.rights import BACK_UP, may_do
 from desktop.words import mark, tr
 
 KEPT = mark("程序自动保留最近 7 天、4 周和 12 个月各一份；导入和升级前也会先备份。请定期另存一份到 U 盘，放在别处。")
@@ -39,6 +40,9 @@ class BackupView(QWidget):
         self.now.setProperty("role", "primary")
         self.now.clicked.connect(lambda: self.back_up(None))
         away.clicked.connect(self._away)
+        if not may_do(desk.session.role, BACK_UP):
+            self.now.hide()
+            away.hide()
         card, drill = Card(tr("备份")), Card(tr("恢复演练"))
         row = QHBoxLayout()
         row.setSpacing(8)

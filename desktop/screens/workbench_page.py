@@ -27,6 +27,8 @@ from desktop.screens.workbench_facts import (
     to_do,
 )
 from desktop.screens.workbench_remembered import Remembered, keep, remembered
+from desktop.store.rights import BACK_UP as TO_BACK_UP
+from desktop.store.rights import may_do
 from desktop.words import mark, tr
 
 HELLO = mark("{day}　{weekday}")
@@ -206,6 +208,8 @@ class WorkbenchPage(PageView):
         self.centers.head.addWidget(_quiet(tr("指标完成情况"), lambda: self.desk.go("progress")))
         self.backup, self.entries = QLabel(), said("", "soft")
         self.backup_button = _quiet(tr(BACK_UP), self.back_up)
+        if not may_do(self.desk.session.role, TO_BACK_UP):
+            self.backup_button.hide()
         line = QHBoxLayout()
         line.setSpacing(24)
         line.addWidget(self.backup)

@@ -23,6 +23,8 @@ from desktop.store.counter import forget
 from desktop.store.database import connect, open_engine
 from desktop.store.frame import BackupDamaged, copy_member, opened_frame, read_header, write_frame
 from desktop.store.journal import Head
+from desktop.store.rights import BACK_UP
+from desktop.store.session import Session
 from desktop.store.shelf import Shelf
 from desktop.store.soundness import must_be_sound
 from desktop.store.statement import driver
@@ -50,19 +52,27 @@ class Backed(Protocol):
     def shelf(self) -> Shelf: ...
     @property
     def data_key(self) -> DataKey: ...
+    @property
+    def session(self) -> Session | None: ...
 
 
 @dataclass(frozen=True)
 class Source:
-    """A ledger that is being opened."""
+    """A ledger that is being opened: nobody is at work in it yet."""
 
     folder: Path
     shelf: Shelf
     data_key: DataKey
+    session: Session | None = None
 
 
 def back_up(ledger: Backed, to: Path | None = None, *, reason: str = "") -> Path:
-    """Write one verified backup into *to*, or into the ledger's own folder, where old ones make room."""
+    """Write one verified backup into *to*, or into the ledger's own folder, where old ones make room.
+
+    Who is at work must have the right to it, from the window and the command line alike.
+    """
+    if ledger.session is not None:
+        ledger.session.must_do(BACK_UP)
     folder = to or ledger.folder / FOLDER
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,7 @@
-"""An inspector is told numbers and shown no names, whichever command he gives."""
+"""An inspector is told numbers and shown no names, whichever command he gives, and takes nothing of the ledger out."""
 
 import uuid
+from pathlib import Path
 
 import pytest
 
@@ -61,3 +62,12 @@ def test_rows_behind_a_number_are_told_to_an_inspector_without_names(kept: Site)
     assert len(hidden.json["rows"]) == len(shown.json["rows"]) > 0
     for words in (("workload", "--period", "2025"), ("progress", "--plan", plan)):
         assert as_user(kept, "inspector", *words).code == 0  # the control: numbers are his
+
+
+def test_an_inspector_takes_no_backup_and_makes_no_report(kept: Site, tmp_path: Path) -> None:
+    report = ("report", "make", "--plan", "national-basic-2017", "--period", "2025", "--out", tmp_path / "report")
+    for words, out in ((("backup", "--to", tmp_path / "stick"), tmp_path / "stick"), (report, tmp_path / "report")):
+        told = as_user(kept, "inspector", *words)
+        assert told.code == 5 and "请由" in told.out + told.err
+        assert not out.exists()
+        assert as_user(kept, "entry", *words).code == 0  # the control

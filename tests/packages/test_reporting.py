@@ -37,7 +37,7 @@ from desktop.progress.wording import percent_text
 from desktop.progress.working import Working, alone, load_stack, working
 from desktop.records.periods import read_period
 from desktop.store.ledger import Ledger
-from desktop.store.session import ENTRY
+from desktop.store.session import ENTRY, INSPECTOR
 from desktop.store.wish import RecordRefused
 from tests.demo_center import CENTER, DISTRICT, NOW, make_center, make_empty, open_copy, put
 
@@ -66,7 +66,9 @@ def ledger(center: Path, tmp_path: Path) -> Iterator[Ledger]:
 def made(ledger: Ledger, out: Path, period: str = "2025", plan: Working = SHORTEST, **more: object) -> MadeReport:
     span = read_period(period)
     assert span is not None
-    return make_report(ledger.shelf, CENTER, plan, span, out, NOW, measures=MEASURES, **more)  # type: ignore[arg-type]
+    return make_report(
+        ledger.shelf, CENTER, plan, span, out, NOW, by=ledger.session, measures=MEASURES, **more  # type: ignore[arg-type]
+    )  # fmt: skip
 
 
 def words(pdf: Path) -> str:
@@ -227,6 +229,15 @@ def test_who_only_enters_does_not_seal(ledger: Ledger, tmp_path: Path) -> None:
         seal_and_record(ledger, report, DISTRICT, tmp_path / "sealed", NOW)
 
 
+def test_an_inspector_makes_no_report(ledger: Ledger, tmp_path: Path) -> None:
+    ledger.session = replace(ledger.session, role=INSPECTOR)
+    with pytest.raises(NoRight) as refused:
+        made(ledger, tmp_path / "draft")
+    assert "单位负责人" in refused.value.sentence and not (tmp_path / "draft").exists()
+    ledger.session = replace(ledger.session, role=ENTRY)  # the control
+    assert made(ledger, tmp_path / "draft").report.exists()
+
+
 @pytest.mark.parametrize("to", [CENTER, "", "区卫健委"])
 def test_a_receiver_is_the_code_of_another_site(ledger: Ledger, tmp_path: Path, to: str) -> None:
     report = made(ledger, tmp_path / "draft")
@@ -243,7 +254,9 @@ def test_a_period_that_has_not_begun_is_refused_and_one_that_runs_counts_up_to_t
     span = read_period("2025")
     assert span is not None
     early = datetime.fromisoformat("2025-06-30T18:00:00+08:00")
-    report = make_report(ledger.shelf, CENTER, SHORTEST, span, tmp_path, early, measures=MEASURES)
+    report = make_report(
+        ledger.shelf, CENTER, SHORTEST, span, tmp_path, early, by=ledger.session, measures=MEASURES
+    )  # fmt: skip
     assert report.figures.on == "2025-06-30"
 
 

@@ -72,7 +72,8 @@ def test_one_number_on_the_screen_in_its_list_on_paper_and_in_the_workbook(
     span = read_period("2025")
     assert span is not None
     made = make_report(
-        page.desk.shelf, CENTER, page.line.working, span, tmp_path, NOW, measures=page.desk.measures
+        page.desk.shelf, CENTER, page.line.working, span, tmp_path, NOW, by=page.desk.session,
+        measures=page.desk.measures,
     )  # fmt: skip
     with pypdfium2.PdfDocument(made.report) as document:
         words = "".join("".join(one.get_textpage().get_text_range().split()) for one in document)

@@ -11,7 +11,7 @@ from desktop.packages.trust import export_root, trusted_root
 from desktop.screens.report_making import running_periods
 from desktop.screens.report_page import ReportPage
 from desktop.screens.work_desk import WorkDesk
-from desktop.store.session import ENTRY
+from desktop.store.session import ENTRY, INSPECTOR
 from tests.demo_center import DISTRICT, TODAY, make_empty
 from tests.screens.demo_desk import Chosen, center, desk, settle  # noqa: F401
 from tests.screens.keyboard import Keyboard
@@ -168,3 +168,12 @@ def test_the_page_fits_into_a_window(page: ReportPage) -> None:
     assert holder.minimumSizeHint().width() <= 1000
     assert holder.minimumSizeHint().height() <= 640
     page.setParent(None)
+
+
+def test_an_inspector_checks_packages_and_makes_no_report(desk: WorkDesk, keyboard: Keyboard) -> None:  # noqa: F811
+    desk.ledger.session = replace(desk.session, role=INSPECTOR)
+    page = ReportPage(desk, Chosen())
+    keyboard.show(page)
+    assert [card.isVisible() for card in (page.making, page.sealing, page.verifying)] == [False, False, True]
+    page.save()
+    assert page.job is None

@@ -2,6 +2,7 @@
 
 import os
 import threading
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -14,6 +15,7 @@ from desktop.screens.workbench_page import WorkbenchPage
 from desktop.screens.workbench_remembered import keep, remembered
 from desktop.store.backup import FOLDER, back_up
 from desktop.store.drafts import load_draft, save_draft
+from desktop.store.session import INSPECTOR
 from desktop.store.shelf import Put, new_id
 from tests.screens.keyboard import Keyboard
 from tests.screens.small_center import SmallCenter, today
@@ -144,3 +146,14 @@ def test_two_saves_in_a_row_are_both_seen(
     qtbot.waitUntil(lambda: not desk.is_busy)
     assert page.late.number.text() == str(before.late - 2)
     assert not {duty.resident for duty in page.first} & set(people)
+
+
+def test_an_inspector_is_offered_no_backup(desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot) -> None:
+    desk.ledger.session = replace(desk.session, role=INSPECTOR)
+    page = WorkbenchPage(desk)
+    keyboard.show(page)
+    assert not page.backup_button.isVisible()
+    page.back_up()  # were it pressed all the same
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    assert health(desk).last_backup is None
+    assert "请由" in desk.notices.said[-1][1]

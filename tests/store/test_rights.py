@@ -3,8 +3,9 @@
 import pytest
 
 from desktop.faults import NoRight
+from desktop.store.backup import back_up
 from desktop.store.ledger import Ledger
-from desktop.store.rights import MAY_WRITE
+from desktop.store.rights import MAY_DO, MAY_WRITE, NAMES
 from desktop.store.session import ADMIN, ENTRY, HEAD, INSPECTOR, REVIEWER, VILLAGE, Session
 from desktop.store.shelf import Answer, Put, new_id
 from tests.store.conftest import person, visit
@@ -50,6 +51,28 @@ def test_the_table_keeps_closing_figures_and_settings_from_those_who_enter() -> 
     for kind in ("period", "base-figure", "declared-figure", "setting-value", "site", "staff", "account"):
         assert not MAY_WRITE[kind] & {ENTRY, VILLAGE}, kind
     assert "resident" not in MAY_WRITE  # the control: people are everybody's
+
+
+def test_roles_are_called_as_the_accounts_call_them(ledger: Ledger) -> None:
+    told = {choice.value: choice.label for choice in ledger.shelf.kinds["account"].by_name["role"].choices}
+    assert told == NAMES
+
+
+@pytest.mark.parametrize("what", MAY_DO)
+def test_who_only_reads_takes_nothing_out_and_is_told_who_may(ledger: Ledger, what: str) -> None:
+    somebody(ledger, ENTRY).must_do(what)
+    with pytest.raises(NoRight) as refused:
+        somebody(ledger, INSPECTOR).must_do(what)
+    assert "请由" in refused.value.sentence and "单位负责人" in refused.value.sentence
+
+
+def test_a_backup_is_refused_to_an_inspector_wherever_he_asks(ledger: Ledger) -> None:
+    ledger.session = somebody(ledger, INSPECTOR)
+    with pytest.raises(NoRight):
+        back_up(ledger)
+    assert not list(ledger.folder.glob("backups/*.taizhang"))
+    ledger.session = somebody(ledger, ENTRY)
+    assert back_up(ledger).exists()
 
 
 @pytest.mark.parametrize(

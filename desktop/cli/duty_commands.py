@@ -43,7 +43,6 @@ def duties(call: Call) -> int:
     from desktop.progress.relations import Asking
     from desktop.progress.route import stops_of
     from desktop.progress.run import open_reader
-    from desktop.store.session import WRITERS
 
     args, on = call.args, day_of(call)
     if args.kind and args.kind not in DUTIES:
@@ -51,7 +50,7 @@ def duties(call: Call) -> int:
     wanted = Wanted(args.view, args.village, args.staff, args.kind or None)
     day = day_named(args.day, on)
     with call.ledger() as ledger:
-        ledger.session.must_be(*WRITERS)
+        ledger.session.must_see_people()
         only = frozenset({args.kind}) if args.kind else DAILY
         with open_reader(ledger.shelf, Asking(on, site_of(call, ledger))) as reader:
             every = all_duties(reader, all_measures(), args.ahead, only, ledger.session)

@@ -18,10 +18,9 @@ def duplicates(call: Call) -> int:
     from desktop.store.grounds import STRENGTHS
     from desktop.store.likeness import likenesses
     from desktop.store.persons import records_of
-    from desktop.store.rights import WRITERS
 
     with call.ledger() as ledger:
-        ledger.session.must_be(*WRITERS)
+        ledger.session.must_see_people()
         found = likenesses(ledger.shelf)
         ids = {end for pair in found for end in (pair.one, pair.other)}
         with ledger.shelf.reading() as connection:

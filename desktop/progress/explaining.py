@@ -9,7 +9,6 @@ from desktop.progress.labels import PersonShown, names_of, people_shown
 from desktop.progress.measures import STATES, Measure
 from desktop.progress.run import Reader, Row
 from desktop.progress.standing import Standing
-from desktop.store.rights import WRITERS
 from desktop.store.session import Session
 from desktop.store.sight import Sight, only_number, tail_of
 from desktop.words import tr
@@ -17,7 +16,7 @@ from desktop.words import tr
 
 @dataclass(frozen=True)
 class Explained:
-    """One row behind a number, as people read it; *part* names what a count is made of."""
+    """One row behind a number, as people read it; a hidden one by a number that tells nobody."""
 
     subject: str
     person: str | None
@@ -28,6 +27,7 @@ class Explained:
     amount: int | Decimal | None
     missing: int | None
     due: date | None
+    is_hidden: bool = False
 
     @property
     def state_text(self) -> str:
@@ -52,8 +52,6 @@ def explain(reader: Reader, standing: Standing, reading: str = "", by: Session |
 def unseen(reader: Reader, measure: Measure, rows: list[Row], by: Session) -> frozenset[str]:
     """Return the persons of *rows* whom *by* may not see for the kinds that *measure* counts; an inspector sees none."""
     people = {row.person for row in rows if row.person}
-    if by.role not in WRITERS:
-        return frozenset(people)
     sight = Sight(reader.connection, reader.kinds, reader.tables, by)
     return frozenset(one for one in people if sight.must_hide(one, measure.kinds))
 
@@ -78,6 +76,7 @@ def labelled(
             amount=row.amount,
             missing=row.missing,
             due=row.due,
+            is_hidden=row.person in hidden,
         )
         for row in rows
     ]

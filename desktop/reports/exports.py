@@ -16,7 +16,6 @@ from desktop.reports.sheet_rows import RESIDENT, Naming
 from desktop.reports.template_columns import TemplateColumn, Written, columns_of, unmeasured
 from desktop.reports.templates import write_rows
 from desktop.store.known import LedgerKnown
-from desktop.store.rights import WRITERS
 from desktop.store.session import Session
 from desktop.store.shelf import Shelf
 from desktop.store.sight import NotServing, SeenKnown
@@ -42,7 +41,7 @@ def export_recorded(
     kind: Kind, shelf: Shelf, out: Path, drawn_at: datetime, by: Session, reason: str = "", span: Span | None = None
 ) -> int:
     """Export what *by* may see of *kind*, as `export_kind` does; with names only for a *reason*, which is recorded first."""
-    by.must_be(*WRITERS)
+    by.must_see_people()
     if has_names(kind):
         if not reason.strip():
             raise ReasonNeeded

@@ -25,7 +25,6 @@ from desktop.reports.sign_in_sheet import draw_sign_in
 from desktop.store.opening import Ledger
 from desktop.store.platform_list import named
 from desktop.store.platform_sheets import KeptSheet
-from desktop.store.rights import WRITERS
 from desktop.store.sight import SeenKnown
 from desktop.words import mark, tr
 
@@ -119,7 +118,7 @@ class Papers:
         """Give out what prints from the ledger to those who keep records, and of that only what they may see."""
         ledger = self.ledger
         with ledger.shelf.reading() as connection:
-            ledger.session.must_be(*WRITERS)
+            ledger.session.must_see_people()
             known = SeenKnown(connection, ledger.shelf.kinds, ledger.shelf.tables, ledger.session)
             yield SheetSource(known, ledger.shelf.kinds)
 

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.faults import NoRight
 from desktop.records.kind import Kind
 from desktop.screens.cards import said, scrolled
 from desktop.screens.choosing import FileChoosing
@@ -15,6 +14,7 @@ from desktop.screens.registers import register_kinds
 from desktop.screens.saving import Saved
 from desktop.screens.tasks import Task
 from desktop.screens.work_desk import WorkDesk
+from desktop.store.rights import MAY_WRITE, WRITERS, RightOfOthers, may_write
 from desktop.store.undo import Undone, undo_save
 from desktop.words import mark, tr
 
@@ -25,6 +25,7 @@ TAKEN_BACK, NOT_TAKEN_BACK = (
     mark("已撤销刚才的保存。"),
     mark("这条记录后来又有改动或已被引用，没有撤销；请打开记录更正。"),
 )
+TO_READ = mark("只供查看")
 NOTHING_TO_UNDO = mark("没有可以撤销的保存。")
 
 
@@ -95,6 +96,10 @@ class CenterPage(PageView):
         where = self.register.sites.get(form.site or self.desk.session.site, "")
         self.stack.setCurrentWidget(form)
         form.begin(Task("", (kind.name,), record), Person(where), {}, 0)
+        if not self._may_write(kind):
+            form.form.widget().setEnabled(False)
+            form.button.hide()
+            form.state.setText(tr(TO_READ))
 
     def new(self) -> None:
         """Begin a new record, where this role may keep the register."""
@@ -104,11 +109,11 @@ class CenterPage(PageView):
             self._keep()
             self.open("")
         else:
-            self.desk.notices.show_fault(NoRight())
+            self.desk.notices.show_fault(RightOfOthers(MAY_WRITE.get(self.kind.name, WRITERS)))
 
     def save(self) -> None:
         """Save the form."""
-        if self.form is not None:
+        if self.form is not None and self.kind is not None and self._may_write(self.kind):
             self.form.save()
 
     def search(self) -> None:
@@ -162,11 +167,7 @@ class CenterPage(PageView):
             self.desk.notices.confirm(tr(TAKEN_BACK))
 
     def _may_write(self, kind: Kind) -> bool:
-        try:
-            self.desk.session.must_write(kind)
-        except NoRight:
-            return False
-        return True
+        return may_write(self.desk.session.role, kind.name)
 
     def _keep(self) -> None:
         if self.form is not None:

@@ -7,10 +7,12 @@ from desktop.records.kind import Kind
 from desktop.screens.inputs.key_choice import initials
 from desktop.screens.jump import Finder, Jump
 from desktop.screens.registers import register_kinds
-from desktop.screens.report_tabs import TABS
+from desktop.screens.report_tabs import tabs_for
 from desktop.screens.scanned import scanner_of
 from desktop.screens.tasks import entry_kinds
 from desktop.screens.work_desk import WorkDesk
+from desktop.store.rights import PEOPLE as PEOPLE_BY_NAME
+from desktop.store.rights import may_do
 from desktop.words import mark, tr
 
 PEOPLE, REGISTER = mark("居民"), mark("登记")
@@ -20,7 +22,10 @@ LEAST = 2  # one character would name half of all fields
 
 
 def finders_of(desk: WorkDesk) -> tuple[Finder, ...]:
-    """Return the finders over an open ledger."""
+    """Return the finders over an open ledger: what leads to people only for those who are shown people."""
+    sees_people = may_do(desk.session.role, PEOPLE_BY_NAME)
+    own = [kind for _, group in register_kinds(desk.kinds) for kind in group]
+    to_fill = (*entry_kinds(desk.kinds), *own) if sees_people else tuple(own)
 
     def people(typed: str) -> list[Jump]:
         return [
@@ -29,8 +34,7 @@ def finders_of(desk: WorkDesk) -> tuple[Finder, ...]:
         ]
 
     def kinds(typed: str) -> list[Jump]:
-        own = [kind for _, group in register_kinds(desk.kinds) for kind in group]
-        titled = [(kind, tr(kind.title)) for kind in (*entry_kinds(desk.kinds), *own)]
+        titled = [(kind, tr(kind.title)) for kind in to_fill]
         return [
             Jump(title, tr(REGISTER), _opening(desk, kind))
             for kind, title in titled
@@ -46,7 +50,7 @@ def finders_of(desk: WorkDesk) -> tuple[Finder, ...]:
                 tr(REGISTER),
                 _opening(desk, kind),
             )
-            for kind in (*entry_kinds(desk.kinds), *(one for _, group in register_kinds(desk.kinds) for one in group))
+            for kind in to_fill
             for question in kind.questions
             if typed in tr(question.label) and not question.aside
         ]
@@ -55,11 +59,11 @@ def finders_of(desk: WorkDesk) -> tuple[Finder, ...]:
     def tabs(typed: str) -> list[Jump]:
         return [
             Jump(tr(title), tr(TO_TAB), partial(desk.go, "reports", name))
-            for name, title in TABS
+            for name, title in tabs_for(desk.session.role)
             if typed in tr(title) or initials(tr(title)).startswith(typed.lower())
         ]
 
-    return scanner_of(desk), people, kinds, fields, tabs
+    return (scanner_of(desk), people, kinds, fields, tabs) if sees_people else (kinds, fields, tabs)
 
 
 def _opening(desk: WorkDesk, kind: Kind) -> Callable[[], object]:

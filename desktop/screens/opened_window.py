@@ -4,6 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
 
+from desktop.faults import Fault
 from desktop.screens import entry_draft
 from desktop.screens.center_page import CenterPage
 from desktop.screens.entry_page import EntryPage
@@ -16,8 +17,7 @@ from desktop.screens.window import Window
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.about import DEMO, TRAINING
 from desktop.store.drafts import clear_draft, load_draft, save_draft
-from desktop.store.rights import may_review
-from desktop.store.session import Session
+from desktop.store.rights import MAKE_REPORT, MAY_DO, PEOPLE, REVIEWERS, NumbersOnly, RightOfOthers
 from desktop.words import mark, tr
 
 PAGES = {
@@ -31,6 +31,12 @@ PAGES = {
     "reports": "reports_page",
     "exchange": "exchange_page",
     "settings": "settings_page",
+}
+OF_PEOPLE = ("residents", "entry", "follow-ups")
+FOR = {  # who has a use for a page; the others are everybody's
+    **dict.fromkeys(OF_PEOPLE, MAY_DO[PEOPLE]),
+    "review": REVIEWERS,
+    "exchange": MAY_DO[MAKE_REPORT],
 }
 MARKS = {DEMO: mark("演示台账"), TRAINING: mark("培训账套")}
 ROLES = {
@@ -52,7 +58,13 @@ def window_over(desk: WorkDesk) -> Window:
     window = Window(
         ledger.site.name,
         f"{session.name} · {tr(ROLES.get(session.role, session.role))}",
-        rail_pages({name: _maker(module, desk) for name, module in PAGES.items() if _is_for(session, name, module)}),
+        rail_pages(
+            {
+                name: _maker(module, desk)
+                for name, module in PAGES.items()
+                if _is_there(module) and is_for(session.role, name)
+            }
+        ),
         finders_of(desk),
         tr(MARKS[ledger.mark]) if ledger.mark in MARKS else "",
         notices=desk.notices,
@@ -63,6 +75,9 @@ def window_over(desk: WorkDesk) -> Window:
     window.steps_asked.connect(lambda: offer_steps(desk, window.top.buttons["undo"]))
 
     def go(page: str, subject: object) -> None:
+        if page not in {one.name for one in window.pages}:
+            desk.notices.show_fault(_refusal(page))
+            return
         shown = window.visit_named(page)
         if subject is not None and window.pages[window.at].name == page:
             shown.turn_to(subject)
@@ -114,9 +129,13 @@ def _maker(module: str, desk: WorkDesk) -> Callable[[], PageView]:
     return make
 
 
-def _is_for(session: Session, name: str, module: str) -> bool:
-    """Return whether the page is there and whoever is at work has a use for it."""
-    return _is_there(module) and (name != "review" or may_review(session.role))
+def is_for(role: str, page: str) -> bool:
+    """Return whether *role* has a use for *page*: it may do there what the page is for."""
+    return role in FOR.get(page, frozenset({role}))
+
+
+def _refusal(page: str) -> Fault:
+    return NumbersOnly() if page in OF_PEOPLE else RightOfOthers(FOR.get(page, ()))
 
 
 def _is_there(module: str) -> bool:

@@ -18,16 +18,18 @@ TABS = ("short", "met", "excluded")
 MARKS = {"short": "!", "met": "✓", "excluded": "–"}
 TOKENS = {"short": "explain", "met": "pine", "excluded": "soft_ink"}
 SORTED = mark("未达标的在前，按期限排；名单 {rows} 行{sum}。")
+BY_NUMBER = mark("只写编号的，是您的账号不能看到姓名的人；需要看到人时，请由单位负责人打开同一份名单。")
 NOBODY = mark("这里没有人。")
 NO_LIST = mark("这一项没有名单：它由登记表或填报数得出。")
 
 
 class DetailView(QWidget):
-    """Head, tabs, list and 口径; *left* goes back to the board, *person* opens a resident's record."""
+    """Head, tabs, list and 口径; *left* goes back to the board, *person* opens a resident's record, *hidden* says that this row shows nobody."""
 
     left = Signal()
     person = Signal(str)
     reading_asked = Signal(str)
+    hidden = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,7 +79,8 @@ class DetailView(QWidget):
         for place, state in enumerate(TABS):
             number = sum(row.state == state for row in opened.rows)
             self.tabs.button(place).setText(f"{tr(STATES[state])} {number}")
-        self.caption.setText(tr(SORTED, rows=len(opened.rows), sum=self._sum(opened)))
+        by_number = tr(BY_NUMBER) if any(row.is_hidden for row in opened.rows) else ""
+        self.caption.setText(tr(SORTED, rows=len(opened.rows), sum=self._sum(opened)) + by_number)
         first = next((state for state in TABS if any(row.state == state for row in opened.rows)), "short")
         self.show_tab(first)
         self.list.setFocus()
@@ -131,6 +134,8 @@ class DetailView(QWidget):
     def _open(self, row: Explained) -> None:
         if row.person:
             self.person.emit(row.person)
+        elif row.is_hidden:
+            self.hidden.emit()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -17,11 +17,12 @@ from desktop.screens.progress_asking import AskingLine
 from desktop.screens.progress_base import FigureForm
 from desktop.screens.progress_board import Board
 from desktop.screens.progress_centers import count_served
-from desktop.screens.progress_detail import DetailView
+from desktop.screens.progress_detail import BY_NUMBER, DetailView
 from desktop.screens.progress_plans import choosable_plans
 from desktop.screens.progress_reading import Opened, read_list, read_standings
-from desktop.screens.progress_words import to_type
+from desktop.screens.progress_words import TYPED, to_type
 from desktop.screens.work import Job, Progress
+from desktop.store.rights import may_write
 from desktop.words import mark, tr
 
 COUNTING = mark("正在计算…")
@@ -65,6 +66,7 @@ class ProgressPage(PageView):
         self.line.filtered.connect(self.board.only)
         self.board.opened.connect(self.open)
         self.detail.left.connect(self.back)
+        self.detail.hidden.connect(lambda: desk.notices.warn(tr(BY_NUMBER)))
         self.detail.person.connect(lambda person: desk.go("residents", person))
         self.detail.reading_asked.connect(lambda reading: self._read(self._at, reading))
         desk.saved.connect(self._spoil)
@@ -107,7 +109,7 @@ class ProgressPage(PageView):
     def open(self, target: str) -> None:
         """Open the list behind a number, or the form for the figure that it waits for."""
         awaited = to_type(self.board.rows[target].standing)
-        if awaited is not None:
+        if awaited is not None and may_write(self.desk.session.role, TYPED[awaited.what]):
             self._ask_for(target)
         else:
             self._read(target)

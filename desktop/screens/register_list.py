@@ -52,7 +52,7 @@ class RegisterList(QFrame):
         self.title.setText(tr(kind.title))
         self.words.setText(kind.form)
         self.fresh.setEnabled(may_write)
-        self.checklists.setVisible(kind.name == self.checklists.kind)
+        self.checklists.setVisible(may_write and kind.name == self.checklists.kind)
         columns = [
             Column(question.label, _shower(question.name), WIDTHS.get(question.type, WIDEST))
             for question in columns_of(kind)

@@ -16,6 +16,7 @@ from desktop.screens.settings_backup import BackupView
 from desktop.screens.settings_parameters import ParametersView
 from desktop.screens.settings_sites import SitesView
 from desktop.screens.settings_trust import TrustView
+from desktop.store.rights import BACK_UP, may_do, may_write
 from desktop.words import mark, tr
 
 IMPORT = "import"
@@ -28,6 +29,14 @@ SECTIONS = (
     (IMPORT, mark("导入登记簿")),
     ("about", mark("关于")),
 )
+
+
+def sections_for(role: str) -> tuple[tuple[str, str], ...]:
+    """Return the sections of *role*: who only reads neither backs up nor imports."""
+    shut = {
+        name for name, may in (("backup", may_do(role, BACK_UP)), (IMPORT, may_write(role, "import-run"))) if not may
+    }
+    return tuple(section for section in SECTIONS if section[0] not in shut)
 
 
 def make(desk: Any) -> PageView:
@@ -50,6 +59,7 @@ class SettingsPage(PageView):
             IMPORT: lambda: ImportPage(desk, choosing),
             "about": lambda: AboutView(desk),
         }
+        self.sections = sections_for(desk.session.role)
         self.views: dict[str, Any] = {}
         self.at = ""
         self.stack = QStackedWidget()
@@ -60,7 +70,7 @@ class SettingsPage(PageView):
         names = QVBoxLayout(sections)
         names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(4)
-        for place, (name, title) in enumerate(SECTIONS):
+        for place, (name, title) in enumerate(self.sections):
             button = QPushButton(tr(title))
             button.setObjectName("section")
             button.setCheckable(True)
@@ -80,7 +90,7 @@ class SettingsPage(PageView):
 
     def entered(self) -> None:
         """Show the first section, or fetch anew what is shown."""
-        self.visit(self.at or SECTIONS[0][0])
+        self.visit(self.at or self.sections[0][0])
 
     def visit(self, name: str) -> None:
         """Show one section."""
@@ -90,7 +100,7 @@ class SettingsPage(PageView):
         self.at = name
         view: Any = self.views[name]
         self.stack.setCurrentWidget(view)
-        chosen = self.buttons.button([one for one, _ in SECTIONS].index(name))
+        chosen = self.buttons.button([one for one, _ in self.sections].index(name))
         chosen.setChecked(True)
         if self.focusWidget() in self.buttons.buttons():
             chosen.setFocus()  # the frame of the cursor goes along
@@ -101,8 +111,8 @@ class SettingsPage(PageView):
 
     def turn_to(self, subject: object) -> None:
         """Show the section that another page names."""
-        if isinstance(subject, str) and subject in self._makers:
-            self.visit(subject)
+        if subject in [name for name, _ in self.sections]:
+            self.visit(str(subject))
 
     def save(self) -> None:
         """Save in the section that is shown (Ctrl+S)."""
@@ -128,7 +138,7 @@ class SettingsPage(PageView):
         """Step through the sections with Ctrl+PgUp and Ctrl+PgDn."""
         steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in steps:
-            names = [name for name, _ in SECTIONS]
+            names = [name for name, _ in self.sections]
             self.visit(names[(names.index(self.at) + steps[event.key()]) % len(names)])
         else:
             super().keyPressEvent(event)

@@ -128,7 +128,8 @@ class WorkDesk(QObject):
         self.going.emit(page, subject)
 
     def find_people(self, typed: str, limit: int = 20) -> list[Found]:
-        """Return the residents that *typed* points to."""
+        """Return the residents that *typed* points to; raise NumbersOnly where nobody is shown by name."""
+        self.session.must_see_people()
         with self.shelf.reading() as connection:
             return find(connection, typed, today=self.today(), limit=limit)
 

@@ -28,7 +28,7 @@ from desktop.screens.workbench_facts import (
 )
 from desktop.screens.workbench_remembered import Remembered, keep, remembered
 from desktop.store.rights import BACK_UP as TO_BACK_UP
-from desktop.store.rights import may_do
+from desktop.store.rights import PEOPLE, may_do
 from desktop.words import mark, tr
 
 HELLO = mark("{day}　{weekday}")
@@ -66,6 +66,7 @@ class WorkbenchPage(PageView):
         self.desk = desk
         self._is_stale = self._is_new = True
         self._are_centers_stale = False
+        self._has_work = may_do(desk.session.role, PEOPLE)
         self._to_do: ToDo | None = None
         self.late = NumberCard(tr(LATE), "…", tr(ITEMS))
         self.due = NumberCard(tr(DUE), "…", tr(ITEMS))
@@ -87,20 +88,22 @@ class WorkbenchPage(PageView):
         """Count what may have changed."""
         self.day.setText(tr(HELLO, day=self.desk.today(), weekday=tr(WEEKDAYS[self.desk.today().weekday()])))
         self.list_button.setFocus()
-        if self._is_new:
+        if self._is_new and self._has_work:
             self._is_new = False
             self.desk.read(lambda progress: remembered(self.desk), self._show_remembered)
         if self._is_stale:
             self.refresh()
         elif self._are_centers_stale:
             self._count_centers()
-        self.desk.read(lambda progress: len(open_drafts(self.desk)), self._show_drafts)
+        if self._has_work:
+            self.desk.read(lambda progress: len(open_drafts(self.desk)), self._show_drafts)
 
     def refresh(self) -> None:
         """Count anew."""
         self._is_stale = False
         self.desk.read(lambda progress: health(self.desk), self._show_health)
-        self.desk.count(lambda progress: to_do(self.desk), self._have_to_do)
+        if self._has_work:
+            self.desk.count(lambda progress: to_do(self.desk), self._have_to_do)
         self._count_centers()
 
     def back_up(self) -> None:
@@ -232,6 +235,9 @@ class WorkbenchPage(PageView):
         self.waiting = Card(tr(LONGEST))
         self.waiting.body.addWidget(self.list, 1)
         whole.addWidget(self.waiting, 1)
+        if not self._has_work:  # what waits is others' to do, and names people
+            for one in (self.late, self.due, self.returned, self.drafts, self.waiting):
+                one.hide()
         whole.addStretch(0)
 
 

@@ -1,6 +1,7 @@
-"""Knows who may see records that are shown only to those who serve the resident (`sight = "team"`): hospice care.
+"""Knows who may see people, and records that are shown only to those who serve the resident (`sight = "team"`).
 
-A call about such care (`care_told`) is shown as the care itself. Those who serve: the head; reviewers (a setting);
+Who has no line `PEOPLE` in the table of rights, an inspector, sees no record that names a resident. The rest is about
+hospice care: a call about such care (`care_told`) is shown as the care itself. Those who serve: the head; reviewers (a setting);
 the doctor and the nurse named in one of the resident's admissions, open or ended, where somebody else named them or
 where it is the person's only one; the administrator only while the ledger has neither head nor reviewer.
 """
@@ -18,6 +19,7 @@ from desktop.store.care_told import TEAM, cell, tells_of_care
 from desktop.store.journal import Journal
 from desktop.store.known import LedgerKnown, Seen
 from desktop.store.persons import rows_of_person
+from desktop.store.rights import PEOPLE, NumbersOnly, may_do
 from desktop.store.session import ADMIN, ENTRY, HEAD, REVIEWER, VILLAGE, Session
 from desktop.store.statement import driver
 from desktop.store.tables import Tables
@@ -38,6 +40,11 @@ def tail_of(record: str) -> str:
     return record[-TAIL:]
 
 
+def names_people(kind: Kind) -> bool:
+    """Return whether a record of *kind* says who a resident is."""
+    return kind.name == RESIDENT or any(question.refers == RESIDENT for question in kind.questions)
+
+
 class NotServing(NoRight):
     """Only those who serve the resident see this."""
 
@@ -55,10 +62,13 @@ class Sight:
         self._known = LedgerKnown(connection, kinds, tables)
         self._raw, self._kinds, self._by = driver(connection), kinds, by
         self._connection, self._journal = connection, Journal(tables)
+        self.sees_people = may_do(by.role, PEOPLE)
 
     def sees(self, kind: str, resident: str | None) -> bool:
         """Return whether the account may see records of *kind* about *resident*."""
         declared = self._kinds.get(kind)
+        if declared is not None and not self.sees_people and names_people(declared):
+            return False
         if declared is None or declared.sight != TEAM or self.sees_everybody:
             return True
         return self._serves(resident)
@@ -66,16 +76,26 @@ class Sight:
     def shows(self, kind: str, record: Any) -> bool:
         """Return whether the account may see this very *record* of *kind*, an object or its cells."""
         declared = self._kinds.get(kind)
+        if declared is not None and not self.sees_people and names_people(declared):
+            return False
         if declared is None or self.sees_everybody or not tells_of_care(declared, record):
             return True
         return self._serves(cell(record, RESIDENT))
 
     def must_hide(self, resident: str, kinds: Iterable[str]) -> bool:
         """Return whether naming *resident* among those counted by *kinds* would tell what the account may not see."""
+        if not self.sees_people:
+            return True
         return not all(self.sees(kind, resident) for kind in kinds) and self.has_any(resident)
+
+    def refusal(self) -> NoRight:
+        """Return what to raise where something is asked for that the account may not see."""
+        return NotServing() if self.sees_people else NumbersOnly()
 
     def sees_some(self, kind: str) -> bool:
         """Return whether there is anybody whose records of *kind* the account may see."""
+        if not self.sees_people and names_people(self._kinds[kind]):
+            return False
         return self._kinds[kind].sight != TEAM or self.sees_everybody or bool(self._served)
 
     def may_begin(self, kind: str, resident: str) -> bool:
@@ -152,10 +172,10 @@ class SeenKnown(LedgerKnown):
         self.sight = Sight(connection, kinds, tables, by)
 
     def get(self, kind: str, record: str) -> Any | None:
-        """Return a record that is not void, or None; raise NotServing where the account may not see it."""
+        """Return a record that is not void, or None; raise NotServing or NumbersOnly where the account may not see it."""
         found = super().get(kind, record)
         if found is not None and not self.sight.shows(kind, found):
-            raise NotServing
+            raise self.sight.refusal()
         return found
 
     def before(self, kind: str, resident: str, day: date) -> Any | None:

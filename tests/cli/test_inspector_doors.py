@@ -46,6 +46,7 @@ def test_a_command_that_names_people_is_refused_to_an_inspector_and_done_for_a_c
 ) -> None:
     told = as_user(kept, "inspector", *words)
     assert told.code == 5 and NAME not in told.out + told.err
+    assert "单位负责人" in told.out + told.err  # whom to ask
     assert as_user(kept, "entry", *words).code == 0
 
 

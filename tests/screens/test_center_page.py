@@ -19,6 +19,7 @@ from desktop.screens.tasks import Task, entry_kinds
 from desktop.screens.work_desk import WorkDesk
 from desktop.services.catalog import catalog
 from desktop.store.about import site_id
+from desktop.store.session import INSPECTOR
 from desktop.store.shelf import Put, new_id
 from desktop.store.wish import must_be_done
 from tests.demo_center import NOW, make_empty
@@ -198,3 +199,21 @@ def test_who_may_not_keep_a_register_is_told_so(page: CenterPage, qtbot: QtBot) 
     assert not page.register.fresh.isEnabled() and page.form is None
     visited(page, qtbot, "training")
     assert page.register.fresh.isEnabled()
+
+
+def test_who_may_not_keep_a_register_reads_its_records(page: CenterPage, qtbot: QtBot) -> None:
+    staff = new_id()
+    must_be_done(page.desk.shelf.put(Put("staff", staff, {"name": "陆建华"}), page.desk.session))
+    page.desk.ledger.session = replace(page.desk.session, role=INSPECTOR)
+    visited(page, qtbot, "staff")
+    page.open(staff)
+    assert page.form is not None
+    assert not page.form.form.input("name").isEnabled() and not page.form.button.isVisible()
+    assert "查看" in page.form.state.text()
+    page.save()
+    page.back()
+    page.new()
+    assert page.form is None and "请由系统管理员" in page.desk.notices.said[-1][1]
+    page.desk.ledger.session = replace(page.desk.session, role="admin")  # the control
+    page.open("")
+    assert page.form is not None

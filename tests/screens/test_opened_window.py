@@ -1,18 +1,22 @@
 """The window over an open ledger: its pages, its jump box, and coming back after a lock."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.screens import entry_draft
 from desktop.screens.entry_page import EntryPage
-from desktop.screens.opened_window import come_back, remember_place, window_over
+from desktop.screens.lists import ListView
+from desktop.screens.opened_window import PAGES, come_back, is_for, remember_place, window_over
 from desktop.screens.residents_page import ResidentsPage
 from desktop.screens.tasks import Task
 from desktop.screens.window import Window
 from desktop.screens.work_desk import WorkDesk
+from desktop.store.rights import ENTRY, HEAD, INSPECTOR, NumbersOnly
 from tests.screens.keyboard import Keyboard
 from tests.screens.small_center import SmallCenter
 
@@ -89,3 +93,48 @@ def test_after_a_lock_page_and_draft_come_back(
     assert [look for look, _ in desk.notices.said] == ["explain"], "the second time it is only offered"
     assert entry_draft.open_drafts(desk)[0][0] == task
     rest(qtbot, desk)
+
+
+READS = ["workbench", "center", "progress", "reports", "settings"]
+
+
+def test_an_inspector_s_window_has_what_he_may_use_and_names_nobody(
+    desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, center: SmallCenter
+) -> None:
+    desk.ledger.session = replace(desk.session, role=INSPECTOR)
+    window = window_over(desk)
+    window.resize(1280, 800)
+    keyboard.show(window)
+    for place, page in enumerate(window.pages):
+        shown = window.visit(place)
+        rest(qtbot, desk)
+        assert window.pages[window.at] is page
+        for name in getattr(shown, "names", []):
+            shown.turn_to(name)
+            rest(qtbot, desk)
+    assert [page.name for page in window.pages] == READS
+    words = [text for one in window.findChildren(QLabel) for text in (one.text(), one.toolTip())]
+    words += [str(one.lazy.data(one.lazy.index(row, column))) for one in window.findChildren(ListView)
+              for row in range(one.lazy.rowCount()) for column in range(one.lazy.columnCount())]  # fmt: skip
+    assert not [text for text in words for name in ("张桂英", "李国强", "王秀珍") if name in text]
+    assert [look for look, _ in desk.notices.said if look == "mend"] == []
+    for finder in window.jump.finders:
+        assert not [jump for jump in finder("zgy") if "张桂英" in jump.title]
+
+
+def test_a_page_that_is_others_says_whose(desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot) -> None:
+    desk.ledger.session = replace(desk.session, role=INSPECTOR)
+    window = window_over(desk)
+    keyboard.show(window)
+    for page in ("residents", "entry", "review", "exchange"):
+        desk.go(page)
+        assert desk.notices.said[-1][0] == "mend" and "请由" in desk.notices.said[-1][1], page
+    with pytest.raises(NumbersOnly):
+        desk.find_people("zgy")
+    rest(qtbot, desk)
+
+
+def test_pages_are_whose_the_table_says() -> None:
+    assert [page for page in PAGES if is_for(INSPECTOR, page)] == READS
+    assert [page for page in PAGES if not is_for(ENTRY, page)] == ["review"]
+    assert all(is_for(HEAD, page) for page in PAGES)

@@ -1,5 +1,6 @@
 """指标完成情况: one row a target, numbers that equal their lists, figures typed in place."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,10 +18,12 @@ from desktop.progress.snapshot import target_figure
 from desktop.progress.standing import stand
 from desktop.records.periods import read_period
 from desktop.screens.lists import ListView
+from desktop.screens.progress_base import FigureForm
 from desktop.screens.progress_centers import CENTERS
 from desktop.screens.progress_page import ProgressPage
 from desktop.screens.progress_words import state_of
 from desktop.screens.work_desk import WorkDesk
+from desktop.store.session import INSPECTOR
 from tests.demo_center import CENTER, NOW, TODAY, put
 from tests.screens.demo_desk import center, desk, settle  # noqa: F401
 from tests.screens.keyboard import Keyboard
@@ -295,3 +298,25 @@ def test_the_page_fits_into_a_window(page: ProgressPage) -> None:
     QVBoxLayout(holder).addWidget(page)
     assert holder.minimumSizeHint().width() <= 1000
     page.setParent(None)
+
+
+def test_an_inspector_reads_the_rows_behind_a_number_and_is_told_who_shows_the_people(
+    desk: WorkDesk,  # noqa: F811
+    keyboard: Keyboard,
+    qtbot: QtBot,
+) -> None:
+    desk.ledger.session = replace(desk.session, role=INSPECTOR)
+    page = ProgressPage(desk)
+    keyboard.show(page)
+    page.entered()
+    settle(qtbot, desk)
+    opened(page, qtbot, MANAGED)
+    rows = page.detail.opened.rows if page.detail.opened else ()
+    assert rows and all(row.is_hidden and row.person is None for row in rows)
+    assert "单位负责人" in page.detail.caption.text()
+    keyboard.enter()
+    assert "单位负责人" in desk.notices.said[-1][1]
+    page.back()
+    page.open(DECLARED)  # a figure that others type: its list instead of a form
+    settle(qtbot, desk)
+    assert page.findChildren(FigureForm) == []

@@ -3,7 +3,7 @@
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +22,7 @@ from desktop.screens.remembered import last_account, last_ledger, remember_accou
 from desktop.words import mark, use_language
 
 if TYPE_CHECKING:
+    from desktop.screens.first_run import FirstRun
     from desktop.screens.window import Window
     from desktop.screens.work_desk import WorkDesk
     from desktop.store.ledger import Ledger
@@ -82,19 +83,41 @@ class Sitting:
         if folder is not None and (folder / DATABASE).exists():
             self.ask_log_in(folder)
             return
+        self.ask_ledger(LedgerGone(folder=folder).sentence if folder else "")
+
+    def ask_ledger(self, reason: str = "") -> "FirstRun":
+        """Ask for a ledger; where one is known already, Esc goes back to its log-in."""
         from desktop.screens.first_run import FirstRun
 
-        asking = FirstRun(_must_hold, _restore, LedgerGone(folder=folder).sentence if folder else "")
+        known = self.folder
+        asking = FirstRun(_must_hold, _restore, reason, has_ledger=known is not None)
         asking.folder_chosen.connect(self.ask_log_in)
+        if known is not None:
+            asking.left.connect(lambda: self.ask_log_in(known))
+        self._show(asking)
+        return asking
+
+    def ask_shares(self) -> None:
+        """Ask for two recovery shares and a new password of the known ledger."""
+        from desktop.screens.recovery import RecoveryWindow
+
+        assert self.folder is not None
+        folder = self.folder
+        asking = RecoveryWindow(self._recover, last_account(self.machine))
+        asking.left.connect(lambda: self.ask_log_in(folder))
+        asking.recovered.connect(lambda account: self.ask_log_in(folder, account))
         self._show(asking)
 
-    def ask_log_in(self, folder: Path) -> None:
-        """Show the log-in window."""
+    def ask_log_in(self, folder: Path, account: str = "") -> None:
+        """Show the log-in window, for *account* where it is known who comes."""
         self.folder = folder = folder.resolve()
         remember_ledger(self.machine, folder)
-        account = "" if os.environ.get(NEXT_PERSON) else last_account(self.machine)
+        account = account or ("" if os.environ.get(NEXT_PERSON) else last_account(self.machine))
         asking = LogInWindow(self._open_ledger, site=str(folder), account=account, warm_up=HEAVY)
         asking.opened.connect(self.show_window)
+        asking.restore_asked.connect(lambda: self.ask_ledger().ask_backup())
+        asking.recover_asked.connect(self.ask_shares)
+        asking.other_asked.connect(lambda: self.ask_ledger())
         self._show(asking)
 
     def show_window(self, ledger: "Ledger") -> None:
@@ -182,6 +205,13 @@ class Sitting:
             self.folder, catalog(), account=account, password=password, now=self.now,
             fixed_clock=self.fixed is not None, machine=self.machine,
         )  # fmt: skip
+
+    def _recover(self, shares: Sequence[str], account: str, password: str) -> None:
+        from desktop.services.catalog import catalog
+        from desktop.store.ledger import recover_ledger
+
+        assert self.folder is not None
+        recover_ledger(self.folder, catalog(), list(shares), account, password, self.now, machine=self.machine)
 
     def _show(self, widget: QWidget) -> None:
         before, self.shown = self.shown, widget

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.faults import Fault
@@ -15,6 +15,8 @@ from desktop.words import mark, tr
 
 PROGRAM = mark("社区卫生服务台账")
 WELCOME = mark("这台电脑上还没有打开过台账。")
+ANOTHER = mark("打开其他台账，或把一份备份恢复到新的文件夹；正在用的台账不受影响。")
+BACK = mark("返回登录")
 OPEN, RESTORE = mark("打开台账文件夹…"), mark("从备份恢复…")
 WHICH_FOLDER, WHICH_BACKUP = mark("选择台账所在的文件夹"), mark("选择备份文件")
 WHERE_TO = mark("选择一个空文件夹，备份将恢复到那里")
@@ -24,12 +26,18 @@ HOW_TO_MAKE = mark("新建台账：请系统管理员在命令行运行 taizhang
 
 
 class FirstRun(QWidget):
-    """Two buttons and one sentence; *folder_chosen* when a ledger lies there."""
+    """Two buttons and one sentence; *folder_chosen* when a ledger lies there, *left* to go back to the log-in."""
 
     folder_chosen = Signal(object)
+    left = Signal()
 
     def __init__(
-        self, must_hold: Callable[[Path], None], restore: Callable[[Path, Path], Path], reason: str = ""
+        self,
+        must_hold: Callable[[Path], None],
+        restore: Callable[[Path, Path], Path],
+        reason: str = "",
+        *,
+        has_ledger: bool = False,
     ) -> None:
         super().__init__()
         self.setObjectName("ground")
@@ -41,6 +49,11 @@ class FirstRun(QWidget):
         self.open_button.setProperty("role", "primary")
         self.open_button.clicked.connect(self.ask_folder)
         self.restore_button.clicked.connect(self.ask_backup)
+        self.back_button: QPushButton | None = None
+        if has_ledger:
+            self.back_button = QPushButton(tr(BACK))
+            self.back_button.setProperty("role", "quiet")
+            self.back_button.clicked.connect(lambda: self.left.emit())
         self.message = QLabel(reason)
         self.message.setWordWrap(True)
         theme.set_state(self.message, state="mend" if reason else "hint")
@@ -73,9 +86,15 @@ class FirstRun(QWidget):
         """Restore a backup in the background."""
         theme.set_state(self.message, state="hint")
         self.message.setText(tr(RESTORING))
-        for button in (self.open_button, self.restore_button):
-            button.setEnabled(False)
+        self._wait(True)
         self._work.run(lambda progress: self._restore(file, folder), done=self.take, failed=self._say)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the log-in with Esc, where there is one."""
+        if event.key() == Qt.Key.Key_Escape and self.back_button is not None and self.back_button.isEnabled():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave no work behind."""
@@ -85,8 +104,12 @@ class FirstRun(QWidget):
     def _say(self, fault: Fault) -> None:
         theme.set_state(self.message, state="mend")
         self.message.setText(f"× {fault.sentence}")
-        for button in (self.open_button, self.restore_button):
-            button.setEnabled(True)
+        self._wait(False)
+
+    def _wait(self, is_waiting: bool) -> None:
+        for button in (self.open_button, self.restore_button, self.back_button):
+            if button is not None:
+                button.setEnabled(not is_waiting)
 
     def _lay_out(self) -> None:
         card = QFrame()
@@ -96,9 +119,13 @@ class FirstRun(QWidget):
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(12)
         column.addWidget(said(tr(PROGRAM), "title"))
-        column.addWidget(said(tr(WELCOME), "soft"))
+        welcome = said(tr(ANOTHER if self.back_button else WELCOME), "soft")
+        welcome.setWordWrap(True)
+        column.addWidget(welcome)
         column.addWidget(self.open_button)
         column.addWidget(self.restore_button)
+        if self.back_button is not None:
+            column.addWidget(self.back_button)
         column.addWidget(self.message)
         column.addWidget(hairline())
         how = said(tr(HOW_TO_MAKE), "caption")

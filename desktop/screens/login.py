@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ PROGRAM = mark("社区卫生服务台账")
 ACCOUNT, PASSWORD = mark("账号"), mark("密码")
 OPEN, OPENING = mark("打开台账"), mark("正在打开…")
 SHOW_PASSWORD = mark("显示密码")
+RESTORE, RECOVER, OTHER = mark("从备份恢复…"), mark("用恢复凭证打开…"), mark("其他台账…")
 ACCOUNT_MISSING = mark("请输入账号。")
 PASSWORD_MISSING = mark("请输入密码。")
 WARM_UP = ("sqlmodel", "desktop.records.admission", "desktop.services.catalog")
@@ -35,9 +36,12 @@ OpenLedger = Callable[[str, str], object]
 
 
 class LogInWindow(QWidget):
-    """Asks for account and password and opens the ledger in the background."""
+    """Asks for account and password and opens the ledger in the background; three quiet links lead elsewhere."""
 
     opened = Signal(object)
+    restore_asked = Signal()
+    recover_asked = Signal()
+    other_asked = Signal()
 
     def __init__(
         self, open_ledger: OpenLedger, *, site: str = "", account: str = "", warm_up: Sequence[str] = WARM_UP
@@ -62,6 +66,12 @@ class LogInWindow(QWidget):
         self.button = QPushButton(tr(OPEN))
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(self.log_in)
+        self.links = {
+            words: self._link(words, asked)
+            for words, asked in (
+                (RESTORE, self.restore_asked), (RECOVER, self.recover_asked), (OTHER, self.other_asked)
+            )
+        }  # fmt: skip
         self._lay_out(site)
         self.resize(720, 480)
         (self.password if account else self.account).setFocus()
@@ -130,7 +140,7 @@ class LogInWindow(QWidget):
         line.selectAll()
 
     def _wait(self, is_waiting: bool) -> None:
-        for widget in (self.account, self.password, self.button):
+        for widget in (self.account, self.password, self.button, *self.links.values()):
             widget.setEnabled(not is_waiting)
         for line in (self.account, self.password):
             theme.set_state(line, state="white")
@@ -140,7 +150,7 @@ class LogInWindow(QWidget):
     def _lay_out(self, site: str) -> None:
         card = QFrame()
         card.setObjectName("card")
-        card.setFixedWidth(360)
+        card.setFixedWidth(420)  # three links side by side, in English too
         column = QVBoxLayout(card)
         column.setContentsMargins(32, 24, 32, 16)
         column.setSpacing(4)
@@ -160,7 +170,12 @@ class LogInWindow(QWidget):
             column.addSpacing(8)
         column.addWidget(self.message)
         column.addWidget(self.button)
-        column.addSpacing(8)
+        column.addSpacing(4)
+        elsewhere = QHBoxLayout()
+        elsewhere.setSpacing(0)
+        for link in self.links.values():
+            elsewhere.addWidget(link)
+        column.addLayout(elsewhere)
         whole = QVBoxLayout(self)
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -169,6 +184,13 @@ class LogInWindow(QWidget):
         whole.addStretch(2)
         whole.addLayout(middle)
         whole.addStretch(3)
+
+    def _link(self, words: str, asked: SignalInstance) -> QPushButton:
+        link = QPushButton(tr(words))
+        link.setProperty("role", "quiet")
+        link.setAutoDefault(True)  # Enter presses it where the cursor is
+        link.clicked.connect(lambda: asked.emit())
+        return link
 
     def _show_password(self) -> None:
         hidden = self.password.echoMode() == Line.EchoMode.Password

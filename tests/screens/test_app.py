@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,8 +12,10 @@ from desktop.app import Sitting, _ledger_in
 from desktop.faults import Busy
 from desktop.screens.first_run import FirstRun
 from desktop.screens.login import LogInWindow
+from desktop.screens.recovery import RecoveryWindow
 from desktop.screens.remembered import last_account, last_ledger
 from desktop.screens.window import Window
+from desktop.store.accounts import make_new_shares
 from desktop.store.backup import back_up
 from desktop.store.drafts import drafts_of
 from tests.screens.keyboard import Keyboard
@@ -142,3 +145,51 @@ def test_who_came_and_who_left_stands_in_the_journal(
         with ledger.shelf.reading() as connection:
             entries = [one for one in ledger.shelf.journal.entries(connection) if one.kind == "log-in"]
         assert {one.author for one in entries} == {account}
+
+
+def test_from_the_log_in_one_goes_to_another_ledger_and_back(
+    sitting: Sitting, center: SmallCenter, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = center.copied_to(tmp_path / "ledger")
+    sitting.begin(folder)
+    for asked in ("other_asked", "restore_asked"):
+        monkeypatch.setattr(FirstRun, "ask_backup", lambda _self: None)  # the file dialog, given up
+        window = sitting.shown
+        assert isinstance(window, LogInWindow)
+        qtbot.addWidget(window)
+        getattr(window, asked).emit()
+        first = sitting.shown
+        assert isinstance(first, FirstRun)
+        qtbot.addWidget(first)
+        qtbot.keyClick(first, Qt.Key.Key_Escape)
+    assert isinstance(sitting.shown, LogInWindow) and sitting.folder == folder
+    qtbot.addWidget(sitting.shown)
+
+
+def test_two_shares_give_the_account_a_new_password(
+    sitting: Sitting, center: SmallCenter, keyboard: Keyboard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = center.copied_to(tmp_path / "ledger")
+    with opened(folder, sitting.machine) as ledger:
+        shares = make_new_shares(ledger)
+    sitting.begin(folder)
+    assert isinstance(sitting.shown, LogInWindow)
+    sitting.shown.recover_asked.emit()
+    window = sitting.shown
+    assert isinstance(window, RecoveryWindow)
+    keyboard.show(window)
+    window.one.setText(shares[2])
+    window.other.setText(shares[0])
+    window.account.setText(ACCOUNT)
+    window.password.setText("entirely new")
+    window.again.setText("otherwise")
+    window.open()
+    assert window.message.text().startswith("×")
+    window.again.setText("entirely new")
+    window.open()
+    qtbot.waitUntil(lambda: isinstance(sitting.shown, LogInWindow), timeout=20_000)
+    log_in(sitting, keyboard, qtbot, "entirely new")
+    qtbot.waitUntil(lambda: isinstance(sitting.shown, Window), timeout=20_000)
+    assert sitting.shown is not None
+    qtbot.addWidget(sitting.shown)
+    qtbot.waitUntil(lambda: not sitting.desk.is_busy)  # type: ignore[union-attr]

@@ -119,3 +119,21 @@ def test_the_password_can_be_shown_and_hidden(keyboard: Keyboard, qtbot: QtBot) 
     assert window.password.echoMode() == window.password.EchoMode.Password
     assert window.password.inputMethodHints() & Qt.InputMethodHint.ImhHiddenText
     window.close()
+
+
+@pytest.mark.parametrize("place", range(3))
+def test_restoring_recovering_and_other_ledgers_are_reached_by_the_keyboard(keyboard: Keyboard, place: int) -> None:
+    window = LogInWindow(lambda account, password: None, warm_up=())
+    keyboard.show(window)
+    asked: list[int] = []
+    for number, signal in enumerate((window.restore_asked, window.recover_asked, window.other_asked)):
+        signal.connect(lambda number=number: asked.append(number))
+    link = list(window.links.values())[place]
+    for _ in range(8):
+        if keyboard.place is link:
+            break
+        keyboard.press(Qt.Key.Key_Tab)
+    assert keyboard.place is link
+    keyboard.enter()
+    assert asked == [place]
+    window.close()

@@ -205,3 +205,12 @@ def test_the_command_line_speaks_english_and_chinese_again(capsys: pytest.Captur
     assert "resident\tResident\t" in capsys.readouterr().out
     assert main(["kinds", "--language", "zh"]) == 0
     assert "resident\t居民\t" in capsys.readouterr().out
+
+
+ONE_WORD = {"口令": "密码", "登录名": "账号", "用户名": "账号", "账号名": "账号", "恢复码": "恢复凭证"}
+
+
+def test_one_thing_has_one_word_in_the_window_and_on_the_command_line() -> None:
+    texts = {file: file.read_text("utf-8") for file in (ROOT / "desktop").rglob("*.py")}
+    assert not [(file.name, word) for file, text in texts.items() for word in ONE_WORD if word in text]
+    assert all(any(word in text for text in texts.values()) for word in ONE_WORD.values())  # the control

@@ -26,14 +26,14 @@ class NoAccountNamed(Refused):
     """No account or password file was named."""
 
     code = "no-account-named"
-    words = mark("请用 --user 和 --password-file 指明账号和口令文件（或设置 TAIZHANG_USER、TAIZHANG_PASSWORD_FILE）。")
+    words = mark("请用 --user 和 --password-file 指明账号和密码文件（或设置 TAIZHANG_USER、TAIZHANG_PASSWORD_FILE）。")
 
 
 class PasswordFileUnread(Refused):
     """The password file cannot be read."""
 
     code = "password-file-unread"
-    words = mark("读不了口令文件 {file}：请检查路径；口令写在第一行，用 UTF-8 保存。")
+    words = mark("读不了密码文件 {file}：请检查路径；密码写在第一行，用 UTF-8 保存。")
 
 
 class BadClock(Refused):

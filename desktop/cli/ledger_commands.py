@@ -54,8 +54,8 @@ def add_to(commands: Any) -> None:
     user.add_parser("list")
     for parser in user.choices.values():
         parser.set_defaults(run=accounts)
-    user.add_parser("shares", help=tr("重新生成三份恢复码，旧的作废")).set_defaults(run=shares)
-    recovered = commands.add_parser("recover", help=tr("用三份恢复码中的两份重新打开台账"))
+    user.add_parser("shares", help=tr("重新生成三份恢复凭证，旧的作废")).set_defaults(run=shares)
+    recovered = commands.add_parser("recover", help=tr("用三份恢复凭证中的两份重新打开台账"))
     recovered.add_argument("--shares", type=Path, required=True, metavar="FILE")
     recovered.set_defaults(run=recover)
     commands.add_parser("selftest", help=tr("自检：类别、方案、指标、字体、翻译、加密")).set_defaults(run=selftest)
@@ -92,7 +92,7 @@ def init(call: Call) -> int:
     call.speaker.answer(
         told,
         [
-            tr("台账已建好。下面三份恢复码只显示这一次，请抄写或打印，分三处保管；任意两份可以重新打开台账。"),
+            tr("台账已建好。下面三份恢复凭证只显示这一次，请抄写或打印，分三处保管；任意两份可以重新打开台账。"),
             *_numbered(made.shares),
         ],
     )
@@ -171,7 +171,7 @@ def shares(call: Call) -> int:
 
     with call.ledger() as ledger:
         made = make_new_shares(ledger)
-    told = tr("下面三份新恢复码只显示这一次，请抄写或打印，分三处保管；旧的恢复码已经作废。")
+    told = tr("下面三份新恢复凭证只显示这一次，请抄写或打印，分三处保管；旧的恢复凭证已经作废。")
     call.speaker.answer({"shares": made}, [told, *_numbered(made)])
     return 0
 
@@ -184,7 +184,7 @@ def recover(call: Call) -> int:
     recover_ledger(
         call.folder, catalog(), [share for share in typed if share.strip()], call.account, call.password, call.now
     )
-    call.speaker.answer({"recovered": call.account}, tr("已用恢复码打开台账，新口令已生效。"))
+    call.speaker.answer({"recovered": call.account}, tr("已用恢复凭证打开台账，新密码已生效。"))
     return 0
 
 

@@ -61,7 +61,7 @@ def build_parser() -> Parser:
     parser.add_argument("--version", action="version", version=f"taizhang {__version__}", help=tr("显示版本"))
     parser.add_argument("--ledger", metavar="FOLDER", help=tr("台账文件夹，也可设置 TAIZHANG_LEDGER"))
     parser.add_argument("--user", metavar="NAME", help=tr("账号，也可设置 TAIZHANG_USER"))
-    parser.add_argument("--password-file", metavar="FILE", help=tr("口令文件，也可设置 TAIZHANG_PASSWORD_FILE"))
+    parser.add_argument("--password-file", metavar="FILE", help=tr("密码文件，也可设置 TAIZHANG_PASSWORD_FILE"))
     parser.add_argument("--json", action="store_true", dest="as_json", help=tr("标准输出只写 JSON"))
     parser.add_argument("--clock", metavar="2025-12-31T08:00:00", help=tr("指定时间，只用于演示和练习台账"))
     parser.add_argument("--language", choices=LANGUAGES, help=tr("语言：中文或英文，也可设置 TAIZHANG_LANGUAGE"))

@@ -131,7 +131,7 @@ def _recovery() -> str:
     secret = os.urandom(32)
     shares = split_secret(secret)
     _must(unite_shares(shares[:2]) == secret, "SLIP-39")
-    return tr(mark("三份恢复码任意两份可用"))
+    return tr(mark("三份恢复凭证任意两份可用"))
 
 
 def _workbooks() -> str:

@@ -32,21 +32,21 @@ class WrongPassword(NoRight):
     """The account or its password do not fit; which of the two is not said."""
 
     code = "keys/wrong-password"
-    words = mark("用户名或密码不对，请重新输入。忘记密码时，可请管理员重设，或用两份恢复凭证打开。")
+    words = mark("账号或密码不对，请重新输入。忘记密码时，可请管理员重设，或用两份恢复凭证打开。")
 
 
 class SlotTaken(Refused):
     """The account already has a slot."""
 
     code = "keys/account-exists"
-    words = mark("这个账号已经有密码了，请换一个账号名，或修改它的密码。")
+    words = mark("这个账号已经有密码了，请换一个账号，或修改它的密码。")
 
 
 class SlotUnknown(Refused):
     """The account has no slot."""
 
     code = "keys/account-unknown"
-    words = mark("没有这个账号，请检查账号名。")
+    words = mark("没有这个账号，请检查后重试。")
 
 
 class LastSlot(Refused):

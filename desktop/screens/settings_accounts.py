@@ -17,11 +17,11 @@ from desktop.store.accounts import Account
 from desktop.store.session import ADMIN
 from desktop.words import mark, tr
 
-NOT_TWICE = mark("两次输入的新口令不同，请重新输入。")
+NOT_TWICE = mark("两次输入的新密码不同，请重新输入。")
 FIRST_CHOOSE = mark("请先在名单里选一个账号。")
 NOBODY = mark("不对应任何人员")
 WHY_STAFF = mark("安宁疗护记录只给收治登记上的责任医生、责任护士看：用的就是这里的对应关系；不设时按姓名对应。")
-MISSING = mark("请填写登录名和口令。")
+MISSING = mark("请填写账号和密码。")
 
 
 class AccountsView(QWidget):
@@ -35,7 +35,7 @@ class AccountsView(QWidget):
         self._roles = desk.ledger.shelf.kinds["account"].by_name["role"]
         columns = (
             Column(mark("姓名"), lambda one: one.shown, 160),
-            Column(mark("登录名"), lambda one: one.name, 160),
+            Column(mark("账号"), lambda one: one.name, 160),
             Column(mark("角色"), lambda one: tr(self._roles.label_of(one.role)), 150),
             Column(mark("对应人员"), lambda one: self._staff.get(one.staff, ""), 120),
             Column(mark("状态"), lambda one: tr("× 已停用") if one.is_disabled else tr("✓ 可登录"), 120),
@@ -70,9 +70,9 @@ class AccountsView(QWidget):
         card = Card(tr("账号"))
         card.body.addWidget(self.list, 1)
         self.role = self._role_picker()
-        self.new_password = _password(mark("新口令"))
+        self.new_password = _password(mark("新密码"))
         change, stop = QPushButton(tr("改为此角色")), TwoStepButton(mark("停用"), mark("再点一次，停用所选账号"))
-        reset = QPushButton(tr("重设口令（停用的同时启用）"))
+        reset = QPushButton(tr("重设密码（停用的同时启用）"))
         change.clicked.connect(lambda: self._for_chosen(lambda one: self._change_role(one)))
         stop.confirmed.connect(lambda: self._for_chosen(lambda one: self._disable(one)))
         reset.clicked.connect(lambda: self._for_chosen(lambda one: self._reset(one)))
@@ -97,24 +97,24 @@ class AccountsView(QWidget):
     def _new_card(self) -> Card:
         card = Card(tr("新增账号"))
         self.login, self.shown = Line(), Line()
-        self.first_role, self.password = self._role_picker(), _password(mark("口令"))
+        self.first_role, self.password = self._role_picker(), _password(mark("密码"))
         add = QPushButton(tr("新增"))
         add.setProperty("role", "primary")
         add.clicked.connect(self.add)
         self.password.went_on.connect(self.add)
-        labels = (mark("登录名"), mark("显示姓名"), mark("角色"), mark("口令"))
+        labels = (mark("账号"), mark("显示姓名"), mark("角色"), mark("密码"))
         _grid(card, labels, (self.login, self.shown, self.first_role, self.password), add)
         return card
 
     def _own_card(self) -> Card:
-        card = Card(tr("修改自己的口令"))
+        card = Card(tr("修改自己的密码"))
         self.old, self.new, self.again = (
-            _password(words) for words in (mark("现在的口令"), mark("新口令"), mark("再输一遍"))
+            _password(words) for words in (mark("现在的密码"), mark("新密码"), mark("再输一遍"))
         )
-        change = QPushButton(tr("修改口令"))
+        change = QPushButton(tr("修改密码"))
         change.clicked.connect(self.change_own)
         self.again.went_on.connect(self.change_own)
-        _grid(card, (mark("现在的口令"), mark("新口令"), mark("再输一遍")), (self.old, self.new, self.again), change)
+        _grid(card, (mark("现在的密码"), mark("新密码"), mark("再输一遍")), (self.old, self.new, self.again), change)
         return card
 
     def add(self) -> None:
@@ -138,7 +138,7 @@ class AccountsView(QWidget):
             self.new.setFocus()
             return
         fields = (self.old, self.new, self.again)
-        self._do(lambda: accounts.change_password(ledger, old, new), tr("口令已修改，下次登录用新口令。"), fields)
+        self._do(lambda: accounts.change_password(ledger, old, new), tr("密码已修改，下次登录用新密码。"), fields)
 
     def _change_role(self, one: Account) -> None:
         role, ledger = self.role.currentData(), self._desk.ledger
@@ -155,7 +155,7 @@ class AccountsView(QWidget):
     def _reset(self, one: Account) -> None:
         password, ledger = self.new_password.text(), self._desk.ledger
         act = accounts.enable if one.is_disabled else accounts.reset_password
-        self._do(lambda: act(ledger, one.name, password), tr("口令已重设，请当面告知本人。"), (self.new_password,))
+        self._do(lambda: act(ledger, one.name, password), tr("密码已重设，请当面告知本人。"), (self.new_password,))
 
     def _for_chosen(self, act: Callable[[Account], None]) -> None:
         chosen = self.list.selected()

@@ -17,7 +17,7 @@ ROLES = (
     Choice("inspector", mark("检查人员")),
 )
 LOGIN = r"[\w][\w.-]{0,31}"
-TAKEN = mark("这个登录名已被占用，请换一个。")
+TAKEN = mark("这个账号已被占用，请换一个。")
 
 
 class Account(Record):
@@ -28,7 +28,7 @@ class Account(Record):
     travels = "local"
     by_hand = False
 
-    login: str | None = ask(mark("登录名"), needed=True, pattern=LOGIN, like="zhoumin01", longest=32)
+    login: str | None = ask(mark("账号"), needed=True, pattern=LOGIN, like="zhoumin01", longest=32)
     shown_name: str | None = ask(mark("显示姓名"), needed=True, longest=50)
     role: str | None = choose(mark("角色"), ROLES, needed=True)
     staff: str | None = refer(mark("人员"), "staff")

@@ -40,6 +40,7 @@ def add_to(commands: Any) -> None:
     added.add_argument("name")
     added.add_argument("--role", choices=ROLES, required=True)
     added.add_argument("--shown", default="", help=tr("显示的姓名"))
+    added.add_argument("--at", default="", metavar="CODE", help=tr("在哪个机构工作，如村医的卫生室；不写即本机构"))
     added.add_argument("--new-password-file", type=Path, required=True)
     changed = user.add_parser("role")
     changed.add_argument("name")
@@ -148,7 +149,8 @@ def accounts(call: Call) -> int:
     with call.ledger() as ledger:
         if args.user_command == "add":
             password = password_in(args.new_password_file)
-            keeper.add_account(ledger, args.name, password, role=args.role, shown=args.shown or args.name)
+            shown = args.shown or args.name
+            keeper.add_account(ledger, args.name, password, role=args.role, shown=shown, site=args.at)
         elif args.user_command == "role":
             keeper.change_role(ledger, args.name, args.role)
         elif args.user_command == "staff":

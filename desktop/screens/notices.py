@@ -119,6 +119,13 @@ class Notices(QWidget):
             self._column.removeWidget(strips[-1])
         return bool(strips)
 
+    def take_back(self, sentence: str) -> None:
+        """Let the strip that says *sentence* go: it holds no more."""
+        for notice in self.shown():
+            if notice.sentence == sentence:
+                notice.vanish()
+                self._column.removeWidget(notice)
+
     def _show(self, notice: Notice) -> Notice:
         self.said.append((notice.look, notice.sentence))
         for old in self.shown():

@@ -34,6 +34,13 @@ class Account:
     staff: str = ""
 
 
+class SiteUnknown(Refused):
+    """No site has this code."""
+
+    code = "site-unknown"
+    words = mark("机构登记里没有代码为 {site} 的机构，请先在“设置 · 机构”里登记。")
+
+
 class StaffUnknown(Refused):
     """Nobody, or more than one, of the staff is called so."""
 
@@ -50,13 +57,15 @@ def list_accounts(ledger: Ledger) -> list[Account]:
     return sorted(found, key=lambda account: account.name)
 
 
-def add_account(ledger: Ledger, name: str, password: str, *, role: str, shown: str = "") -> str:
-    """Add an account with its own way in; return its id."""
+def add_account(ledger: Ledger, name: str, password: str, *, role: str, shown: str = "", site: str = "") -> str:
+    """Add an account with its own way in, at work at *site* or at the ledger's own; return its id."""
     ledger.session.must_be(ADMIN)
     _must_be_long(password)
-    record = new_id()
+    if site and not ledger.shelf.all("site", code=site):
+        raise SiteUnknown(site=site)
+    record, values = new_id(), {"login": name, "shown_name": shown or name, "role": role}
     with ledger.shelf.open_desk() as desk:
-        _save(ledger, desk, record, {"login": name, "shown_name": shown or name, "role": role})
+        _save(ledger, desk, record, values | ({"site": site} if site else {}))
         _give_way_in(ledger, name, password)
     return record
 

@@ -184,4 +184,4 @@ def _session(shelf: Shelf, login: str, site: str) -> Session:
     found = shelf.all("account", login=login)
     if not found or found[0].disabled:
         raise AccountDisabled
-    return Session(found[0].id, found[0].shown_name, found[0].role, site)
+    return Session(found[0].id, found[0].shown_name, found[0].role, found[0].site or site)

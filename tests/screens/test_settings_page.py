@@ -15,7 +15,7 @@ from desktop.screens.two_step import TwoStepButton
 from desktop.screens.work_desk import WorkDesk
 from desktop.services.catalog import catalog
 from desktop.settings import SETTINGS
-from desktop.store.accounts import list_accounts
+from desktop.store.accounts import SiteUnknown, add_account, list_accounts
 from desktop.store.frame import read_header
 from desktop.store.known import LedgerKnown
 from desktop.store.ledger import open_ledger
@@ -232,3 +232,67 @@ def test_the_page_fits_into_a_window(page: SettingsPage) -> None:
     QVBoxLayout(holder).addWidget(page)
     assert holder.minimumSizeHint().width() <= 1060
     page.setParent(None)
+
+
+def test_an_account_is_added_by_the_keyboard_with_the_role_that_was_typed(
+    page: SettingsPage, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    view = visited(page, "accounts")
+    for login, key, role in (("lijie", "3", "head"), ("wangqi", "sh", "reviewer"), ("sunli", "6", "inspector")):
+        view.login.setFocus()
+        keyboard.type(login)
+        keyboard.enter()
+        keyboard.enter()
+        assert keyboard.place is view.first_role
+        keyboard.type(key)
+        assert view.first_role.currentData() == role
+        keyboard.enter()
+        assert keyboard.place is view.password
+        keyboard.type("short")
+        keyboard.enter()
+        settle(qtbot, page.desk, lambda: bool(page.desk.notices.shown()))
+        refused = page.desk.notices.said[-1][1]
+        assert "太短" in refused
+        view.password.clear()
+        keyboard.type(NEW_PASSWORD)
+        keyboard.enter()
+        settle(qtbot, page.desk, lambda: page.desk.notices.said[-1][0] == "done")
+        assert refused not in [notice.sentence for notice in page.desk.notices.shown()]
+        assert keyboard.place is view.login
+    assert {one.name: one.role for one in list_accounts(page.desk.ledger)} == {
+        ACCOUNT: "admin", "lijie": "head", "wangqi": "reviewer", "sunli": "inspector"
+    }  # fmt: skip
+
+
+def test_what_stands_under_the_list_follows_the_chosen_account(page: SettingsPage, qtbot: QtBot) -> None:
+    add_account(page.desk.ledger, "lijie", NEW_PASSWORD, role="head")
+    view = visited(page, "accounts")
+    for place, one in enumerate(list_accounts(page.desk.ledger)):
+        view.list.selectRow(place)
+        assert view.role.currentData() == one.role
+
+
+def test_a_village_doctor_is_put_at_his_clinic(page: SettingsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    clinic = {"code": "310199000009", "name": "东泖村卫生室", "tier": "station", "parent": page.desk.session.site}
+    must_be_done(page.desk.shelf.put(Put("site", new_id(), clinic), page.desk.session))
+    view = visited(page, "accounts")
+    view.login.setText("cunyi")
+    view.password.setText(NEW_PASSWORD)
+    assert view.site.isHidden()
+    view.first_role.pick("village")
+    assert not view.site.isHidden()
+    view.add()
+    assert "站点" in page.desk.notices.said[-1][1]
+    assert view.site.pick(clinic["code"])
+    view.add()
+    settle(qtbot, page.desk, lambda: view.list.lazy.rowCount() == 2)
+    with pytest.raises(SiteUnknown):
+        add_account(page.desk.ledger, "other", NEW_PASSWORD, role="village", site="310199000010")
+    page.desk.ledger.close()
+    again = open_ledger(
+        page.desk.ledger.folder, catalog(), account="cunyi", password=NEW_PASSWORD, now=lambda: NOW,
+        fixed_clock=True, machine=tmp_path / "machine",
+    )  # fmt: skip
+    assert again.session.site == clinic["code"]
+    assert again.site.code == CENTER
+    again.close()

@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.screens.cards import Card, said
@@ -19,6 +20,7 @@ DRILL = mark(
     "恢复演练（建议每季度一次）：退出后在登录窗口选“从备份恢复”，恢复到一个新的空文件夹，登录后核对居民数和指标，"
     "再删除那个文件夹。正在用的台账不受影响。"
 )
+NONE_YET = mark("这个台账还没有备份。按“立即备份”做第一份，再另存一份到 U 盘。")
 REASONS = {"import": mark("导入前"), "migration": mark("升级前"), "restore": mark("恢复前")}
 
 
@@ -54,6 +56,9 @@ class BackupView(QWidget):
             label = said(tr(words), "soft")
             label.setWordWrap(True)
             body.addWidget(label)
+        self.empty = said(tr(NONE_YET), "soft")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        card.body.addWidget(self.empty, 1)
         card.body.addWidget(self.list, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +71,8 @@ class BackupView(QWidget):
         folder = self._desk.ledger.folder / FOLDER
         self._files = sorted(folder.glob(f"*{ENDING}"), reverse=True)
         self.list.reload()
+        self.empty.setVisible(not self._files)
+        self.list.setVisible(bool(self._files))
 
     def back_up(self, folder: Path | None) -> None:
         """Make a verified backup in the background."""

@@ -296,3 +296,11 @@ def test_a_village_doctor_is_put_at_his_clinic(page: SettingsPage, qtbot: QtBot,
     assert again.session.site == clinic["code"]
     assert again.site.code == CENTER
     again.close()
+
+
+def test_without_a_backup_the_list_says_so(page: SettingsPage, qtbot: QtBot) -> None:
+    view = visited(page, "backup")
+    assert view.empty.isVisible() and not view.list.isVisible()
+    view.back_up(None)
+    settle(qtbot, page.desk, lambda: view.list.isVisible())
+    assert not view.empty.isVisible()

@@ -97,7 +97,8 @@ class CenterPage(PageView):
         self.stack.setCurrentWidget(form)
         form.begin(Task("", (kind.name,), record), Person(where), {}, 0)
         if not self._may_write(kind):
-            form.form.widget().setEnabled(False)
+            for made in form.form.inputs.values():
+                made.setEnabled(False)
             form.button.hide()
             form.state.setText(tr(TO_READ))
 

@@ -17,6 +17,7 @@ from desktop.screens.window import Window
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.about import DEMO, TRAINING
 from desktop.store.drafts import clear_draft, load_draft, save_draft
+from desktop.store.ledger import Ledger
 from desktop.store.rights import MAKE_REPORT, MAY_DO, PEOPLE, REVIEWERS, NumbersOnly, RightOfOthers
 from desktop.words import mark, tr
 
@@ -39,6 +40,7 @@ FOR = {  # who has a use for a page; the others are everybody's
     "exchange": MAY_DO[MAKE_REPORT],
 }
 MARKS = {DEMO: mark("演示台账"), TRAINING: mark("培训账套")}
+COPY = mark("恢复副本 · {day}")
 ROLES = {
     "entry": mark("录入"),
     "reviewer": mark("审核"),
@@ -66,7 +68,7 @@ def window_over(desk: WorkDesk) -> Window:
             }
         ),
         finders_of(desk),
-        tr(MARKS[ledger.mark]) if ledger.mark in MARKS else "",
+        standing_of(ledger),
         notices=desk.notices,
     )
     desk.show_job = window.follow
@@ -119,6 +121,12 @@ def come_back(window: Window, desk: WorkDesk) -> None:
         task = drafts[0][0]
         words = tr(UNFINISHED, n=len(drafts), title=title_of(task.kinds, desk.kinds))
         desk.notices.warn(words, tr(GO_ON), lambda: desk.go("entry", task))
+
+
+def standing_of(ledger: Ledger) -> str:
+    """Return what the head of the window says of the ledger: a demo, a training ledger, a restored copy."""
+    marked, restored = tr(MARKS[ledger.mark]) if ledger.mark in MARKS else "", ledger.restored
+    return " · ".join(filter(None, (marked, tr(COPY, day=restored.day) if restored else "")))
 
 
 def _maker(module: str, desk: WorkDesk) -> Callable[[], PageView]:

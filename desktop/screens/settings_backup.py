@@ -11,8 +11,10 @@ from desktop.screens.cards import Card, said
 from desktop.screens.choosing import FileChoosing
 from desktop.screens.lists import Column, LazyModel, ListView
 from desktop.screens.living import living
+from desktop.screens.two_step import TwoStepButton
 from desktop.store.backup import ENDING, FOLDER
-from desktop.store.rights import BACK_UP, may_do
+from desktop.store.restored import put_to_use
+from desktop.store.rights import ADMIN, BACK_UP, may_do
 from desktop.words import mark, tr
 
 KEPT = mark("程序自动保留最近 7 天、4 周和 12 个月各一份；导入和升级前也会先备份。请定期另存一份到 U 盘，放在别处。")
@@ -21,6 +23,9 @@ DRILL = mark(
     "再删除那个文件夹。正在用的台账不受影响。"
 )
 NONE_YET = mark("这个台账还没有备份。按“立即备份”做第一份，再另存一份到 U 盘。")
+IS_COPY = mark("现在打开的是 {day} 的备份恢复出来的副本。要改用它、不再用原来的台账时，请系统管理员确认。")
+IN_USE, IN_USE_ASKING = mark("改用这份副本"), mark("再点一次：确认改用，原来的台账不再登记")
+NOW_IN_USE = mark("已确认：这份副本就是正在用的台账，下次登录起窗口上方不再标注。")
 REASONS = {"import": mark("导入前"), "migration": mark("升级前"), "restore": mark("恢复前")}
 
 
@@ -64,6 +69,12 @@ class BackupView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(card, 1)
+        self.in_use = TwoStepButton(IN_USE, IN_USE_ASKING)
+        self.in_use.confirmed.connect(self.put_to_use)
+        self.is_copy = said("", "soft")
+        self.is_copy.setWordWrap(True)
+        drill.body.addWidget(self.is_copy)
+        drill.body.addWidget(self.in_use, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(drill)
 
     def fetch(self) -> None:
@@ -71,6 +82,10 @@ class BackupView(QWidget):
         folder = self._desk.ledger.folder / FOLDER
         self._files = sorted(folder.glob(f"*{ENDING}"), reverse=True)
         self.list.reload()
+        restored = self._desk.ledger.restored
+        self.is_copy.setText(tr(IS_COPY, day=restored.day) if restored else "")
+        self.is_copy.setVisible(restored is not None)
+        self.in_use.setVisible(restored is not None and self._desk.session.role == ADMIN)
         self.empty.setVisible(not self._files)
         self.list.setVisible(bool(self._files))
 
@@ -79,6 +94,12 @@ class BackupView(QWidget):
         self.now.setEnabled(False)
         job = self._desk.back_up(living(self, self._done), folder)
         job.ended.connect(living(self, lambda: self.now.setEnabled(True)))
+
+    def put_to_use(self) -> None:
+        """Say that this copy is the ledger from now on."""
+        put_to_use(self._desk.ledger.folder, self._desk.session)
+        self._desk.notices.confirm(tr(NOW_IN_USE))
+        self.fetch()
 
     def _done(self, file: Path) -> None:
         self._desk.notices.confirm(tr("已备份并核验：{file}", file=file))

@@ -12,6 +12,7 @@ from desktop.progress.standing import Standing, stand
 from desktop.screens.duties_anew import Anew, asked_anew
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.backup import ENDING, FOLDER
+from desktop.store.restored import last_drill
 from desktop.store.review_queue import sent_back
 from desktop.store.rights import may_review
 from desktop.store.statement import driver
@@ -55,11 +56,12 @@ class CenterLine:
 
 @dataclass(frozen=True)
 class Health:
-    """How the ledger is kept."""
+    """How the ledger is kept; *drill* is the day of the backup that was tried out last, and the day of the trial."""
 
     last_backup: datetime | None
     entries: int
     residents: int
+    drill: tuple[date, date] | None = None
 
 
 def to_do(desk: WorkDesk) -> ToDo:
@@ -107,7 +109,7 @@ def health(desk: WorkDesk) -> Health:
         entries = desk.shelf.journal.length(connection)
         (residents,) = driver(connection).execute("SELECT count(*) FROM resident WHERE void = 0").fetchone()
     last = datetime.fromtimestamp(max(backups)).astimezone() if backups else None
-    return Health(last, entries, residents)
+    return Health(last, entries, residents, last_drill(desk.ledger.machine, desk.ledger.replica))
 
 
 def days_since(last: datetime | None, today: date) -> int | None:

@@ -54,7 +54,7 @@ BACKUP_TODAY = mark("✓ 今天已备份（{at}）")
 BACK_UP, BACKING_UP = mark("现在备份"), mark("正在备份并核验…")
 BACKED_UP = mark("已备份并核验：{file}。")
 ENTRIES, RESIDENTS = mark("流水 {n} 条"), mark("居民 {n} 人")
-NO_DRILL = mark("恢复演练：还没有记录")
+NO_DRILL, DRILL = mark("恢复演练：还没有记录"), mark("恢复演练：{tried} 恢复并打开过 {made} 的备份")
 STALE_DAYS = 7
 
 
@@ -193,6 +193,8 @@ class WorkbenchPage(PageView):
         else:
             told = tr(BACKUP, at=f"{found.last_backup:%Y-%m-%d %H:%M}", days=days)
         self.backup.setText(told)
+        if found.drill is not None:
+            self.drill.setText(tr(DRILL, made=found.drill[0], tried=found.drill[1]))
         theme.set_state(self.backup, state="" if days is not None and days < STALE_DAYS else "explain")
         self.entries.setText(f"{tr(RESIDENTS, n=f'{found.residents:,}')}　·　{tr(ENTRIES, n=f'{found.entries:,}')}")
 
@@ -217,7 +219,8 @@ class WorkbenchPage(PageView):
         line.setSpacing(24)
         line.addWidget(self.backup)
         line.addWidget(self.entries)
-        line.addWidget(said(tr(NO_DRILL), "soft"))
+        self.drill = said(tr(NO_DRILL), "soft")
+        line.addWidget(self.drill)
         line.addStretch(1)
         line.addWidget(self.backup_button)
         self.kept.body.addLayout(line)

@@ -23,6 +23,8 @@ from desktop.store.counter import forget
 from desktop.store.database import connect, open_engine
 from desktop.store.frame import BackupDamaged, copy_member, opened_frame, read_header, write_frame
 from desktop.store.journal import Head
+from desktop.store.restored import FILE as MARK
+from desktop.store.restored import mark_restored
 from desktop.store.rights import BACK_UP
 from desktop.store.session import Session
 from desktop.store.shelf import Shelf
@@ -103,7 +105,7 @@ def restore(file: Path, folder: Path, *, machine: Path | None = None) -> Path:
         if list(header["members"]) != [SLOTS, DATABASE]:
             raise BackupDamaged
         unfinished = folder / f".{DATABASE}.restoring"
-        undoing.callback(_remove, unfinished, *(folder / name for name in NAMES))
+        undoing.callback(_remove, unfinished, *(folder / name for name in (*NAMES, MARK)))
         try:
             folder.mkdir(parents=True, exist_ok=True)
             keys = source.read(header["members"][SLOTS])
@@ -112,6 +114,7 @@ def restore(file: Path, folder: Path, *, machine: Path | None = None) -> Path:
                 target.flush()
                 os.fsync(target.fileno())
             slots.load_slots(folder, keys)
+            mark_restored(folder, str(header.get("made", "")), str(header.get("replica", "")))
             unfinished.replace(folder / DATABASE)
             flush_folder(folder)
         except OSError as trouble:

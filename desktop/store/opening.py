@@ -22,6 +22,7 @@ from desktop.store.database import open_engine, writing
 from desktop.store.derived import AFTER_SAVE
 from desktop.store.lock import LedgerLock
 from desktop.store.replay import derive_anew, rebuild
+from desktop.store.restored import Restored, note_drill, restored_in
 from desktop.store.session import Session
 from desktop.store.shelf import Shelf
 from desktop.store.soundness import must_be_sound
@@ -76,6 +77,11 @@ class Ledger:
     def site(self) -> SiteFacts:
         """Return the site whose ledger this is."""
         return self.about.site
+
+    @property
+    def restored(self) -> Restored | None:
+        """Return of which backup this ledger is a copy that nobody put to use yet."""
+        return restored_in(self.folder)
 
     def backup_before(self, reason: str) -> Path:
         """Make a verified backup before an import, a migration or a restore; *reason* becomes part of its name."""
@@ -156,6 +162,7 @@ def opened(
     with shelf.reading() as connection:
         counter.keep(shelf.journal.head(connection, about.replica))
     shelf.after_commit = counter.note
+    note_drill(machine, folder, now().date())
     return Ledger(folder, shelf, session, account, about, data_key, machine, rng, lock, counter)
 
 

@@ -10,15 +10,18 @@ from pytestqt.qtbot import QtBot
 
 from desktop.packages.trust import read_root
 from desktop.screens.import_page import ImportPage
+from desktop.screens.opened_window import standing_of
 from desktop.screens.settings_page import SECTIONS, SettingsPage
 from desktop.screens.two_step import TwoStepButton
 from desktop.screens.work_desk import WorkDesk
+from desktop.screens.workbench_facts import health
 from desktop.services.catalog import catalog
 from desktop.settings import SETTINGS
 from desktop.store.accounts import SiteUnknown, add_account, list_accounts
 from desktop.store.frame import read_header
 from desktop.store.known import LedgerKnown
 from desktop.store.ledger import open_ledger
+from desktop.store.restored import mark_restored, note_drill
 from desktop.store.session import ENTRY
 from desktop.store.shelf import Put, new_id
 from desktop.store.wish import must_be_done
@@ -304,3 +307,18 @@ def test_without_a_backup_the_list_says_so(page: SettingsPage, qtbot: QtBot) -> 
     view.back_up(None)
     settle(qtbot, page.desk, lambda: view.list.isVisible())
     assert not view.empty.isVisible()
+
+
+def test_a_restored_copy_is_told_apart_and_put_to_use(page: SettingsPage, qtbot: QtBot) -> None:
+    ledger = page.desk.ledger
+    assert "恢复副本" not in standing_of(ledger)
+    mark_restored(ledger.folder, NOW.isoformat(), ledger.replica)
+    note_drill(ledger.machine, ledger.folder, NOW.date())
+    assert standing_of(ledger).endswith("恢复副本 · 2025-12-31")
+    assert health(page.desk).drill == (NOW.date(), NOW.date())
+    view = visited(page, "backup")
+    assert view.in_use.isVisible()
+    view.in_use.click()
+    view.in_use.click()
+    assert "恢复副本" not in standing_of(ledger)
+    assert not view.in_use.isVisible()

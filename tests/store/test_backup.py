@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.faults import Fault, NoRoom
+from desktop.faults import Fault, NoRight, NoRoom
 from desktop.keys.slots import SlotsExist
 from desktop.store.accounts import add_account
 from desktop.store.backup import back_up, outlived, restore
@@ -17,6 +17,7 @@ from desktop.store.check import check_ledger
 from desktop.store.content import digest
 from desktop.store.frame import BackupDamaged, NotABackup, read_header, write_frame
 from desktop.store.ledger import Ledger
+from desktop.store.restored import last_drill, put_to_use
 from tests.store.conftest import House, person
 
 
@@ -183,3 +184,22 @@ def test_a_full_database_says_no_room_and_keeps_what_was(ledger: Ledger) -> None
         raw.execute("PRAGMA max_page_count = 1073741823")
     assert all(finding.is_good for finding in check_ledger(ledger))
     person(ledger.shelf, ledger.session, "李四")
+
+
+def test_a_restored_copy_says_so_until_the_administrator_puts_it_to_use(
+    saved: tuple[House, Path, str], tmp_path: Path
+) -> None:
+    house, file, _ = saved
+    with house.open() as first:
+        replica, made = first.replica, first.shelf.now().date()
+        assert first.restored is None and last_drill(house.machine, replica) is None
+    folder = restore(file, tmp_path / "restored", machine=house.machine)
+    with house.open(folder, account="zhoumin01", password="another password") as copy:
+        assert copy.restored is not None and copy.restored.day == made
+        with pytest.raises(NoRight):
+            put_to_use(folder, copy.session)
+    with house.open(folder) as copy:
+        put_to_use(folder, copy.session)
+        assert copy.restored is None
+    with house.open() as first:  # the ledger knows that its backup was tried out
+        assert last_drill(house.machine, first.replica) == (made, made)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from desktop.packages.container import REPORT
 from desktop.packages.register import seal_and_record
 from desktop.packages.reporting import MadeReport, make_report
 from desktop.packages.seal import SealedPackage
@@ -30,6 +31,7 @@ from desktop.words import mark, tr
 SIDE = 352  # px
 DRAFTS = "drafts"
 NOTHING = mark("还没有编制报表。选好报告期和方案，点“编制”，报告会显示在这里。")
+NONE_MADE = mark("还没有编制过报表，请由单位负责人编制；编制好的最近一份会显示在这里。")
 MADE = mark("报表已编制：数据截至 {on}，摘要 {digest}。")
 
 
@@ -60,7 +62,9 @@ class ReportPage(PageView):
 
     def entered(self) -> None:
         """Put the cursor into the period."""
-        if self.made is None:
+        if not may_do(self.desk.session.role, MAKE_REPORT):
+            self._show_latest()
+        elif self.made is None:
             self.making.period.setFocus()
 
     def save(self) -> None:
@@ -108,6 +112,15 @@ class ReportPage(PageView):
     def _is_at_work(self) -> bool:
         return self.job is not None and self.job.is_running
 
+    def _show_latest(self) -> None:
+        """Show who makes none the report that was made last."""
+        found = sorted(self.making.folder.glob(f"*/{DRAFTS}/{REPORT}"), key=lambda file: file.stat().st_mtime)
+        if found:
+            self.preview.show_file(found[-1])
+            self.pages.setCurrentIndex(1)
+        else:
+            self.nothing.sentence.setText(tr(NONE_MADE))
+
     def _show_made(self, made: MadeReport) -> None:
         self.made = made
         self.preview.show_file(made.report)
@@ -148,7 +161,8 @@ class ReportPage(PageView):
         shown.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
         self.pages = QStackedWidget()
-        self.pages.addWidget(Empty(tr(NOTHING), icon="reports"))
+        self.nothing = Empty(tr(NOTHING), icon="reports")
+        self.pages.addWidget(self.nothing)
         self.pages.addWidget(shown)
         both = QHBoxLayout()
         both.setSpacing(12)

@@ -55,6 +55,7 @@ def kinds_on_platform(kinds: Mapping[str, Kind]) -> list[Kind]:
 
 def waiting(connection: Connection, shelf: Shelf, asked: Asked, by: Session, limit: int = MOST) -> list[Waiting]:
     """Return at most *limit* records that wait and that *by* may see, by day and id."""
+    by.must_see_people()
     kind = shelf.kinds[asked.kind]
     sight = Sight(connection, shelf.kinds, shelf.tables, by)
     found: list[Waiting] = []

@@ -44,7 +44,7 @@ class RightOfOthers(NoRight):
 
     def __init__(self, roles: Iterable[str]) -> None:
         having = set(roles)
-        super().__init__(who="、".join(tr(words) for role, words in NAMES.items() if role in having))
+        super().__init__(who=tr(mark("、")).join(tr(words) for role, words in NAMES.items() if role in having))
 
 
 class NumbersOnly(NoRight):

@@ -15,6 +15,7 @@ REFUSED = {
     "records of the workload": ("workload", "--period", "2025", "--records", "--staff", NURSE),
     "dump": ("dump",),
     "duplicates": ("duplicates",),
+    "platform": ("platform", "--kind", "hypertension-follow-up", "--period", "2025-03"),
 }
 
 

@@ -177,3 +177,17 @@ def test_an_inspector_checks_packages_and_makes_no_report(desk: WorkDesk, keyboa
     assert [card.isVisible() for card in (page.making, page.sealing, page.verifying)] == [False, False, True]
     page.save()
     assert page.job is None
+
+
+def test_an_inspector_reads_the_report_that_was_made_last(page: ReportPage, qtbot: QtBot) -> None:
+    made(page, qtbot)
+    page.desk.ledger.session = replace(page.desk.session, role=INSPECTOR)
+    other = ReportPage(page.desk, Chosen())
+    qtbot.addWidget(other)
+    other.making.folder = page.making.folder.parent / "empty"
+    other.entered()
+    assert "单位负责人" in other.nothing.sentence.text() and other.pages.currentIndex() == 0
+    other.making.folder = page.making.folder
+    other.entered()
+    qtbot.waitUntil(lambda: other.preview.pages == page.preview.pages, timeout=20_000)
+    assert other.pages.currentIndex() == 1

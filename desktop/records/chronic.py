@@ -31,6 +31,7 @@ CARRIED = codes(mark("生活方式"), mark("用药情况"), mark("身高和目�
 BODY = "3"
 SATISFIED, UNCONTROLLED, ADVERSE, COMPLICATED = "1", "2", "3", "4"
 UNREGISTERED = mark("这位居民没有登记这个病种，本次随访暂不计入指标；请补做慢病登记。")
+SAME_DAY = mark("这位居民 {day} 已有一份同类随访，请核对是否重复。")
 AFTER_ENDING = mark("这位居民已于 {day} 终止管理，随访日期在那之后；请核对日期，或先恢复管理。")
 
 
@@ -218,6 +219,14 @@ class ChronicFollowUp(FollowUp):
         if is_lost(self) or any(one.ended_on is None or self.given_on <= one.ended_on for one in registrations):
             return None
         return hard("given_on", "after-ending", AFTER_ENDING, day=max(one.ended_on for one in registrations))
+
+    @history("resident", "given_on")
+    def one_follow_up_a_day(self, known: Any) -> Problem | None:
+        assert self.given_on and self.resident
+        last = known.before(self.own_kind(), self.resident, self.given_on + timedelta(1))
+        if last is None or last.given_on != self.given_on:
+            return None
+        return hint("given_on", "same-day", SAME_DAY, day=self.given_on)
 
     staff: str | None = refer(
         mark("随访医生"),

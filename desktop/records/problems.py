@@ -11,6 +11,8 @@ DECLARED = frozenset(
     {"label", "alone", "unit", "wrong"}
 )  # slots that hold words of a declaration, translated as they are
 
+WORTH_A_LOOK = frozenset({"same-day"})  # codes of hints that a reviewer looks at; all others are advice only
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -21,6 +23,11 @@ class Problem:
     code: str
     words: str
     slots: tuple[tuple[str, object], ...] = ()
+
+    @property
+    def is_worth_a_look(self) -> bool:
+        """Return whether a reviewer must see it: all but mere advice."""
+        return self.severity != "hint" or self.code in WORTH_A_LOOK
 
     @property
     def sentence(self) -> str:

@@ -170,7 +170,7 @@ def _told(
 
 def _oddities(kind: Kind, stored: Any, problems: tuple[Any, ...], entries: list[Entry]) -> Iterator[Oddity]:
     explained = {field: words for entry in entries for field, words in entry.explain.items() if field in kind.by_name}
-    grave = {problem.field: problem for problem in reversed(problems) if problem.severity != "hint"}
+    grave = {problem.field: problem for problem in reversed(problems) if problem.is_worth_a_look}
     for field, problem in grave.items():
         value = as_value(getattr(stored, field, None))
         yield Oddity(field, value, problem.sentence, explained.pop(field, ""))

@@ -164,6 +164,18 @@ def test_a_weight_that_jumps_by_more_than_15_kg_asks_for_a_sentence(
     assert (("soft", "weight-jump") in codes_of(judged(known, weight_kg=weight))) == found
 
 
+@pytest.mark.parametrize("kind", [HYPERTENSION, DIABETES])
+def test_a_second_follow_up_of_one_day_is_hinted_at_and_goes_in(known: KnownInMemory, kind: str) -> None:
+    answers = VISIT | PRESSURES | GLUCOSE if kind == DIABETES else VISIT | PRESSURES
+    known.keep(kind, "one", **answers)
+    again, day_after = known.judge(kind, answers), judged(known, kind, given_on="2025-09-06")
+    assert ("hint", "same-day") in codes_of(again) and not again.is_refused
+    assert "2025-09-05 已有一份同类随访" in " ".join(one.sentence for one in again.problems)
+    assert ("hint", "same-day") not in codes_of(day_after)
+    mended = known.judge(kind, answers, record="one")
+    assert ("hint", "same-day") not in codes_of(mended), "a record is no second one of itself"
+
+
 def test_the_body_mass_index_is_computed_and_overruling_it_wants_a_reason(known: KnownInMemory) -> None:
     assert str(judged(known, height_cm="165.0", weight_kg="65.5").record.bmi) == "24.1"
     overruled = judged(known, height_cm="165.0", weight_kg="65.5", bmi="25.0")

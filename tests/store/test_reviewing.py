@@ -78,6 +78,15 @@ def test_what_is_odd_comes_first_then_what_lacks_answers_then_the_rest(
     assert all(one.author == clerk.account and not one.is_own for one in found.all)
 
 
+def test_two_follow_ups_of_one_day_are_looked_at(ledger: Ledger, clerk: Session, reviewer: Session) -> None:
+    resident = person(ledger.shelf, clerk)
+    twice = {visit(ledger.shelf, clerk, resident, given_on="2026-09-04").record for _ in range(2)}
+    once = visit(ledger.shelf, clerk, resident, given_on="2026-09-05").record
+    found = queue(ledger, reviewer)
+    assert {one.record for one in found.odd} == twice and [one.record for one in found.incomplete] == [once]
+    assert "同类随访" in found.odd[0].oddities[0].sentence
+
+
 def test_the_rest_passes_in_one_batch_that_is_taken_back_whole(
     ledger: Ledger, clerk: Session, reviewer: Session
 ) -> None:

@@ -124,6 +124,25 @@ def test_the_last_save_is_taken_back_by_ctrl_z(
     assert [one.id for one in records(desk, HYPERTENSION, resident)] == before
 
 
+def test_the_last_save_is_taken_back_even_where_somebody_was_searched_for(
+    window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
+) -> None:
+    resident = center.ids["张桂英"]
+    before = len(records(desk, HYPERTENSION, resident))
+    keys.type("zgy")
+    rest(qtbot, desk)
+    keys.enter()
+    keys.enter()
+    rest(qtbot, desk)
+    strokes(keys, "j⏎", "1", "1", "1", "⏎", "138/86⏎", "§")
+    rest(qtbot, desk)
+    assert len(records(desk, HYPERTENSION, resident)) == before + 1
+    keys.press(Qt.Key.Key_Z, Control)
+    rest(qtbot, desk)
+    assert len(records(desk, HYPERTENSION, resident)) == before
+    assert page_of(window).start.people.line.text() == ""  # type: ignore[attr-defined]
+
+
 def test_the_next_paper_of_the_pile_begins_with_day_way_and_doctor_of_the_last(
     window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
 ) -> None:

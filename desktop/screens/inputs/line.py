@@ -61,6 +61,10 @@ class Line(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def clear(self) -> None:
+        """Empty the line for good: Ctrl+Z must not bring back what was typed for something else."""
+        self.setText("")
+
     def focusNextPrevChild(self, onward: bool) -> bool:
         """Let Tab wait until the word is committed."""
         return True if self.is_composing else super().focusNextPrevChild(onward)

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from desktop.records.kind import Kind
 from desktop.records.problems import Problem, hard, soft
-from desktop.records.reading import BROKEN_TEXT, Value, read_answer
+from desktop.records.reading import BROKEN_TEXT, Value, has_words, read_answer
 from desktop.words import mark
 
 NEEDED = mark("请填写“{label}”。")
@@ -60,7 +60,7 @@ def admit(
     *,
     explain: Mapping[str, str] | None = None,
 ) -> Admission:
-    """Judge *answers* for a record of *kind*; soft problems whose field *explain* names count as explained."""
+    """Judge *answers* for a record of *kind*; soft problems whose field *explain* explains in words are closed."""
     values, problems = read_answers(kind, answers, today)
     record: Any = kind.model.model_validate(values)
     overruled, found = _compute(kind, record, known)
@@ -68,7 +68,7 @@ def admit(
     problems += _unfilled(kind, record, problems)
     problems += _unknown_references(kind, record, known)
     problems += check(kind, record, known, skip={problem.field for problem in problems if problem.severity == "hard"})
-    explained = {field for field, sentence in (explain or {}).items() if sentence.strip()}
+    explained = {field for field, sentence in (explain or {}).items() if has_words(sentence)}
     open_ones = [p for p in problems if not (p.severity == "soft" and p.field in explained)]
     return Admission(record, overruled, tuple(open_ones))
 

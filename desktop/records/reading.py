@@ -41,6 +41,11 @@ def narrowed(text: str) -> str:
     return unicodedata.normalize("NFKC", text).strip()
 
 
+def has_words(text: str) -> bool:
+    """Return whether *text* holds a letter or a Chinese character: figures alone give no reason."""
+    return any(character.isalpha() for character in text)
+
+
 def read_date(text: str, today: date | None = None) -> date | None:
     """Read 20260905, 2026-9-5, 2026.9.5, 2026/9/5, 2026年9月5日, 今天, 昨天; None where it is no date."""
     plain = narrowed(text).replace(" ", "") if "00:00" not in text else narrowed(text)

@@ -8,7 +8,8 @@ from sqlmodel import SQLModel
 
 from desktop.records.problems import Problem, hard
 from desktop.records.questions import Choice, Question, ask, choose, codes, refer
-from desktop.records.rules import history
+from desktop.records.reading import has_words
+from desktop.records.rules import history, rule
 from desktop.words import mark
 
 REVIEWS = codes(
@@ -31,6 +32,7 @@ RESULTS = codes(
 CLINIC, BY_PHONE, SEEN = "1", "3", "1"
 DIED = "1"
 BEFORE_BIRTH = mark("“{label}”早于这位居民的出生日期（{day}），请核对日期，或核对是否选错了人。")
+REASON_IN_WORDS = mark("结果原因要用文字写明（如“三次电话无人接听”），不能只有数字；如果是把日期填错了格，请改正本次结果。")
 AFTER_DEATH = mark("“{label}”晚于这位居民的死亡日期（{day}），请核对日期，或核对是否选错了人。")
 
 
@@ -141,6 +143,10 @@ class FollowUp(Service):
     def may_follow_death(self) -> bool:
         """Return whether the contact only found somebody gone: nobody was served."""
         return is_lost(self)
+
+    @rule("result_reason", code="reason-words", says=REASON_IN_WORDS)
+    def a_reason_is_told_in_words(self) -> bool:
+        return not is_lost(self) or has_words(self.result_reason or "")
 
     def asks(self, question: Question) -> bool:
         """Return whether *question* is asked: where nobody was seen, only by whom, how and why not."""

@@ -229,6 +229,26 @@ def test_what_was_explained_once_is_not_asked_again_when_the_record_is_mended(
     assert records(desk, HYPERTENSION, resident)[-1].sbp_mmhg == 141
 
 
+def test_the_number_of_the_next_field_is_no_explanation(
+    window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
+) -> None:
+    desk.go("entry", Task(center.ids["张桂英"], (HYPERTENSION,)))
+    rest(qtbot, desk)
+    strokes(keys, "j⏎", "11")
+    go_to(window, keys, "heart_rate")
+    strokes(keys, "180⏎", "66.5⏎")
+    form = page_of(window).form
+    assert form is not None
+    rate = form.form.input("heart_rate")
+    assert rate.remark.line is not None and rate.remark.line.hasFocus(), "the cursor waits for words"
+    assert rate.state == "explain" and "只有数字" in rate.remark.sentence
+    keys.type("心悸待查")
+    keys.enter()
+    assert rate.explanation == "心悸待查" and rate.problem is None and not rate.remark.line.hasFocus()
+    form.keep_draft()
+    rest(qtbot, desk)
+
+
 def test_an_explanation_ends_with_the_value_that_it_explained(desk: WorkDesk, center: SmallCenter) -> None:
     values = {"resident": center.ids["张桂英"], "given_on": "2025-12-20", "way": "1", "sbp_mmhg": 138, "dbp_mmhg": 80}
     put = Put(HYPERTENSION, new_id(), values | {"heart_rate": 180}, explain={"heart_rate": "复测正常"})

@@ -156,6 +156,25 @@ def test_a_blank_explanation_explains_nothing(known: KnownInMemory) -> None:
     assert known.judge(HYPERTENSION, VISIT | PRESSURES | {"heart_rate": 200}, explain={"heart_rate": " "}).is_refused
 
 
+@pytest.mark.parametrize(
+    ("words", "is_explained"), [("66.5", False), ("2025-12-29", False), ("……", False), ("房颤", True), ("AF", True)]
+)
+def test_an_explanation_has_words(known: KnownInMemory, words: str, is_explained: bool) -> None:
+    judgement = known.judge(HYPERTENSION, VISIT | PRESSURES | {"heart_rate": 200}, explain={"heart_rate": words})
+    assert judgement.is_refused != is_explained
+
+
+@pytest.mark.parametrize("kind", [HYPERTENSION, DIABETES, "copd-follow-up"])
+def test_the_reason_of_a_lost_follow_up_has_words(known: KnownInMemory, kind: str) -> None:
+    def said(reason: str | None, result: str = "2") -> bool:
+        lost = known.judge(kind, VISIT | {"result": result, "result_reason": reason})
+        return ("hard", "reason-words") in codes_of(lost)
+
+    assert said("0251229") and said("2025-12-29", "3") and said("1", "4") and said("—", "5")
+    assert not said("三次电话无人接听") and not said("2025-12-29 因肺癌去世", "3") and not said(None)
+    assert not said("0251229", "1"), "the control: nobody was lost"
+
+
 @pytest.mark.parametrize(("weight", "found"), [("80.0", False), ("80.1", True), ("50.0", False), ("49.9", True)])
 def test_a_weight_that_jumps_by_more_than_15_kg_asks_for_a_sentence(
     known: KnownInMemory, weight: str, found: bool

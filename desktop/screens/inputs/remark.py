@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.records.problems import Problem
+from desktop.records.reading import has_words
 from desktop.screens import theme
 from desktop.screens.inputs.line import Line
 from desktop.words import mark, tr
@@ -12,6 +13,7 @@ MARKS = {"hard": "×", "soft": "!", "hint": "!"}
 LOOKS = {"hard": "mend", "soft": "explain", "hint": "hint"}
 DANGER = "danger"  # danger signs stop nothing, and are seen first all the same
 EXPLAIN = mark("属实时在这里写明原因")
+NO_WORDS = mark("{sentence} 说明里只有数字，不算说明；如果是下一格的数，请改填到那里。")
 EXPLAINED = mark("已说明原因，随记录保存并给审核人看。")
 
 
@@ -42,6 +44,11 @@ class Remark(QWidget):
         """Return the sentence that explains a soft problem."""
         return self.line.text().strip() if self.line is not None else ""
 
+    @property
+    def lacks_words(self) -> bool:
+        """Return whether something stands there that explains nothing, like the number of the next field."""
+        return bool(self.explanation) and not has_words(self.explanation)
+
     def explain(self, sentence: str) -> None:
         """Put *sentence* where a soft problem is explained."""
         self._room_to_explain().setText(sentence)
@@ -54,7 +61,8 @@ class Remark(QWidget):
         self.setVisible(problem is not None or bool(self.explanation))
         if problem is not None:
             look = LOOKS["hard"] if problem.code == DANGER else LOOKS[problem.severity]
-            self._say(f"{MARKS[problem.severity]} {problem.sentence}", look)
+            sentence = tr(NO_WORDS, sentence=problem.sentence) if self.lacks_words and is_soft else problem.sentence
+            self._say(f"{MARKS[problem.severity]} {sentence}", look)
         elif self.explanation:
             self._say(f"✓ {tr(EXPLAINED)}", "hint")
         if is_soft:
@@ -83,4 +91,7 @@ class Remark(QWidget):
 
     def _go_on(self) -> None:
         self.explained.emit()
-        self.went_on.emit()
+        if self.line is not None and self.lacks_words and self._problem is not None:
+            self.line.selectAll()  # the cursor stays, or every number that follows stood one field too late
+        else:
+            self.went_on.emit()

@@ -49,6 +49,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("visit-gap-days", 14, mark("天"), mark("两次面访计为两次的最短间隔"), WORK, least=0),
         Setting("fresh-days", 90, mark("天"), mark("纳入管理不足几天的不计入规范管理率"), WORK, least=0),
         Setting("weight-jump-kg", 15, "kg", mark("体重与上次相差提示线"), WORK),
+        Setting("height-jump-cm", 10, "cm", mark("身高与上次相差提示线"), WORK),
         Setting("home-bed-first-visit-days", 3, mark("天"), mark("家床申请至首访"), HOME_BEDS, least=0, computes=True),
         Setting("home-bed-window-days", 7, mark("天"), mark("家床查床周期"), HOME_BEDS, computes=True),
         Setting("home-bed-stable-window-days", 14, mark("天"), mark("病情稳定家床查床周期"), HOME_BEDS, computes=True),

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, ClassVar
 
+from desktop.records.identity import turns_on
 from desktop.records.problems import Problem, hard, hint, soft
 from desktop.records.questions import Choice, ask, choose, codes, computed, goal_of, refer, when
 from desktop.records.record import CLINIC, FollowUp, is_lost, unless_by_phone, unless_lost
@@ -29,6 +30,7 @@ CATEGORIES = codes(
 NEXT_BEFORE = mark("下次随访日期应晚于这次随访日期，请核对。")
 CARRIED = codes(mark("生活方式"), mark("用药情况"), mark("身高和目标体重"))  # the first two are headings below
 BODY = "3"
+ADULT = 18
 SATISFIED, UNCONTROLLED, ADVERSE, COMPLICATED = "1", "2", "3", "4"
 UNREGISTERED = mark("这位居民没有登记这个病种，本次随访暂不计入指标；请补做慢病登记。")
 SAME_DAY = mark("这位居民 {day} 已有一份同类随访，请核对是否重复。")
@@ -254,10 +256,33 @@ class ChronicFollowUp(FollowUp):
             return soft("weight_kg", "weight-jump", words, kg=known.setting("weight-jump-kg"))
         return None
 
+    @history("resident", "given_on", "height_cm")
+    def height_does_not_jump(self, known: Any) -> Problem | None:
+        last = self._last_height_it_jumps_from(known)
+        if last is None:
+            return None
+        words = mark("上次（{day}）身高 {last} cm，这次相差超过 {cm} 厘米，请核对；属实时请说明。")
+        cm = known.setting("height-jump-cm")
+        return soft("height_cm", "height-jump", words, day=last.given_on, last=last.height_cm, cm=cm)
+
     @history("height_cm", "weight_kg")
     def the_weight_is_none_in_jin(self, known: Any) -> Problem | None:
         assert self.height_cm and self.weight_kg is not None
+        if self._last_height_it_jumps_from(known) is not None:
+            return None  # the height is the likelier mistake
         return weight_in_jin(self.height_cm, self.weight_kg)
+
+    def _last_height_it_jumps_from(self, known: Any) -> Any | None:
+        """Return the visit before that told a height too far from this one, or None; children grow."""
+        if not (self.resident and self.given_on and self.height_cm):
+            return None
+        person = known.get("resident", self.resident)
+        if person is not None and person.born_on and turns_on(person.born_on, ADULT) > self.given_on:
+            return None
+        visits = known.of(self.own_kind(), self.resident)
+        told = [one for one in visits if one.height_cm is not None and one.given_on and one.given_on < self.given_on]
+        apart = abs(told[-1].height_cm - self.height_cm) if told else 0
+        return told[-1] if apart > known.setting("height-jump-cm") else None
 
     @computes("bmi", "height_cm", "weight_kg")
     def weight_over_height_squared(self, known: Any) -> Decimal:

@@ -183,6 +183,37 @@ def test_a_weight_that_jumps_by_more_than_15_kg_asks_for_a_sentence(
     assert (("soft", "weight-jump") in codes_of(judged(known, weight_kg=weight))) == found
 
 
+def body_of(known: KnownInMemory, height: str, weight: str = "66.5", **more: object) -> set[tuple[str, str]]:
+    return codes_of(judged(known, height_cm=height, weight_kg=weight, **more))
+
+
+@pytest.mark.parametrize(("height", "found"), [("179.0", False), ("179.1", True), ("159.0", False), ("158.9", True)])
+def test_a_height_that_jumps_by_more_than_10_cm_asks_for_a_sentence(
+    known: KnownInMemory, height: str, found: bool
+) -> None:
+    known.keep(HYPERTENSION, "one", **VISIT | PRESSURES | {"given_on": "2025-03-01", "height_cm": "169.0"})
+    known.keep(HYPERTENSION, "two", **VISIT | PRESSURES | {"given_on": "2025-06-01"})  # nobody measured
+    assert (("soft", "height-jump") in body_of(known, height)) == found
+
+
+def test_a_weight_written_as_height_is_told_as_that_and_not_as_jin(known: KnownInMemory) -> None:
+    assert ("soft", "weight-unit") in body_of(known, "65.0"), "the control: nothing is known of the height"
+    known.keep(HYPERTENSION, "one", **VISIT | PRESSURES | {"given_on": "2025-06-01", "height_cm": "169.0"})
+    assert {("soft", "height-jump")} == body_of(known, "65.0")
+    (problem,) = judged(known, height_cm="65.0", weight_kg="66.5").problems
+    assert "2025-06-01" in problem.sentence and "169.0 cm" in problem.sentence
+    assert ("soft", "weight-unit") in body_of(known, "165.0", "130.0"), "a height like last time leaves the question"
+    known.settings["height_jump_cm"] = 120
+    assert ("soft", "height-jump") not in body_of(known, "65.0")
+
+
+def test_a_child_may_have_grown(known: KnownInMemory) -> None:
+    known.keep("resident", "zhang", name="张桂英", sex="女", born_on="2007-09-06")
+    known.keep(DIABETES, "one", **VISIT | PRESSURES | GLUCOSE | {"given_on": "2024-06-01", "height_cm": "150.0"})
+    assert ("soft", "height-jump") not in body_of(known, "165.0", kind=DIABETES)
+    assert ("soft", "height-jump") in body_of(known, "165.0", kind=DIABETES, given_on="2025-09-06"), "grown up"
+
+
 @pytest.mark.parametrize("kind", [HYPERTENSION, DIABETES])
 def test_a_second_follow_up_of_one_day_is_hinted_at_and_goes_in(known: KnownInMemory, kind: str) -> None:
     answers = VISIT | PRESSURES | GLUCOSE if kind == DIABETES else VISIT | PRESSURES

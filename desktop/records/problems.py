@@ -11,7 +11,9 @@ DECLARED = frozenset(
     {"label", "alone", "unit", "wrong"}
 )  # slots that hold words of a declaration, translated as they are
 
-WORTH_A_LOOK = frozenset({"same-day"})  # codes of hints that a reviewer looks at; all others are advice only
+WORTH_A_LOOK = frozenset(
+    {"same-day", "nothing-done", "scale-unfinished"}
+)  # codes of hints that a reviewer looks at; all others are advice only
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from desktop.paths import resources
 from desktop.records.episode import Visit
+from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.rules import history, rules_of
 from desktop.words import mark
 
 STAGES = codes(
@@ -55,6 +58,15 @@ def band_of(scale: str, total: int) -> str:
     return next(band.band for band in bands() if band.scale == scale and total >= band.least)
 
 
+@cache
+def items_of(model: type, field: str = "total") -> tuple[str, ...]:
+    """Return the items of a scale: what its total, or a sum within it, is computed from; () where it has no total."""
+    needs = {rule.fields[0]: rule.fields[1:] for rule in rules_of(model) if rule.stage == "computes"}
+    return tuple(
+        item for need in needs.get(field, ()) for item in (items_of(model, need) if need in needs else (need,))
+    )
+
+
 class ScaleAssessment(Visit):
     """An assessment with a scale, within a course or outside of one: day, stage, assessor."""
 
@@ -69,3 +81,12 @@ class ScaleAssessment(Visit):
     given_on: date | None = ask(mark("评定日期"), needed=True, code="date", heads=("日期", "评估日期"))
     stage: str | None = choose(mark("评定阶段"), STAGES, needed=True, after="given_on", heads=("阶段",))
     staff: str | None = refer(mark("评定人"), "staff", complete=True, heads=("治疗师", "医生", "评估人"))
+
+    @history()
+    def a_scale_that_is_begun_is_finished(self, known: Any) -> Problem | None:
+        if getattr(self, "total", None) is not None:
+            return None
+        items = items_of(type(self))
+        left = sum(getattr(self, item) is None for item in items)
+        words = mark("还有 {n} 项没有评，总分不计算。")
+        return hint("total", "scale-unfinished", words, n=left) if 0 < left < len(items) else None

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from desktop.records.diagnosis import NOT_ICD10, looks_like_icd10
-from desktop.records.problems import Problem, hard, soft
+from desktop.records.problems import Problem, hard, hint, soft
 from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.record import Service
 from desktop.records.rules import history
@@ -26,6 +26,7 @@ TECHNIQUES = codes(
 )
 PLACES = codes(mark("门诊"), mark("病房"), Choice("3", mark("居家"), ("家庭", "上门", "家庭病床")), mark("巡诊"))
 NOT_QUALIFIED = mark("所选人员不是中医类别，也未登记中医药服务培训考核合格，不能登记中医服务。")
+NOTHING_DONE = mark("没有诊断，没有技术，也没有饮片：请核对是否漏填。")
 QUALIFICATION_UNKNOWN = mark("所选人员的中医资质还没有登记，请在人员登记里补上；暂时保存时请说明。")
 
 
@@ -76,6 +77,14 @@ class TcmVisit(Service):
     @softly("icd10", code="icd10", says=NOT_ICD10)
     def the_code_has_the_shape_of_icd10(self) -> bool:
         return looks_like_icd10(self.icd10 or "")
+
+    @history()
+    def something_was_found_or_done(self, known: Any) -> Problem | None:
+        told = (
+            self.tcm_diagnosis, self.syndrome, self.diagnosis, self.icd10, self.technique, self.technique_name,
+            self.herbal_doses, self.decocted, self.delivered,
+        )  # fmt: skip
+        return None if any(told) else hint("tcm_diagnosis", "nothing-done", NOTHING_DONE)
 
     @history("staff")
     def only_tcm_or_qualified_staff_give_it(self, known: Any) -> Problem | None:

@@ -50,6 +50,15 @@ def test_only_tcm_or_qualified_staff_give_tcm_services(
     assert codes_of(known.judge("tcm-visit", visit)) == found
 
 
+def test_a_tcm_visit_with_nothing_found_and_nothing_done_is_hinted_at(known: KnownInMemory) -> None:
+    known.keep("staff", "lu", name="陆建华", is_tcm=True)
+    visit = {"resident": "zhang", "given_on": "2025-05-01", "staff": "lu"}
+    nothing = known.judge("tcm-visit", visit | {"place": "1", "note": "复诊"})
+    assert codes_of(nothing) == {("hint", "nothing-done")} and not nothing.is_refused
+    for more in ({"tcm_diagnosis": "眩晕病"}, {"diagnosis": "高血压"}, {"technique": "1"}, {"herbal_doses": 7}):
+        assert codes_of(known.judge("tcm-visit", visit | more)) == set()
+
+
 def test_decocted_herbs_have_a_number_of_doses(known: KnownInMemory) -> None:
     known.keep("staff", "lu", name="陆建华", is_tcm=True)
     visit = {"resident": "zhang", "given_on": "2025-05-01", "staff": "lu", "decocted": True}

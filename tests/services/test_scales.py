@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from desktop.records.scale import bands
+from desktop.records.scale import bands, items_of
 from desktop.services import (
     berg_assessment,
     disabled_training,
@@ -53,6 +53,30 @@ def test_the_modified_barthel_index_sums_ten_items_and_a_wheelchair(
     """Shah 1989: 0-1-3-4-5, 0-2-5-8-10, 0-3-8-12-15; bands WS/T 431 unless another set is chosen."""
     record = scored(known, "modified-barthel-assessment", MBI_BEST | changed)
     assert (record.total, record.band) == (total, band)
+
+
+@pytest.mark.parametrize(
+    ("kind", "items"), [("barthel-assessment", 10), ("modified-barthel-assessment", 10), ("fim-assessment", 18),
+                        ("berg-assessment", 14), ("fugl-meyer-assessment", 16)],
+)  # fmt: skip
+def test_a_scale_that_is_not_finished_says_how_many_items_are_left(
+    known: KnownInMemory, kind: str, items: int
+) -> None:
+    names = items_of(known.kinds[kind].model)
+    questions = known.kinds[kind].by_name
+    best = {name: questions[name].choices[-1].value if questions[name].choices else 1 for name in names}
+    one = dict(list(best.items())[:1])
+    begun = known.judge(kind, DAY | one)
+    assert len(names) == items and not begun.is_refused and begun.record.total is None
+    assert f"还有 {items - 1} 项没有评" in begun.problems[-1].sentence
+    assert ("hint", "scale-unfinished") not in codes_of(known.judge(kind, DAY | best))
+    told = known.judge(kind, DAY | {"total": 20}, explain={"total": "纸质评定只有总分"})
+    assert ("hint", "scale-unfinished") not in codes_of(told), "a register that tells the total only"
+
+
+def test_a_scale_without_a_total_has_no_items_to_finish(known: KnownInMemory) -> None:
+    assert items_of(known.kinds["brunnstrom-assessment"].model) == ()
+    assert not known.judge("brunnstrom-assessment", DAY).problems
 
 
 def test_a_wheelchair_is_scored_where_nobody_walks(known: KnownInMemory) -> None:

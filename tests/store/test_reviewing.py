@@ -87,6 +87,18 @@ def test_two_follow_ups_of_one_day_are_looked_at(ledger: Ledger, clerk: Session,
     assert "同类随访" in found.odd[0].oddities[0].sentence
 
 
+def test_nearly_empty_records_do_not_pass_with_the_rest(ledger: Ledger, clerk: Session, reviewer: Session) -> None:
+    resident, doctor = person(ledger.shelf, clerk), new_id()
+    ledger.shelf.put(Put("staff", doctor, {"name": "陆建华", "is_tcm": True}), ledger.session)
+    day = {"resident": resident, "given_on": "2026-09-04", "staff": doctor}
+    empty, begun = new_id(), new_id()
+    for kind, record, more in (("tcm-visit", empty, {}), ("barthel-assessment", begun, {"stage": "1", "feeding": "10"})):
+        assert not ledger.shelf.put(Put(kind, record, day | more), clerk).is_refused
+    found = queue(ledger, reviewer)
+    assert {one.record: one.oddities[0].field for one in found.odd} == {empty: "tcm_diagnosis", begun: "total"}
+    assert found.plain == ()
+
+
 def test_the_rest_passes_in_one_batch_that_is_taken_back_whole(
     ledger: Ledger, clerk: Session, reviewer: Session
 ) -> None:

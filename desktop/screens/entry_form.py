@@ -71,6 +71,7 @@ class EntryForm(QWidget):
         self._lay_out()
         self.form.changed.connect(self._note_change)
         self.form.completed.connect(self.button.setFocus)
+        self.form.told.connect(self.state.setText)
 
     def begin(self, task: Task, person: Person, carried: Mapping[str, Value], waiting: int) -> None:
         """Empty the form for *task*: what is *carried* over stands in it, and the draft where one was kept."""
@@ -84,6 +85,7 @@ class EntryForm(QWidget):
         self.rest.setText(person.rest)
         self.side.setVisible(bool(task.resident))
         self.state.setText(tr(EDITING) if task.record else "")
+        self.keys.setText("　".join(self._keys()))
         self.button.setText(tr(SAVE_NEXT, n=waiting) if waiting else tr(SAVE))
         for kind in self.kinds:
             if task.record:
@@ -217,8 +219,8 @@ class EntryForm(QWidget):
 
     def _keys(self) -> list[str]:
         """Return the keys that this form knows besides Enter."""
-        path, chips = self.form.path, self.form.chips
-        return [tr(NEXT_SECTION)] * (len(path.firsts) > 1) + [tr(AS_LAST)] * bool(chips)
+        takes_over = self.form.chips and not self.task.record
+        return [tr(NEXT_SECTION)] * (len(self.form.path.firsts) > 1) + [tr(AS_LAST)] * bool(takes_over)
 
     def _lay_out(self) -> None:
         self.name, self.rest, self.state = said("", "section"), said("", "soft"), said("", "soft")
@@ -236,7 +238,8 @@ class EntryForm(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.give_up)
-        foot.addWidget(said("　".join(self._keys()), "caption"))
+        self.keys = said("", "caption")
+        foot.addWidget(self.keys)
         foot.addStretch(1)
         foot.addWidget(self.sticky)
         foot.addWidget(self.button)

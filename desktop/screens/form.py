@@ -18,9 +18,12 @@ from desktop.screens.inputs.making import Helps
 from desktop.screens.judging import Judge, nothing_to_say
 from desktop.screens.last_chip import LastChip
 from desktop.screens.last_time import Last, LastTime
+from desktop.words import mark, tr
 
 HIDDEN = ("resident", FIELD)
 SAME_AS_LAST = Qt.Key.Key_F4
+NOT_HERE = mark("这一格没有可沿用的上次答案；可按 F4 沿用的是：{blocks}。")
+NOTHING_LAST = mark("没有可沿用的上次答案。")
 PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
@@ -29,6 +32,7 @@ class FormView(QScrollArea):
 
     changed = Signal()
     completed = Signal()
+    told = Signal(str)  # what a key could not do
     judged = Signal()
 
     def __init__(
@@ -156,14 +160,15 @@ class FormView(QScrollArea):
             self.completed.emit()
 
     def same_as_last(self) -> None:
-        """Take over the block where the cursor is and go on past it; elsewhere go to the next such block (F4)."""
+        """Take over the block where the cursor is and go on past it; elsewhere only say so (F4)."""
         here = self._here()
         title = self.last.block_of(here)
         if here is not None and self.last.is_offered(title):
             self.accept(title)
             self.go_on(here)
-        elif (found := self.path.block(here)) is not None:
-            found.focus()
+            return
+        offered = [tr(one) for one in self.last.titles if self.last.is_offered(one)]
+        self.told.emit(tr(NOT_HERE, blocks="、".join(offered)) if offered else tr(NOTHING_LAST))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from section to section with PgDn and PgUp; F4 takes a block over."""

@@ -53,10 +53,6 @@ class FormPath:
                 return made
         return None
 
-    def block(self, here: Input | None) -> Input | None:
-        """Return the first input of the next block whose last answers are offered."""
-        return next((made for made in self._around(here) if self.last.is_offered(self.last.block_of(made))), None)
-
     def _around(self, here: Input | None) -> list[Input]:
         """Return the inputs from *here* on and then those before it."""
         at = self.order.index(here) + 1 if here is not None else 0

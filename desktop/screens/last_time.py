@@ -75,11 +75,15 @@ class LastTime:
             made.remind(answers[made.question.name])
 
     def accept(self, title: str) -> None:
-        """Take the block *title* over: blanks are filled; a block of which something was typed otherwise was asked."""
+        """Take the block *title* over: blanks and what is marked as a problem are filled; the rest stays as it was typed.
+
+        A block of which something was typed otherwise was asked.
+        """
         blocks = [block for block in self.offered if self.title(block) == title and block not in self._taken]
         for block in blocks:
             for made, answers in self._answers(block).items():
-                if made.value() is None:
+                if made.value() is None or made.has_trouble:
+                    made.unexplain()
                     made.set_answers(answers)
         for block in blocks:
             if all(made.answers() == answers for made, answers in self._answers(block).items()):

@@ -147,6 +147,62 @@ def test_a_block_of_which_one_answer_changed_was_asked(
     rest(qtbot, desk)
 
 
+def test_f4_elsewhere_says_so_and_stays_where_it_is(
+    window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
+) -> None:
+    visit_before(desk, center)
+    desk.go("entry", Task(center.ids["张桂英"], (HYPERTENSION,)))
+    rest(qtbot, desk)
+    form = page_of(window).form
+    assert form is not None
+    before = form.form.answers(form.kinds[0])
+    strokes(keys, "④")
+    assert field(window) == "given_on" and form.form.answers(form.kinds[0]) == before
+    assert "生活方式" in form.state.text() and "没有可沿用" in form.state.text()
+    form.form.input("smoking").focus()
+    strokes(keys, "④")
+    form.form.input("smoking").focus()
+    strokes(keys, "④")
+    assert field(window) == "smoking" and "生活方式" not in form.state.text(), "what was taken over is offered no more"
+    form.keep_draft()
+    rest(qtbot, desk)
+
+
+def test_f4_puts_last_times_answer_in_the_place_of_one_that_cannot_be(
+    window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
+) -> None:
+    visit_before(desk, center)
+    desk.go("entry", Task(center.ids["张桂英"], (HYPERTENSION,)))
+    rest(qtbot, desk)
+    form = page_of(window).form
+    assert form is not None
+    strokes(keys, "j⏎", "1", "1", "1", "⏎", "138/86⏎", "65⏎")
+    height = form.form.input("height_cm")
+    assert height.state == "explain", "158 last time"
+    strokes(keys, "④")
+    assert str(height.value()) == "158.0" and height.state == "taken"
+    form.form.input("smoking").focus()
+    strokes(keys, "7⏎")
+    form.form.input("drinking").focus()
+    strokes(keys, "④")
+    assert form.form.input("smoking").value() == 7, "the control: what was typed and is sound stays"
+    form.keep_draft()
+    rest(qtbot, desk)
+
+
+def test_a_saved_record_does_not_offer_f4(
+    window: Window, desk: WorkDesk, center: SmallCenter, qtbot: QtBot
+) -> None:
+    visit_before(desk, center)
+    resident = center.ids["张桂英"]
+    for record, offers in (("", True), (records(desk, HYPERTENSION, resident)[-1].id, False), ("", True)):
+        desk.go("entry", Task(resident, (HYPERTENSION,), record))
+        rest(qtbot, desk)
+        form = page_of(window).form
+        assert form is not None
+        assert ("F4" in form.keys.text()) == offers
+
+
 def test_a_draft_remembers_what_was_taken_over(
     window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
 ) -> None:

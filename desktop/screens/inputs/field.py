@@ -137,6 +137,11 @@ class Input(QWidget):
         """Show in grey what was answered last time; None shows nothing."""
 
     @property
+    def has_trouble(self) -> bool:
+        """Return whether the answer must be mended or explained."""
+        return self.problem is not None and self.problem.severity != "hint"
+
+    @property
     def asks_to_explain(self) -> bool:
         """Return whether a soft problem waits for its sentence."""
         return self.problem is not None and self.problem.severity == "soft" and not self.explanation

@@ -37,7 +37,7 @@ class EntryPage(PageView):
         self.desk = desk
         self.queue: list[Task] = []
         self.task = Task("")
-        self.carried: dict[str, Value] = {}
+        self.carried: dict[tuple[str, ...], dict[str, Value]] = {}  # each form has a pile of its own
         self._wanted: tuple[str, ...] = ()  # kinds chosen before the person
         self._used: tuple[str, ...] = ()
         self._from_list = False
@@ -115,7 +115,7 @@ class EntryPage(PageView):
         self.task = task
         self._wanted = ()
         form = self._form_for(task.kinds)
-        carried = self.carried if self.is_sticky else {}
+        carried = self.carried.get(task.kinds, {}) if self.is_sticky else {}
         if not carried.get("staff"):
             carried = {**carried, **self._own_staff()}
         carried = {**carried, **dict(task.given)}
@@ -193,7 +193,8 @@ class EntryPage(PageView):
     def _saved(self, task: Task, saved: Saved) -> None:
         form = self._forms[task.kinds]
         if not task.record:
-            self.carried = head_of_batch(form.kinds, {kind.name: form.form.answers(kind) for kind in form.kinds})
+            answers = {kind.name: form.form.answers(kind) for kind in form.kinds}
+            self.carried[task.kinds] = head_of_batch(form.kinds, answers)
             self._used = task.kinds
         self._last = (task, saved)
         self.desk.saved.emit(frozenset({task.resident}))

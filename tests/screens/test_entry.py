@@ -167,6 +167,26 @@ def test_the_next_paper_of_the_pile_begins_with_day_way_and_doctor_of_the_last(
     assert window.pages[window.at].name == "follow-ups", "the list is done"
 
 
+def test_day_way_and_doctor_stay_with_the_form_they_were_typed_into(
+    window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
+) -> None:
+    desk.go("entry", Task(center.ids["张桂英"], (HYPERTENSION,)))
+    rest(qtbot, desk)
+    strokes(keys, "20251215⏎", "3", "1", "§")
+    rest(qtbot, desk)
+
+    def stands(kinds: tuple[str, ...]) -> list[object]:
+        desk.go("entry", Task(center.ids["李国强"], kinds))
+        rest(qtbot, desk)
+        form = page_of(window).form
+        assert form is not None
+        answers = form.form.answers(form.kinds[0])
+        return [answers["given_on"], answers.get("way")]
+
+    assert stands((DIABETES,)) == stands((HYPERTENSION, DIABETES)) == [None, None]
+    assert [str(one) for one in stands((HYPERTENSION,))] == ["2025-12-15", "3"], "the pile goes on where it was left"
+
+
 def test_keys_typed_while_a_record_is_saved_land_in_the_next_form(
     window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
 ) -> None:

@@ -30,6 +30,7 @@ UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff"))  # copied alo
 ONE_LINE = 199  # characters; what may be longer is prose
 TRUE_WORDS = frozenset({"1", "是", "有", "Y", "YES", "TRUE", "√", "✓", "对"})
 FALSE_WORDS = frozenset({"0", "否", "无", "没有", "N", "NO", "FALSE", "×", "不"})
+_EARLY = re.compile(r"\d:\d{2}", re.ASCII)
 _DATES = (
     re.compile(r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})", re.ASCII),
     re.compile(r"(?P<y>\d{4})[-./年](?P<m>\d{1,2})[-./月](?P<d>\d{1,2})日?(?:[ T]00:00(?::00)?)?", re.ASCII),
@@ -82,7 +83,8 @@ def _read_text(question: Question, given: object, today: date) -> Value | Proble
         return _problem(question, question.code, NOT_TEXT)
     if isinstance(given, int) and abs(given) >= 10**question.longest:
         return _problem(question, f"{question.code}-long", TOO_LONG, most=question.longest)
-    text = narrowed(str(given)) if question.pattern else _as_lines(str(given), question.longest)
+    plain = str(given)
+    text = _shaped(question, narrowed(plain)) if question.pattern else _as_lines(plain, question.longest)
     if len(text) > question.longest:
         return _problem(question, f"{question.code}-long", TOO_LONG, most=question.longest)
     if not _can_be_kept(text):
@@ -96,6 +98,11 @@ def _as_lines(text: str, longest: int) -> str:
     """Return *text* without characters that nobody sees; what is short stands on one line."""
     plain = text.translate(UNSEEN).replace("\r\n", "\n").strip()
     return plain if longest > ONE_LINE else " ".join(plain.split("\n"))
+
+
+def _shaped(question: Question, text: str) -> str:
+    """Return *text* with the nought that people leave out before a time of day: 9:30 is 09:30."""
+    return f"0{text}" if _EARLY.fullmatch(text) and re.fullmatch(question.pattern, f"0{text}") else text
 
 
 def _can_be_kept(text: str) -> bool:

@@ -32,7 +32,9 @@ RESULTS = codes(
 CLINIC, BY_PHONE, SEEN = "1", "3", "1"
 DIED = "1"
 BEFORE_BIRTH = mark("“{label}”早于这位居民的出生日期（{day}），请核对日期，或核对是否选错了人。")
-REASON_IN_WORDS = mark("结果原因要用文字写明（如“三次电话无人接听”），不能只有数字；如果是把日期填错了格，请改正本次结果。")
+REASON_IN_WORDS = mark(
+    "结果原因要用文字写明（如“三次电话无人接听”），不能只有数字；如果是把日期填错了格，请改正本次结果。"
+)
 AFTER_DEATH = mark("“{label}”晚于这位居民的死亡日期（{day}），请核对日期，或核对是否选错了人。")
 
 

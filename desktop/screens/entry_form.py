@@ -24,7 +24,7 @@ from desktop.screens.live_line import live_line
 from desktop.screens.person_cell import Person
 from desktop.screens.recent import Recent, recent_of
 from desktop.screens.recent_card import WIDTH, RecentCard
-from desktop.screens.references_of import only_choice, sources_for
+from desktop.screens.references_of import missing_opening, only_choice, sources_for
 from desktop.screens.saved_strip import SavedStrip
 from desktop.screens.saving import Saved, Wish, save_together
 from desktop.screens.standing_record import answers_standing, explanations_standing
@@ -95,6 +95,7 @@ class EntryForm(QWidget):
                 given = {name: value for name, value in carried.items() if name in kind.by_name}
                 given |= {"resident": task.resident, **only_choice(kind, self.known, task.resident)}
                 self.form.carry(given, kind.name)
+        self._say_what_comes_first()
         draft = entry_draft.kept(self.desk, task)
         if draft is not None:
             entry_draft.fill(self.form, draft.content)
@@ -211,6 +212,15 @@ class EntryForm(QWidget):
                 self.state.setText(tr(DRAFT_KEPT))
             self.give_up.setVisible(True)
 
+    def _say_what_comes_first(self) -> None:
+        """Say on opening, not only at saving, that the episode lacks in which the record would belong."""
+        task, today = self.task, self.desk.today()
+        is_new = task.resident and not task.record
+        found = [missing_opening(kind, self.known, task.resident, today) for kind in self.kinds] if is_new else []
+        words = next((one for one in found if one), "")
+        self.first.setText(f"! {words}")
+        self.first.setVisible(bool(words))
+
     def _show_recent(self, task: Task, found: Recent) -> None:
         if task == self.task:
             self.recent.show_recent(found)
@@ -230,6 +240,10 @@ class EntryForm(QWidget):
         head.addWidget(self.name)
         head.addWidget(self.rest, 1)
         head.addWidget(self.state)
+        self.first = said("")
+        self.first.setWordWrap(True)
+        self.first.setProperty("state", "explain")
+        self.first.hide()
         self.button = SaveButton(tr(SAVE))
         self.button.clicked.connect(self.save)
         self.give_up = _quiet(tr(GIVE_UP), self.drop_draft)
@@ -253,6 +267,7 @@ class EntryForm(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(6)
         whole.addLayout(head)
+        whole.addWidget(self.first)
         whole.addLayout(middle, 1)
         low = QHBoxLayout()
         low.setSpacing(12)

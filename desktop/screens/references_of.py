@@ -1,8 +1,10 @@
 """Where the references of a form are looked up: people by search, staff by name, episodes among the resident's own."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
+from desktop.records.episode import stands_open
 from desktop.records.kind import Kind
 from desktop.screens.inputs.key_choice import initials
 from desktop.screens.inputs.popup import Found
@@ -10,8 +12,16 @@ from desktop.screens.inputs.references import Source
 from desktop.screens.known_while_filling import RememberedKnown
 from desktop.screens.record_line import line_of
 from desktop.screens.work_desk import WorkDesk
+from desktop.words import mark, tr
 
 MOST = 20
+OPENED_FIRST = {  # by episode: what to say, which day opens it, which kind closes it
+    "home-bed": (
+        mark("没有在建的家庭病床，请先登记申请和建床；补录已撤床期间的记录时不必理会。"),
+        "opened_on",
+        "home-bed-closing",
+    ),
+}
 
 
 def sources_for(desk: WorkDesk, known: RememberedKnown, resident: Callable[[], str]) -> dict[str, Source]:
@@ -38,6 +48,16 @@ def only_choice(kind: Kind, known: RememberedKnown, resident: str) -> Mapping[st
             if len(standing) == 1:
                 found[question.name] = standing[0].id
     return found
+
+
+def missing_opening(kind: Kind, known: RememberedKnown, resident: str, day: date) -> str:
+    """Return what to register first where *kind* needs an open episode and the resident has none on *day*, else ""."""
+    if kind.episode not in OPENED_FIRST:
+        return ""
+    words, dated, closing = OPENED_FIRST[kind.episode]
+    opened = [getattr(one, dated) for one in known.of(kind.episode, resident)]
+    closed = [one.closed_on for one in known.of(closing, resident)]
+    return "" if stands_open(opened, closed, day) else tr(words)
 
 
 def _people(desk: WorkDesk) -> Source:

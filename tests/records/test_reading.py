@@ -47,6 +47,16 @@ def test_a_date_is_read_in_every_spelling_of_the_registers(written: str) -> None
     assert read_answer(DAY, written, TODAY) == date(2026, 9, 5)
 
 
+@pytest.mark.parametrize(("written", "kept"), [("9:30", "09:30"), ("９：３０", "09:30"), ("19:30", "19:30")])
+def test_a_time_may_be_written_without_its_nought(written: str, kept: str) -> None:
+    assert read_answer(SHAPED, written, TODAY) == kept
+
+
+@pytest.mark.parametrize("written", ["9:3", "9.30", "9", ":30", "9:30:00"])
+def test_what_is_no_time_stays_a_problem(written: str) -> None:
+    problem(SHAPED, written)
+
+
 def test_a_date_is_read_from_a_worksheet_cell_and_from_words() -> None:
     assert read_answer(DAY, datetime(2026, 9, 5, 0, 0), TODAY) == date(2026, 9, 5)
     assert read_answer(DAY, date(2026, 9, 5), TODAY) == date(2026, 9, 5)

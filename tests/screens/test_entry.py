@@ -269,6 +269,32 @@ def test_the_number_of_the_next_field_is_no_explanation(
     rest(qtbot, desk)
 
 
+def test_a_round_without_a_home_bed_says_on_opening_what_comes_first(
+    window: Window, desk: WorkDesk, center: SmallCenter, qtbot: QtBot
+) -> None:
+    resident, bed = center.ids["张桂英"], new_id()
+
+    def told(record: str = "", kind: str = "home-bed-visit") -> str:
+        desk.go("entry", Task(resident, (kind,), record))
+        rest(qtbot, desk)
+        form = page_of(window).form
+        assert form is not None
+        return form.first.text() if form.first.isVisible() else ""
+
+    def put(kind: str, record: str, **values: object) -> None:
+        answer = desk.shelf.put(Put(kind, record, {"resident": resident, **values}), desk.session)
+        assert not answer.is_refused, answer.problems
+
+    assert "没有在建的家庭病床" in told()
+    put("home-bed", bed, opened_on="2025-03-05", bed_type="1")
+    assert told() == ""
+    visit = new_id()
+    put("home-bed-visit", visit, home_bed=bed, given_on="2025-03-12", visitor="1")
+    put("home-bed-closing", new_id(), home_bed=bed, opened_on="2025-03-05", closed_on="2025-05-01", outcome="2")
+    assert "没有在建的家庭病床" in told()
+    assert told(visit) == "" and told(kind=HYPERTENSION) == "", "a saved record and other kinds are left in peace"
+
+
 def test_an_explanation_ends_with_the_value_that_it_explained(desk: WorkDesk, center: SmallCenter) -> None:
     values = {"resident": center.ids["张桂英"], "given_on": "2025-12-20", "way": "1", "sbp_mmhg": 138, "dbp_mmhg": 80}
     put = Put(HYPERTENSION, new_id(), values | {"heart_rate": 180}, explain={"heart_rate": "复测正常"})

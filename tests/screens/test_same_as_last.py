@@ -190,9 +190,7 @@ def test_f4_puts_last_times_answer_in_the_place_of_one_that_cannot_be(
     rest(qtbot, desk)
 
 
-def test_a_saved_record_does_not_offer_f4(
-    window: Window, desk: WorkDesk, center: SmallCenter, qtbot: QtBot
-) -> None:
+def test_a_saved_record_does_not_offer_f4(window: Window, desk: WorkDesk, center: SmallCenter, qtbot: QtBot) -> None:
     visit_before(desk, center)
     resident = center.ids["张桂英"]
     for record, offers in (("", True), (records(desk, HYPERTENSION, resident)[-1].id, False), ("", True)):

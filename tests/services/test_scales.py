@@ -59,9 +59,7 @@ def test_the_modified_barthel_index_sums_ten_items_and_a_wheelchair(
     ("kind", "items"), [("barthel-assessment", 10), ("modified-barthel-assessment", 10), ("fim-assessment", 18),
                         ("berg-assessment", 14), ("fugl-meyer-assessment", 16)],
 )  # fmt: skip
-def test_a_scale_that_is_not_finished_says_how_many_items_are_left(
-    known: KnownInMemory, kind: str, items: int
-) -> None:
+def test_a_scale_that_is_not_finished_says_how_many_items_are_left(known: KnownInMemory, kind: str, items: int) -> None:
     names = items_of(known.kinds[kind].model)
     questions = known.kinds[kind].by_name
     best = {name: questions[name].choices[-1].value if questions[name].choices else 1 for name in names}

@@ -92,7 +92,10 @@ def test_nearly_empty_records_do_not_pass_with_the_rest(ledger: Ledger, clerk: S
     ledger.shelf.put(Put("staff", doctor, {"name": "陆建华", "is_tcm": True}), ledger.session)
     day = {"resident": resident, "given_on": "2026-09-04", "staff": doctor}
     empty, begun = new_id(), new_id()
-    for kind, record, more in (("tcm-visit", empty, {}), ("barthel-assessment", begun, {"stage": "1", "feeding": "10"})):
+    for kind, record, more in (
+        ("tcm-visit", empty, {}),
+        ("barthel-assessment", begun, {"stage": "1", "feeding": "10"}),
+    ):
         assert not ledger.shelf.put(Put(kind, record, day | more), clerk).is_refused
     found = queue(ledger, reviewer)
     assert {one.record: one.oddities[0].field for one in found.odd} == {empty: "tcm_diagnosis", begun: "total"}

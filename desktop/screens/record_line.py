@@ -6,12 +6,17 @@ from datetime import date
 from typing import Any
 
 from desktop.records.carrying import FIELD
+from desktop.records.constitution import BIASED, NO
 from desktop.records.kind import Kind
 from desktop.records.questions import Question
+from desktop.records.record import is_lost
 from desktop.words import mark, tr
 
 MOST = 4
 PASSED_BY = frozenset({"review", "platform", "resident", "way", "result", "self_measured", FIELD})
+TERM = mark("{first} 至 {last}")
+NO_TYPE = mark("没有一种体质成立")
+NOT_FINISHED = mark("没有答完，不能判定")
 CARRIED = mark("（{blocks}沿用上次）")
 
 
@@ -50,7 +55,43 @@ def line_of(kind: Kind, record: Any, names: Mapping[str, str] | None = None) -> 
 
 
 def _answers(kind: Kind, record: Any) -> Iterator[str]:
-    """Yield what is told: pressures first, then computed classes and scores, then choices and words in form order."""
+    """Yield what is told, what matters most before all else."""
+    if "result_reason" in kind.by_name and is_lost(record):
+        yield told_value(kind.by_name["result"], record.result)
+    if kind.name in FOREMOST:
+        yield from FOREMOST[kind.name](kind, record)
+    else:
+        yield from _in_order(kind, record)
+
+
+def _contract(kind: Kind, record: Any) -> Iterator[str]:
+    """Yield the term, the team, the package, and how it ended."""
+    if record.starts_on and record.ends_on:
+        yield tr(TERM, first=record.starts_on, last=record.ends_on)
+    yield from (one for one in (record.team, record.package) if one)
+    if record.cancelled_on:
+        yield f"{tr(kind.by_name['cancelled_on'].label)} {record.cancelled_on}"
+        yield told_value(kind.by_name["cancelling"], record.cancelling)
+
+
+def _constitution(kind: Kind, record: Any) -> Iterator[str]:
+    """Yield the type that was found or decided; where several lead, all that apply."""
+    main = "decided_type" if record.decided_type else "main_type"
+    if getattr(record, main):
+        yield told_value(kind.by_name[main], getattr(record, main))
+        return
+    results = [kind.by_name[f"{name}_is"] for name in (*BIASED, "ping_he")]
+    applying = [q for q in results if getattr(record, q.name) not in (None, NO)]
+    yield from (f"{tr(q.label)} {told_value(q, getattr(record, q.name))}" for q in applying)
+    if not applying:
+        yield tr(NO_TYPE if record.ping_he_is else NOT_FINISHED)
+
+
+FOREMOST = {"contract": _contract, "tcm-constitution": _constitution}
+
+
+def _in_order(kind: Kind, record: Any) -> Iterator[str]:
+    """Yield pressures first, then computed classes and scores, then choices and words in form order."""
     by_unit = [q for q in kind.questions if q.unit == "mmHg" and getattr(record, q.name) is not None]
     if len(by_unit) == 2:
         yield "/".join(str(getattr(record, question.name)) for question in by_unit)

@@ -5,7 +5,8 @@ from typing import Any
 
 from desktop.records.reading import Value, as_value
 from desktop.screens.form import FormView
-from desktop.screens.tasks import Task, task_of
+from desktop.screens.people_rows import person_named
+from desktop.screens.tasks import Task, task_of, title_of
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.drafts import Draft, clear_draft, drafts_of, load_draft, save_draft
 
@@ -47,6 +48,15 @@ def open_drafts(desk: WorkDesk) -> list[tuple[Task, Draft]]:
     """Return one's own unfinished entries, the newest first."""
     found = [(task_of(draft.form), draft) for draft in drafts_of(desk.shelf, desk.session.account)]
     return [(task, draft) for task, draft in found if task is not None and set(task.kinds) <= set(desk.kinds)]
+
+
+def about(desk: WorkDesk, task: Task, draft: Draft) -> str:
+    """Return what a draft is about in words: the form and the person, where nobody is kept yet the name as typed."""
+    title = title_of(task.kinds, desk.kinds)
+    told: Mapping[str, Any] = draft.content["kinds"]  # type: ignore[assignment]
+    typed = next((one["answers"].get("name") for one in told.values()), None)
+    name = person_named(desk, task.resident).name if task.resident else str(typed or "")
+    return " · ".join(part for part in (title, name) if part)
 
 
 def _has(form: FormView, field: str, kind: str) -> bool:

@@ -23,6 +23,7 @@ from desktop.store.sight import NotServing
 from desktop.store.undo import Undone, undo_save
 from desktop.words import mark, tr
 
+RESIDENT = "resident"
 FOR_WHOM = mark("为 {person} 登记")
 SAVED, LIST_DONE = mark("已保存：{title} · {person}。"), mark("这份名单已全部登记。")
 TAKEN_BACK = mark("已撤销刚才的保存：{title} · {person}。")
@@ -77,7 +78,8 @@ class EntryPage(PageView):
         """Open a task, work off a list of tasks, or wait for whom some kinds are registered."""
         self._keep()
         if isinstance(subject, Task) and subject.kinds and not subject.resident:
-            self.desk.go("center", subject)  # a register of the center is filled in there
+            # a register of the center is filled in there, a new resident among the residents
+            self.desk.go("residents" if subject.kinds == (RESIDENT,) else "center", subject)
         elif isinstance(subject, Task):
             self.queue, self._from_list = [], False
             self.choose(subject)

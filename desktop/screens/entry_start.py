@@ -5,19 +5,18 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from desktop.screens import entry_draft, icons
 from desktop.screens.cards import Card, said
-from desktop.screens.people_rows import person_named
 from desktop.screens.people_view import PeopleView
 from desktop.screens.returned_list import ReturnedList
 from desktop.screens.returned_strip import ReturnedStrip
 from desktop.screens.saved_strip import SavedStrip
-from desktop.screens.tasks import Task, title_of
+from desktop.screens.tasks import Task
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.drafts import Draft
 from desktop.words import mark, tr
 
 FOR_WHOM, FOR_WHOM_KIND = mark("为谁登记？"), mark("{title}：为谁登记？")
 UNFINISHED = mark("没有填完的草稿")
-DRAFT = mark("{title} · {person}　{at}")
+DRAFT = mark("{about}　{at}")
 MOST = 5
 
 
@@ -76,9 +75,7 @@ class EntryStart(QWidget):
         return [(task, self._said(task, draft)) for task, draft in entry_draft.open_drafts(self.desk)[:MOST]]
 
     def _said(self, task: Task, draft: Draft) -> str:
-        title = title_of(task.kinds, self.desk.kinds)
-        at = draft.saved_at.strftime("%m-%d %H:%M")
-        return tr(DRAFT, title=title, person=person_named(self.desk, task.resident).name, at=at)
+        return tr(DRAFT, about=entry_draft.about(self.desk, task, draft), at=draft.saved_at.strftime("%m-%d %H:%M"))
 
     def _show_drafts(self, drafts: list[tuple[Task, str]]) -> None:
         self.drafts.clear()

@@ -12,7 +12,7 @@ from desktop.screens.finders import finders_of
 from desktop.screens.last_steps import offer_steps, redo_last, undo_last
 from desktop.screens.pages import PageView, rail_pages
 from desktop.screens.preparing import Preparing, commonest
-from desktop.screens.tasks import task_of, title_of
+from desktop.screens.tasks import task_of
 from desktop.screens.window import Window
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.about import DEMO, TRAINING
@@ -118,8 +118,8 @@ def come_back(window: Window, desk: WorkDesk) -> None:
         return
     drafts = entry_draft.open_drafts(desk)
     if drafts:
-        task = drafts[0][0]
-        words = tr(UNFINISHED, n=len(drafts), title=title_of(task.kinds, desk.kinds))
+        task, draft = drafts[0]
+        words = tr(UNFINISHED, n=len(drafts), title=entry_draft.about(desk, task, draft))
         desk.notices.warn(words, tr(GO_ON), lambda: desk.go("entry", task))
 
 

@@ -76,8 +76,12 @@ class ResidentsPage(PageView):
             self._form.form.start()
 
     def turn_to(self, subject: object) -> None:
-        """Show the person called *subject*."""
-        self.show_person(str(subject))
+        """Show the person called *subject*, or the form of a task."""
+        if isinstance(subject, Task):
+            self._keep()
+            self._open(subject)
+        else:
+            self.show_person(str(subject))
 
     def show_person(self, resident: str) -> None:
         """Show one person."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.screens import entry_draft
@@ -138,3 +138,37 @@ def test_pages_are_whose_the_table_says() -> None:
     assert [page for page in PAGES if is_for(INSPECTOR, page)] == READS
     assert [page for page in PAGES if not is_for(ENTRY, page)] == ["review"]
     assert all(is_for(HEAD, page) for page in PAGES)
+def test_a_draft_is_known_by_its_person_also_where_the_person_is_new(
+    window: Window, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, center: SmallCenter
+) -> None:
+    def drafts() -> list[str]:
+        window.visit_named("entry")
+        assert isinstance(window.page, EntryPage)
+        window.page.may_leave()
+        rest(qtbot, desk)
+        window.page.new()
+        rest(qtbot, desk)
+        return [button.text() for button in window.page.start.drafts.findChildren(QPushButton)]
+
+    window.visit_named("residents")
+    rest(qtbot, desk)
+    window.page.new()
+    keyboard.type("周小敏")
+    keyboard.enter()
+    assert drafts()[0].startswith("居民 · 周小敏　")
+    come_back(window, desk)
+    assert "居民 · 周小敏。" in desk.notices.said[-1][1]
+    desk.go("entry", Task("", ("resident",)))
+    rest(qtbot, desk)
+    assert isinstance(window.page, ResidentsPage) and window.page._form is not None
+    form = window.page._form.form
+    assert form.answers(form.kinds[0])["name"] == "周小敏", "the draft is gone on with where new residents are entered"
+    window.page._form.drop_draft()
+    rest(qtbot, desk)
+    desk.go("entry", Task(center.ids["张桂英"], (HYPERTENSION,)))
+    rest(qtbot, desk)
+    keyboard.type("20251220")
+    keyboard.enter()
+    assert drafts()[0].startswith("高血压随访 · 张桂英　")
+    come_back(window, desk)
+    assert "高血压随访 · 张桂英。" in desk.notices.said[-1][1]

@@ -123,7 +123,7 @@ class EntryForm(QWidget):
         cursor = self.focusWidget()
         self.button.setFocus()  # what is still being typed is taken
         if not self.form.check():
-            left = sum(one.problem is not None and one.problem.severity != "hint" for one in self.form.inputs.values())
+            left = sum(one.has_trouble for one in set(self.form.inputs.values()))  # a pressure is two answers
             self.keep_draft()
             self.state.setText(tr(LEFT_OPEN, n=left))
             self._is_told_what_is_left = True

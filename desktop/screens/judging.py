@@ -35,8 +35,18 @@ def judge_by(known: Known, today: Callable[[], date]) -> Judge:
 
     def judge(kind: Kind, answers: Answers, explained: Explained) -> Judgement:
         admission = admit(kind, answers, known, today(), explain=explained)
-        computed = {name: getattr(admission.record, name) for name in kind.computed}
+        sound = _sound(kind, answers, admission.problems)
+        basis = admission.record if sound == answers else admit(kind, sound, known, today()).record
+        computed = {name: getattr(basis, name) for name in kind.computed}
         unasked = frozenset(question.name for question in kind.questions if not admission.record.asks(question))
         return Judgement(computed, admission.problems, unasked)
 
     return judge
+
+
+def _sound(kind: Kind, answers: Answers, problems: tuple[Problem, ...]) -> Answers:
+    """Return the answers without those that must be mended and those told in one go with them: no class comes of these."""
+    wrong = {problem.field for problem in problems if problem.severity == "hard"}
+    groups = {kind.by_name[field].together for field in wrong if field in kind.by_name} - {""}
+    wrong |= {question.name for question in kind.questions if question.together in groups}
+    return {name: value for name, value in answers.items() if name not in wrong or value is None}

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.screens import entry_draft
 from desktop.screens.entry_page import EntryPage
+from desktop.screens.live_line import computed_words
 from desktop.screens.preparing import Preparing
 from desktop.screens.standing_record import explanations_standing
 from desktop.screens.tasks import Task
@@ -81,6 +82,24 @@ def test_a_problem_keeps_the_record_from_being_saved_and_the_cursor_shows_it(
     keys.press(Qt.Key.Key_S, Control)
     rest(qtbot, desk)
     assert len(records(desk, HYPERTENSION, resident)) == before + 1
+
+
+def test_a_pressure_that_cannot_be_counts_once_and_has_no_class(
+    window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
+) -> None:
+    desk.go("entry", Task(center.ids["张桂英"], (HYPERTENSION,)))
+    rest(qtbot, desk)
+    form = page_of(window).form
+    assert form is not None
+    strokes(keys, "j⏎", "1", "1", "1", "⏎", "86/138⏎", "§")
+    rest(qtbot, desk)
+    assert form.form.input("sbp_mmhg").state == "mend" and "还有 1 处" in form.state.text()
+    assert form.form.input("category").value() is None and "控制" not in computed_words(form.form)
+    form.form.input("sbp_mmhg").focus()
+    strokes(keys, "158/86⏎")
+    assert form.form.input("category").value() == "2" and "控制不满意" in computed_words(form.form)
+    form.keep_draft()
+    rest(qtbot, desk)
 
 
 def test_what_was_typed_comes_back_after_a_kill(

@@ -21,6 +21,7 @@ from desktop.screens.inputs.making import Helps
 from desktop.screens.judging import judge_by
 from desktop.screens.known_while_filling import RememberedKnown
 from desktop.screens.live_line import live_line
+from desktop.screens.living import living
 from desktop.screens.person_cell import Person
 from desktop.screens.recent import Recent, recent_of
 from desktop.screens.recent_card import WIDTH, RecentCard
@@ -65,13 +66,14 @@ class EntryForm(QWidget):
         self.recent = RecentCard()
         self.ahead = TypedAhead(self)
         self.is_saving = self._is_unsaved = self._is_told_what_is_left = False
+        self._keeping = 0  # drafts on their way into the file
         self._offered: tuple[Task, tuple[Value, ...]] | None = None
         self._soon = QTimer(self, singleShot=True, interval=QUIET_MS)  # type: ignore[call-overload]
         self._soon.timeout.connect(self.keep_draft)
         self._lay_out()
         self.form.changed.connect(self._note_change)
         self.form.completed.connect(self.button.setFocus)
-        self.form.told.connect(self.state.setText)
+        self.form.told.connect(self._tell)
 
     def begin(self, task: Task, person: Person, carried: Mapping[str, Value], waiting: int) -> None:
         """Empty the form for *task*: what is *carried* over stands in it, and the draft where one was kept."""
@@ -150,7 +152,12 @@ class EntryForm(QWidget):
             return
         self._is_unsaved = False
         task, content = self.task, entry_draft.content_of(self.form)
-        self.desk.write(lambda progress: entry_draft.keep(self.desk, task, content), lambda _: self._kept(task))
+        self._keeping += 1
+        self.desk.write(
+            lambda progress: entry_draft.keep(self.desk, task, content),
+            living(self, lambda _: self._kept(task)),
+            living(self, self._not_kept),
+        )
 
     def drop_draft(self) -> None:
         """Forget what was typed."""
@@ -188,9 +195,12 @@ class EntryForm(QWidget):
         self.desk.notices.show_fault(fault)
 
     def _note_change(self) -> None:
+        """Keep what was typed as soon as its field is left; while one draft is written, the next one waits for it."""
         self._is_unsaved = True
         self._is_told_what_is_left = False
         self._soon.start()
+        if not self._keeping:
+            self.keep_draft()
         self._offer_last()
 
     def _offer_last(self) -> None:
@@ -206,11 +216,24 @@ class EntryForm(QWidget):
         found = self.known.of(kind.name, self.task.resident) if FIELD in kind.by_name else []
         return [one for one in found if not isinstance(day, date) or (getattr(one, kind.date_field) or day) < day]
 
+    def _tell(self, words: str) -> None:
+        """Say what a key could not do; it stays until the next answer."""
+        self.state.setText(words)
+        self._is_told_what_is_left = True
+
+    def _not_kept(self, fault: Fault) -> None:
+        self._keeping -= 1
+        self._is_unsaved = True
+        self.desk.notices.show_fault(fault)
+
     def _kept(self, task: Task) -> None:
+        self._keeping -= 1
         if task == self.task and not self.is_saving:
             if not self._is_told_what_is_left:
                 self.state.setText(tr(DRAFT_KEPT))
             self.give_up.setVisible(True)
+        if not self._keeping:
+            self.keep_draft()
 
     def _say_what_comes_first(self) -> None:
         """Say on opening, not only at saving, that the episode lacks in which the record would belong."""

@@ -125,6 +125,27 @@ def test_what_was_typed_comes_back_after_a_kill(
     assert entry_draft.kept(desk, task) is None
 
 
+def test_a_kill_in_the_middle_of_fast_typing_loses_at_most_one_field(
+    window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
+) -> None:
+    task = Task(center.ids["张桂英"], (HYPERTENSION,))
+    desk.go("entry", task)
+    rest(qtbot, desk)
+    form = page_of(window).form
+    assert form is not None
+    form._soon.setInterval(3_600_000)  # never a moment of quiet
+    strokes(keys, "20251220⏎", "1", "1", "1", "⏎", "138/86⏎", "158⏎", "61")
+    rest(qtbot, desk)
+    draft = entry_draft.kept(desk, task)
+    assert draft is not None
+    told = draft.content["kinds"][HYPERTENSION]["answers"]  # type: ignore[index]
+    assert (told["given_on"], told["sbp_mmhg"], told["height_cm"]) == ("2025-12-20", 138, "158.0")
+    keys.enter()
+    strokes(keys, "§")
+    rest(qtbot, desk)
+    assert entry_draft.kept(desk, task) is None, "what is saved is no draft any more"
+
+
 def test_the_last_save_is_taken_back_by_ctrl_z(
     window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
 ) -> None:

@@ -268,9 +268,10 @@ class ChronicFollowUp(FollowUp):
     @history("height_cm", "weight_kg")
     def the_weight_is_none_in_jin(self, known: Any) -> Problem | None:
         assert self.height_cm and self.weight_kg is not None
-        if self._last_height_it_jumps_from(known) is not None:
-            return None  # the height is the likelier mistake
-        return weight_in_jin(self.height_cm, self.weight_kg)
+        found = weight_in_jin(self.height_cm, self.weight_kg)
+        if found is None or self._last_height_it_jumps_from(known) is not None:
+            return None  # or the height is the likelier mistake
+        return found
 
     def _last_height_it_jumps_from(self, known: Any) -> Any | None:
         """Return the visit before that told a height too far from this one, or None; children grow."""

@@ -205,6 +205,7 @@ class Center:
         pick = self.chance.choice
         weight, day = self.chance.randrange(500, 900) / 10, date(2025, 1, 5) + timedelta(self.chance.randrange(40))
         before: float | None = None
+        height = self.chance.randrange(160, 180)
         made = []
         for defect in defects:
             sbp, dbp = self.chance.randrange(105, 170), self.chance.randrange(60, 100)
@@ -234,7 +235,7 @@ class Center:
             cells = {
                 "name": human.name, "id": human.number, "day": written, "way": pick(("门诊", "家庭", "电话", "上门", "1", 3)),
                 "pressure": "" if none else spelled, "sbp": None if none else sbp, "dbp": None if none else dbp,
-                "height": self.chance.randrange(160, 180), "weight": pick((heavy, f"{heavy}")), "rate": pulse,
+                "height": height, "weight": pick((heavy, f"{heavy}")), "rate": pulse,
                 "smoking": pick((0, 10, "不吸烟")), "drinking": pick((0, 1, 2, "无")),
                 "exercise": pick(("3次/周 30分钟", "每天30分钟", "不运动", "5次/周，每次40分钟", "每周3次，每次半小时")),
                 "salt": pick(("轻", "中", "重")), "symptoms": pick(("无", "1", "头痛头晕", "头痛头晕、心悸胸闷", "2,6")),

@@ -180,7 +180,7 @@ def test_the_last_save_is_taken_back_even_where_somebody_was_searched_for(
     keys.press(Qt.Key.Key_Z, Control)
     rest(qtbot, desk)
     assert len(records(desk, HYPERTENSION, resident)) == before
-    assert page_of(window).start.people.line.text() == ""  # type: ignore[attr-defined]
+    assert page_of(window).start.people.line.text() == ""
 
 
 def test_the_next_paper_of_the_pile_begins_with_day_way_and_doctor_of_the_last(

@@ -261,9 +261,9 @@ class ChronicFollowUp(FollowUp):
         last = self._last_height_it_jumps_from(known)
         if last is None:
             return None
-        words = mark("上次（{day}）身高 {last} cm，这次相差超过 {cm} 厘米，请核对；属实时请说明。")
+        words = mark("上次（{day}）身高 {last} cm，这次相差超过 {cm} 厘米，请核对。")
         cm = known.setting("height-jump-cm")
-        return soft("height_cm", "height-jump", words, day=last.given_on, last=last.height_cm, cm=cm)
+        return hint("height_cm", "height-jump", words, day=last.given_on, last=last.height_cm, cm=cm)
 
     @history("height_cm", "weight_kg")
     def the_weight_is_none_in_jin(self, known: Any) -> Problem | None:

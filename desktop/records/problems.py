@@ -12,7 +12,7 @@ DECLARED = frozenset(
 )  # slots that hold words of a declaration, translated as they are
 
 WORTH_A_LOOK = frozenset(
-    {"same-day", "nothing-done", "scale-unfinished"}
+    {"same-day", "height-jump", "nothing-done", "scale-unfinished"}
 )  # codes of hints that a reviewer looks at; all others are advice only
 
 

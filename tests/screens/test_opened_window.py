@@ -138,6 +138,8 @@ def test_pages_are_whose_the_table_says() -> None:
     assert [page for page in PAGES if is_for(INSPECTOR, page)] == READS
     assert [page for page in PAGES if not is_for(ENTRY, page)] == ["review"]
     assert all(is_for(HEAD, page) for page in PAGES)
+
+
 def test_a_draft_is_known_by_its_person_also_where_the_person_is_new(
     window: Window, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, center: SmallCenter
 ) -> None:

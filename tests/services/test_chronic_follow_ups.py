@@ -146,7 +146,7 @@ def test_180_or_110_is_dangerous(known: KnownInMemory, sbp: int, dbp: int, dange
 
 
 @pytest.mark.parametrize(("rate", "found"), [(39, True), (40, False), (150, False), (151, True)])
-def test_a_pulse_outside_40_to_150_asks_for_a_sentence(known: KnownInMemory, rate: int, found: bool) -> None:
+def test_a_pulse_outside_40_to_150_is_worth_a_look(known: KnownInMemory, rate: int, found: bool) -> None:
     assert (("soft", "heart-rate") in codes_of(judged(known, heart_rate=rate))) == found
     explained = known.judge(HYPERTENSION, VISIT | PRESSURES | {"heart_rate": rate}, explain={"heart_rate": "房颤"})
     assert not explained.is_refused
@@ -176,7 +176,7 @@ def test_the_reason_of_a_lost_follow_up_has_words(known: KnownInMemory, kind: st
 
 
 @pytest.mark.parametrize(("weight", "found"), [("80.0", False), ("80.1", True), ("50.0", False), ("49.9", True)])
-def test_a_weight_that_jumps_by_more_than_15_kg_asks_for_a_sentence(
+def test_a_weight_that_jumps_by_more_than_15_kg_is_worth_a_look(
     known: KnownInMemory, weight: str, found: bool
 ) -> None:
     known.keep(HYPERTENSION, "one", **VISIT | PRESSURES | {"given_on": "2025-06-01", "weight_kg": "65.0"})
@@ -188,30 +188,30 @@ def body_of(known: KnownInMemory, height: str, weight: str = "66.5", **more: obj
 
 
 @pytest.mark.parametrize(("height", "found"), [("179.0", False), ("179.1", True), ("159.0", False), ("158.9", True)])
-def test_a_height_that_jumps_by_more_than_10_cm_asks_for_a_sentence(
+def test_a_height_that_jumps_by_more_than_10_cm_is_worth_a_look(
     known: KnownInMemory, height: str, found: bool
 ) -> None:
     known.keep(HYPERTENSION, "one", **VISIT | PRESSURES | {"given_on": "2025-03-01", "height_cm": "169.0"})
     known.keep(HYPERTENSION, "two", **VISIT | PRESSURES | {"given_on": "2025-06-01"})  # nobody measured
-    assert (("soft", "height-jump") in body_of(known, height)) == found
+    assert (("hint", "height-jump") in body_of(known, height)) == found
 
 
 def test_a_weight_written_as_height_is_told_as_that_and_not_as_jin(known: KnownInMemory) -> None:
     assert ("soft", "weight-unit") in body_of(known, "65.0"), "the control: nothing is known of the height"
     known.keep(HYPERTENSION, "one", **VISIT | PRESSURES | {"given_on": "2025-06-01", "height_cm": "169.0"})
-    assert {("soft", "height-jump")} == body_of(known, "65.0")
+    assert {("hint", "height-jump")} == body_of(known, "65.0")
     (problem,) = judged(known, height_cm="65.0", weight_kg="66.5").problems
     assert "2025-06-01" in problem.sentence and "169.0 cm" in problem.sentence
     assert ("soft", "weight-unit") in body_of(known, "165.0", "130.0"), "a height like last time leaves the question"
     known.settings["height_jump_cm"] = 120
-    assert ("soft", "height-jump") not in body_of(known, "65.0")
+    assert ("hint", "height-jump") not in body_of(known, "65.0")
 
 
 def test_a_child_may_have_grown(known: KnownInMemory) -> None:
     known.keep("resident", "zhang", name="张桂英", sex="女", born_on="2007-09-06")
     known.keep(DIABETES, "one", **VISIT | PRESSURES | GLUCOSE | {"given_on": "2024-06-01", "height_cm": "150.0"})
-    assert ("soft", "height-jump") not in body_of(known, "165.0", kind=DIABETES)
-    assert ("soft", "height-jump") in body_of(known, "165.0", kind=DIABETES, given_on="2025-09-06"), "grown up"
+    assert ("hint", "height-jump") not in body_of(known, "165.0", kind=DIABETES)
+    assert ("hint", "height-jump") in body_of(known, "165.0", kind=DIABETES, given_on="2025-09-06"), "grown up"
 
 
 @pytest.mark.parametrize("kind", [HYPERTENSION, DIABETES])

@@ -8,12 +8,12 @@
         <translation>Name the ledger folder with --ledger (or set TAIZHANG_LEDGER).</translation>
     </message>
     <message>
-        <source>请用 --user 和 --password-file 指明账号和口令文件（或设置 TAIZHANG_USER、TAIZHANG_PASSWORD_FILE）。</source>
-        <translation>Name the account and the password file with --user and --password-file (or set TAIZHANG_USER and TAIZHANG_PASSWORD_FILE).</translation>
+        <source>请用 --user 和 --password-file 指明账号和密码文件（或设置 TAIZHANG_USER、TAIZHANG_PASSWORD_FILE）。</source>
+        <translation>Name account and password file with --user and --password-file (or set TAIZHANG_USER and TAIZHANG_PASSWORD_FILE).</translation>
     </message>
     <message>
-        <source>读不了口令文件 {file}：请检查路径；口令写在第一行，用 UTF-8 保存。</source>
-        <translation>The password file {file} cannot be read. Check the path; the password stands on the first line, saved as UTF-8.</translation>
+        <source>读不了密码文件 {file}：请检查路径；密码写在第一行，用 UTF-8 保存。</source>
+        <translation>Cannot read the password file {file}: check the path; the password stands in its first line, saved as UTF-8.</translation>
     </message>
     <message>
         <source>--clock 读不懂，请写成 2025-12-31T08:00:00 的样子。</source>
@@ -48,6 +48,10 @@
         <translation>Name to show</translation>
     </message>
     <message>
+        <source>在哪个机构工作，如村医的卫生室；不写即本机构</source>
+        <translation>at which site the account works, as the clinic of a village doctor; the ledger&apos;s own where it is left out</translation>
+    </message>
+    <message>
         <source>账号对应哪位人员</source>
         <translation>which member of staff the account belongs to</translation>
     </message>
@@ -56,12 +60,24 @@
         <translation>id or name in the staff register; an empty string takes it away</translation>
     </message>
     <message>
-        <source>重新生成三份恢复码，旧的作废</source>
-        <translation>Make three new recovery shares; the old ones then open nothing</translation>
+        <source>重新生成三份恢复凭证，旧的作废</source>
+        <translation>Make three new recovery shares; the old ones open nothing any more</translation>
     </message>
     <message>
-        <source>用三份恢复码中的两份重新打开台账</source>
+        <source>用三份恢复凭证中的两份重新打开台账</source>
         <translation>Open the ledger again with two of the three recovery shares</translation>
+    </message>
+    <message>
+        <source>台账已建好。下面三份恢复凭证只显示这一次，请抄写或打印，分三处保管；任意两份可以重新打开台账。</source>
+        <translation>The ledger is ready. The three recovery shares below are shown only this once: copy or print them and keep them in three places. Any two of them open the ledger again.</translation>
+    </message>
+    <message>
+        <source>下面三份新恢复凭证只显示这一次，请抄写或打印，分三处保管；旧的恢复凭证已经作废。</source>
+        <translation>The three new recovery shares below are shown only this once: copy or print them and keep them in three places. The old ones open nothing any more.</translation>
+    </message>
+    <message>
+        <source>已用恢复凭证打开台账，新密码已生效。</source>
+        <translation>Opened the ledger with the recovery shares; the new password is in force.</translation>
     </message>
     <message>
         <source>自检：类别、方案、指标、字体、翻译、加密</source>
@@ -76,24 +92,12 @@
         <translation>Number of further fictional residents beside the registers</translation>
     </message>
     <message>
-        <source>台账已建好。下面三份恢复码只显示这一次，请抄写或打印，分三处保管；任意两份可以重新打开台账。</source>
-        <translation>The ledger is ready. The three recovery shares below are shown only this once: copy or print them and keep them in three places. Any two of them open the ledger again.</translation>
-    </message>
-    <message>
         <source>已备份并核验：{file}</source>
         <translation>Backed up and verified: {file}</translation>
     </message>
     <message>
         <source>已恢复到：{folder}</source>
         <translation>Restored to: {folder}</translation>
-    </message>
-    <message>
-        <source>下面三份新恢复码只显示这一次，请抄写或打印，分三处保管；旧的恢复码已经作废。</source>
-        <translation>These three new recovery shares are shown this once only. Copy or print them and keep them in three places; the old ones open nothing any more.</translation>
-    </message>
-    <message>
-        <source>已用恢复码打开台账，新口令已生效。</source>
-        <translation>Opened the ledger with the recovery shares; the new password is in force.</translation>
     </message>
     <message>
         <source>找不到或打不开：{place}。请检查路径后重试。</source>
@@ -124,8 +128,8 @@
         <translation>Account; TAIZHANG_USER does the same</translation>
     </message>
     <message>
-        <source>口令文件，也可设置 TAIZHANG_PASSWORD_FILE</source>
-        <translation>Password file; TAIZHANG_PASSWORD_FILE does the same</translation>
+        <source>密码文件，也可设置 TAIZHANG_PASSWORD_FILE</source>
+        <translation>password file; TAIZHANG_PASSWORD_FILE may be set instead</translation>
     </message>
     <message>
         <source>标准输出只写 JSON</source>
@@ -252,7 +256,7 @@
         <translation>{n} English sentences</translation>
     </message>
     <message>
-        <source>三份恢复码任意两份可用</source>
+        <source>三份恢复凭证任意两份可用</source>
         <translation>Any two of the three recovery shares open it</translation>
     </message>
     <message>
@@ -388,16 +392,16 @@
         <translation>Both key files, keys.json and keys.copy.json, are damaged and the ledger cannot be opened. Restore the latest backup into a new folder.</translation>
     </message>
     <message>
-        <source>用户名或密码不对，请重新输入。忘记密码时，可请管理员重设，或用两份恢复凭证打开。</source>
-        <translation>User name or password is wrong; enter them again. If you forgot the password, ask the administrator to set a new one, or open the ledger with two recovery shares.</translation>
+        <source>账号或密码不对，请重新输入。忘记密码时，可请管理员重设，或用两份恢复凭证打开。</source>
+        <translation>Account or password is wrong; enter them again. If you forgot the password, ask the administrator to set a new one, or open the ledger with two recovery shares.</translation>
     </message>
     <message>
-        <source>这个账号已经有密码了，请换一个账号名，或修改它的密码。</source>
-        <translation>This account already has a password. Choose another account name, or change its password.</translation>
+        <source>这个账号已经有密码了，请换一个账号，或修改它的密码。</source>
+        <translation>This account has a password already; choose another account, or change its password.</translation>
     </message>
     <message>
-        <source>没有这个账号，请检查账号名。</source>
-        <translation>There is no such account. Check the account name.</translation>
+        <source>没有这个账号，请检查后重试。</source>
+        <translation>There is no such account; check it and try again.</translation>
     </message>
     <message>
         <source>这是最后一个能打开台账的账号，不能停用。请先新增另一个账号。</source>
@@ -2138,8 +2142,16 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Medication</translation>
     </message>
     <message>
+        <source>下次随访日期应晚于这次随访日期，请核对。</source>
+        <translation>The next follow-up must lie after this one. Please check.</translation>
+    </message>
+    <message>
         <source>身高和目标体重</source>
         <translation>height and target weight</translation>
+    </message>
+    <message>
+        <source>这位居民 {day} 已有一份同类随访，请核对是否重复。</source>
+        <translation>This resident already has a follow-up of this kind on {day}; please check whether it is a duplicate.</translation>
     </message>
     <message>
         <source>沿用上次</source>
@@ -2216,6 +2228,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>体重与上次相差超过 {kg} 千克，请核对；属实时请说明。</source>
         <translation>The weight differs from the last by more than {kg} kg. Check it; if it is true, explain.</translation>
+    </message>
+    <message>
+        <source>上次（{day}）身高 {last} cm，这次相差超过 {cm} 厘米，请核对。</source>
+        <translation>The height was {last} cm last time ({day}); this one differs by more than {cm} cm. Please check.</translation>
     </message>
     <message>
         <source>诊断编码不像 ICD-10（如 I10.x00、E11.900），请核对；确实如此时请说明。</source>
@@ -2524,6 +2540,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>“{label}”早于这位居民的出生日期（{day}），请核对日期，或核对是否选错了人。</source>
         <translation>&quot;{label}&quot; is before the resident was born ({day}). Check the date, or whether the right person was chosen.</translation>
+    </message>
+    <message>
+        <source>结果原因要用文字写明（如“三次电话无人接听”），不能只有数字；如果是把日期填错了格，请改正本次结果。</source>
+        <translation>Write the reason of the result in words (such as “nobody answered three calls”), not in figures only; if a date went into the wrong field, please correct the result.</translation>
     </message>
     <message>
         <source>“{label}”晚于这位居民的死亡日期（{day}），请核对日期，或核对是否选错了人。</source>
@@ -2922,6 +2942,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>District health commission</translation>
     </message>
     <message>
+        <source>机构代码 {site} 已经登记，请核对代码，或打开那一份修改。</source>
+        <translation>The site code {site} is registered already. Please check it, or open that record and change it.</translation>
+    </message>
+    <message>
         <source>没有填上级机构代码，这个机构的服务不会计入任何中心的指标，请补填。</source>
         <translation>No code of the site above is given: what this site does counts for no center. Please add it.</translation>
     </message>
@@ -2976,6 +3000,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>停用日期</source>
         <translation>Out of use since</translation>
+    </message>
+    <message>
+        <source>上级机构代码不能是本机构自己的代码，请核对。</source>
+        <translation>A site cannot be above itself. Please check the code of the site above.</translation>
     </message>
     <message>
         <source>医生</source>
@@ -3246,6 +3274,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>If it is true, give the reason here</translation>
     </message>
     <message>
+        <source>{sentence} 说明里只有数字，不算说明；如果是下一格的数，请改填到那里。</source>
+        <translation>{sentence} Figures alone are no explanation; if this is the number of the next field, please enter it there.</translation>
+    </message>
+    <message>
         <source>已说明原因，随记录保存并给审核人看。</source>
         <translation>Explained; the reason is saved with the record and shown to the reviewer.</translation>
     </message>
@@ -3294,12 +3326,20 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>System administrator</translation>
     </message>
     <message>
+        <source>这个账号已被占用，请换一个。</source>
+        <translation>This account is taken; choose another one.</translation>
+    </message>
+    <message>
         <source>演示台账</source>
         <translation>Demo ledger</translation>
     </message>
     <message>
         <source>培训账套</source>
         <translation>Training ledger</translation>
+    </message>
+    <message>
+        <source>恢复副本 · {day}</source>
+        <translation>Restored copy · {day}</translation>
     </message>
     <message>
         <source>录入</source>
@@ -3342,10 +3382,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Inspector</translation>
     </message>
     <message>
-        <source>这个登录名已被占用，请换一个。</source>
-        <translation>This login name is taken. Choose another.</translation>
-    </message>
-    <message>
         <source>账号</source>
         <translation>Account</translation>
     </message>
@@ -3366,16 +3402,20 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Show the password</translation>
     </message>
     <message>
+        <source>用恢复凭证打开…</source>
+        <translation>Use recovery shares…</translation>
+    </message>
+    <message>
+        <source>其他台账…</source>
+        <translation>Other ledger…</translation>
+    </message>
+    <message>
         <source>请输入账号。</source>
         <translation>Enter the account.</translation>
     </message>
     <message>
         <source>请输入密码。</source>
         <translation>Enter the password.</translation>
-    </message>
-    <message>
-        <source>两次输入的新口令不同，请重新输入。</source>
-        <translation>The two new passwords differ. Enter them again.</translation>
     </message>
     <message>
         <source>请先在名单里选一个账号。</source>
@@ -3390,12 +3430,44 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Hospice records are shown to the doctor and nurse named in the admission only: this is how they are known. Without it names are compared.</translation>
     </message>
     <message>
-        <source>请填写登录名和口令。</source>
-        <translation>Fill in login name and password.</translation>
+        <source>请填写账号和密码。</source>
+        <translation>Fill in account and password.</translation>
     </message>
     <message>
-        <source>登录名</source>
-        <translation>Login name</translation>
+        <source>请选择村医所在的站点：他的随访待办只列这个站点的居民。</source>
+        <translation>Choose the site of the village doctor: his duties list the people of that site only.</translation>
+    </message>
+    <message>
+        <source>重设密码（停用的同时启用）</source>
+        <translation>Set a new password (and enable)</translation>
+    </message>
+    <message>
+        <source>所在站点</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>修改自己的密码</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>现在的密码</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>修改密码</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>密码已修改，下次登录用新密码。</source>
+        <translation>The password is changed; use the new one at the next log-in.</translation>
+    </message>
+    <message>
+        <source>密码已重设，请当面告知本人。</source>
+        <translation>A new password is set; tell it to its owner in person.</translation>
     </message>
     <message>
         <source>对应人员</source>
@@ -3410,20 +3482,12 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>✓ Can log in</translation>
     </message>
     <message>
-        <source>新口令</source>
-        <translation>New password</translation>
-    </message>
-    <message>
         <source>改为此角色</source>
         <translation>Give this role</translation>
     </message>
     <message>
         <source>再点一次，停用所选账号</source>
         <translation>Click again to disable the chosen account</translation>
-    </message>
-    <message>
-        <source>重设口令（停用的同时启用）</source>
-        <translation>Set a new password (enables a disabled account)</translation>
     </message>
     <message>
         <source>设为对应人员</source>
@@ -3434,36 +3498,52 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Add an account</translation>
     </message>
     <message>
-        <source>口令</source>
-        <translation>Password</translation>
-    </message>
-    <message>
         <source>显示姓名</source>
         <translation>Name shown</translation>
     </message>
     <message>
-        <source>修改自己的口令</source>
-        <translation>Change own password</translation>
+        <source>用恢复凭证打开</source>
+        <translation>Open with recovery shares</translation>
     </message>
     <message>
-        <source>现在的口令</source>
-        <translation>Present password</translation>
+        <source>输入三份恢复凭证中的任意两份（逐词照抄，词与词之间空一格），再为一个账号设新密码。旧密码随即失效，记录不变。</source>
+        <translation>Type any two of the three recovery shares (word by word, one space between words), then set a new password for an account. Its old password opens nothing any more; the records stay as they are.</translation>
     </message>
     <message>
         <source>再输一遍</source>
         <translation>Once more</translation>
     </message>
     <message>
-        <source>修改口令</source>
-        <translation>Change the password</translation>
+        <source>第一份恢复凭证</source>
+        <translation>First recovery share</translation>
+    </message>
+    <message>
+        <source>第二份恢复凭证</source>
+        <translation>Second recovery share</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>设新密码</source>
+        <translation>Set the new password</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>请填写“{field}”。</source>
+        <translation>Fill in “{field}”.</translation>
+    </message>
+    <message>
+        <source>两次输入的新密码不同，请重新输入。</source>
+        <translation>The two new passwords differ; type them again.</translation>
     </message>
     <message>
         <source>已新增账号。</source>
         <translation>Account added.</translation>
-    </message>
-    <message>
-        <source>口令已修改，下次登录用新口令。</source>
-        <translation>Password changed; the next log-in needs the new one.</translation>
     </message>
     <message>
         <source>角色已修改，这个人下次登录时生效。</source>
@@ -3476,10 +3556,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>账号已停用，其记录保留。</source>
         <translation>Account disabled; its records stay.</translation>
-    </message>
-    <message>
-        <source>口令已重设，请当面告知本人。</source>
-        <translation>New password set. Tell the person face to face.</translation>
     </message>
     <message>
         <source>角色</source>
@@ -3580,6 +3656,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>无需依赖</source>
         <translation>Independent</translation>
+    </message>
+    <message>
+        <source>还有 {n} 项没有评，总分不计算。</source>
+        <translation>{n} items are not scored yet; no total is computed.</translation>
     </message>
     <message>
         <source>Barthel评定</source>
@@ -6790,6 +6870,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Kind imported</translation>
     </message>
     <message>
+        <source>应处理行数</source>
+        <translation>Rows to handle</translation>
+    </message>
+    <message>
+        <source>比行数多的，导入中途断了，再导入同一个文件会接着做完</source>
+        <translation>Where it exceeds the rows, the import broke off; importing the same file again finishes it</translation>
+    </message>
+    <message>
         <source>选择现有的 Excel 登记簿（.xlsx）：居民花名册、随访登记簿、家床和康复登记等。表头、合并格、小计行、写法不一都不用先改；导入前先预览，导入后可以整次撤销。</source>
         <translation>Choose an Excel register as you have it (.xlsx): resident rolls, follow-up registers, home-bed and rehabilitation registers. Title rows, merged cells, subtotals and mixed spellings may stay as they are; you see a preview before the import, and a whole import can be taken back.</translation>
     </message>
@@ -8378,6 +8466,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>The chosen staff member is neither in a TCM category nor registered as having passed the TCM training, so no TCM service can be recorded.</translation>
     </message>
     <message>
+        <source>没有诊断，没有技术，也没有饮片：请核对是否漏填。</source>
+        <translation>No diagnosis, no technique and no herbs: please check whether something was left out.</translation>
+    </message>
+    <message>
         <source>所选人员的中医资质还没有登记，请在人员登记里补上；暂时保存时请说明。</source>
         <translation>The TCM qualification of the chosen staff member is not registered yet. Add it to the staff register; explain to save for now.</translation>
     </message>
@@ -8464,6 +8556,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>体重与上次相差提示线</source>
         <translation>Weight difference that is pointed out</translation>
+    </message>
+    <message>
+        <source>身高与上次相差提示线</source>
+        <translation>Difference of height from last time that is asked about</translation>
     </message>
     <message>
         <source>家床申请至首访</source>
@@ -8790,7 +8886,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Ledger</translation>
     </message>
     <message>
-        <source>口令文件</source>
+        <source>密码文件</source>
         <translation>Password file</translation>
     </message>
     <message>
@@ -8876,6 +8972,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>一个数背后的名单</source>
         <translation>The list behind one number</translation>
+    </message>
+    <message>
+        <source>没有指标用到“{name}”这个基数，请核对名称；progress 的“等待”里写着各指标要的名称。</source>
+        <translation>No indicator uses a base figure called “{name}”. Please check the name; what progress waits for names those that are wanted.</translation>
     </message>
     <message>
         <source>随访待办：到期和逾期的人</source>
@@ -8996,6 +9096,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>预览之后台账有了新的改动，这次没有导入任何一行。请重新预览，再确认导入。</source>
         <translation>The ledger has changed since the preview, so no row was imported. Preview again, then confirm the import.</translation>
+    </message>
+    <message>
+        <source>放错误副本的文件夹 {place} 不存在，还没有导入。请先建好文件夹或换一个位置。</source>
+        <translation>The folder {place} for the error copy does not exist; nothing was imported. Please make it first or choose another place.</translation>
     </message>
     <message>
         <source>错误副本不能覆盖原来的工作簿，请换一个文件名（以 .xlsx 结尾）。</source>
@@ -9710,8 +9814,8 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Unfinished drafts</translation>
     </message>
     <message>
-        <source>{title} · {person}&#x3000;{at}</source>
-        <translation>{title} · {person}&#x3000;{at}</translation>
+        <source>{about}&#x3000;{at}</source>
+        <translation>{about}&#x3000;{at}</translation>
     </message>
     <message>
         <source>这里将用来在村卫生室、站点与中心之间交换同步包并显示回执；现在请用“报表”页生成上报包，用 U 盘或邮件送出。</source>
@@ -9728,6 +9832,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>这台电脑上还没有打开过台账。</source>
         <translation>No ledger was opened on this computer yet.</translation>
+    </message>
+    <message>
+        <source>打开其他台账，或把一份备份恢复到新的文件夹；正在用的台账不受影响。</source>
+        <translation>Open another ledger, or restore a backup into a new folder; the ledger in use is not touched.</translation>
+    </message>
+    <message>
+        <source>返回登录</source>
+        <translation>Back to the log-in</translation>
     </message>
     <message>
         <source>打开台账文件夹…</source>
@@ -10242,6 +10354,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Not reached first, then by date due; {rows} rows{sum}.</translation>
     </message>
     <message>
+        <source>只写编号的，是您的账号不能看到姓名的人；需要看到人时，请由单位负责人打开同一份名单。</source>
+        <translation> Rows with a number only are people whose names your account may not see; to see who they are, let the head of the site open the same list.</translation>
+    </message>
+    <message>
         <source>这里没有人。</source>
         <translation>Nobody is here.</translation>
     </message>
@@ -10522,6 +10638,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>No report yet. Choose period and plan and click &quot;Make&quot;; the report appears here.</translation>
     </message>
     <message>
+        <source>还没有编制过报表，请由单位负责人编制；编制好的最近一份会显示在这里。</source>
+        <translation>No report has been made yet; let the head of the site make one. The latest one is shown here.</translation>
+    </message>
+    <message>
         <source>报表已编制：数据截至 {on}，摘要 {digest}。</source>
         <translation>Report made: data up to {on}, digest {digest}.</translation>
     </message>
@@ -10800,6 +10920,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>恢复演练：还没有记录</source>
         <translation>Restore drill: none recorded</translation>
+    </message>
+    <message>
+        <source>恢复演练：{tried} 恢复并打开过 {made} 的备份</source>
+        <translation>Restore drill: the backup of {made} was restored and opened on {tried}</translation>
     </message>
     <message>
         <source>社区卫生服务综合评价</source>
@@ -11620,6 +11744,26 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>恢复演练（建议每季度一次）：退出后在登录窗口选“从备份恢复”，恢复到一个新的空文件夹，登录后核对居民数和指标，再删除那个文件夹。正在用的台账不受影响。</source>
         <translation>Restore drill (every quarter is advised): leave the program, choose &quot;Restore a backup&quot; in the log-in window, restore into a new empty folder, log in, compare residents and indicators, then delete that folder. The ledger in use is not touched.</translation>
+    </message>
+    <message>
+        <source>这个台账还没有备份。按“立即备份”做第一份，再另存一份到 U 盘。</source>
+        <translation>This ledger has no backup yet. Press “Back up now” for the first one, then keep another on a stick.</translation>
+    </message>
+    <message>
+        <source>现在打开的是 {day} 的备份恢复出来的副本。要改用它、不再用原来的台账时，请系统管理员确认。</source>
+        <translation>This is a copy restored from the backup of {day}. To use it from now on instead of the original ledger, let the administrator confirm.</translation>
+    </message>
+    <message>
+        <source>改用这份副本</source>
+        <translation>Use this copy</translation>
+    </message>
+    <message>
+        <source>再点一次：确认改用，原来的台账不再登记</source>
+        <translation>Once more: use it, nothing is entered in the original any more</translation>
+    </message>
+    <message>
+        <source>已确认：这份副本就是正在用的台账，下次登录起窗口上方不再标注。</source>
+        <translation>Confirmed: this copy is the ledger in use; from the next log-in on the head of the window no longer marks it.</translation>
     </message>
     <message>
         <source>导入前</source>
@@ -14288,6 +14432,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>这是最后一个可用的系统管理员，不能停用或改成其他角色。请先新增另一位系统管理员。</source>
         <translation>This is the last system administrator in use and can neither be disabled nor given another role. Add another system administrator first.</translation>
+    </message>
+    <message>
+        <source>机构登记里没有代码为 {site} 的机构，请先在“设置 · 机构”里登记。</source>
+        <translation>No site with the code {site} is registered; register it under Settings · Sites first.</translation>
     </message>
     <message>
         <source>人员登记里没有这个人，或有几位同名：请写人员编号。</source>
@@ -17674,6 +17822,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>This record was changed or used since and was not taken back; open it to correct it.</translation>
     </message>
     <message>
+        <source>只供查看</source>
+        <translation>To read only</translation>
+    </message>
+    <message>
         <source>在这本登记簿里查找</source>
         <translation>Find in this register</translation>
     </message>
@@ -18124,6 +18276,18 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>上次（{day}）{what}</source>
         <translation>Last time ({day}): {what}</translation>
+    </message>
+    <message>
+        <source>{first} 至 {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>没有一种体质成立</source>
+        <translation>No constitution applies</translation>
+    </message>
+    <message>
+        <source>没有答完，不能判定</source>
+        <translation>Not all questions answered, no judgement</translation>
     </message>
     <message>
         <source>（{blocks}沿用上次）</source>
@@ -18840,6 +19004,26 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>正在保存，统计先让开；请稍后再看。</source>
         <translation>A save is going on, counting gives way; please look again soon.</translation>
+    </message>
+    <message>
+        <source>这一格没有可沿用的上次答案；可按 F4 沿用的是：{blocks}。</source>
+        <translation>This field has no answer of last time to take over; F4 takes over: {blocks}.</translation>
+    </message>
+    <message>
+        <source>没有可沿用的上次答案。</source>
+        <translation>There is no answer of last time to take over.</translation>
+    </message>
+    <message>
+        <source>没有在建的家庭病床，请先登记申请和建床；补录已撤床期间的记录时不必理会。</source>
+        <translation>There is no open home bed: please register the application and the opening first; for earlier records of a bed closed since, go on.</translation>
+    </message>
+    <message>
+        <source>您的账号没有这项权限，请由{who}操作。</source>
+        <translation>Your account does not have this right. Ask: {who}.</translation>
+    </message>
+    <message>
+        <source>检查人员看数字，数字背后的人按编号看，不显示姓名和号码。需要看到人时，请由单位负责人打开同一份名单。</source>
+        <translation>An inspector sees figures, and the people behind them by number, without names or ID numbers. To see who they are, let the head of the site open the same list.</translation>
     </message>
 </context>
 </TS>

@@ -22,9 +22,10 @@ LIKE = mark("如 2025、2025Q4、2025-12")
 
 
 class MakingCard(Card):
-    """Period, plan and folder; *asked* when a report is to be made."""
+    """Period, plan and folder; *asked* when a report is to be made, *changed* when another one is chosen."""
 
     asked = Signal()
+    changed = Signal()
 
     def __init__(self, desk: Any, plans: Mapping[str, Working], choosing: FileChoosing) -> None:
         super().__init__(tr("编制"))
@@ -64,11 +65,18 @@ class MakingCard(Card):
         self.body.addWidget(self.button)
         self._show_place()
         self.period.setText(running_periods(desk.today())[0])
+        self.period.textChanged.connect(self.changed)
+        self.plan.currentIndexChanged.connect(self.changed)
 
     @property
     def working(self) -> Working:
         """Return the plan that is chosen."""
         return self._plans[self.plan.currentData()]
+
+    @property
+    def chosen(self) -> tuple[Span | None, str]:
+        """Return which report is chosen: its period, None where none can be read, and the name of its plan."""
+        return read_period(self.period.text()), str(self.plan.currentData())
 
     def span(self) -> Span | None:
         """Return the period, or None, and say how one is written."""

@@ -4,8 +4,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.packages.container import REPORT
 from desktop.packages.register import seal_and_record
@@ -22,13 +31,14 @@ from desktop.screens.pages import PageView
 from desktop.screens.progress_plans import choosable_plans
 from desktop.screens.report_making import MakingCard
 from desktop.screens.report_preview import Preview
-from desktop.screens.report_sealing import SealingCard
+from desktop.screens.report_sealing import CHANGED, SealingCard
 from desktop.screens.report_verifying import VerifyingCard
 from desktop.screens.work import Job
 from desktop.store.rights import MAKE_REPORT, may_do
 from desktop.words import mark, tr
 
 SIDE = 352  # px
+SPACE = 12
 DRAFTS = "drafts"
 NOTHING = mark("还没有编制报表。选好报告期和方案，点“编制”，报告会显示在这里。")
 NONE_MADE = mark("还没有编制过报表，请由单位负责人编制；编制好的最近一份会显示在这里。")
@@ -55,8 +65,11 @@ class ReportPage(PageView):
         self.made: MadeReport | None = None
         self.job: Job | None = None
         self._folder = Path()
+        self._chosen: tuple[Span | None, str] | None = None  # which report the figures were frozen for
         self.making.asked.connect(self.make_report)
+        self.making.changed.connect(self._choose_another)
         self.sealing.asked.connect(self.seal)
+        self.verifying.judged.connect(self._bring_into_sight)
         self.preview.turned.connect(self._show_number)
         self._lay_out()
 
@@ -83,6 +96,7 @@ class ReportPage(PageView):
             return
         self.making.button.setEnabled(False)
         self.sealing.wait()
+        self._chosen = self.making.chosen
         plan, now, ledger = self.making.working, self.desk.now(), self.desk.ledger
         self._folder = self.making.folder / folder_name(ledger.site.code, span, now)
         folder, measures = self._folder, self.desk.measures
@@ -100,7 +114,7 @@ class ReportPage(PageView):
     def seal(self, to: str) -> None:
         """Seal what is shown, in the background."""
         made, folder, ledger, now = self.made, self._folder, self.desk.ledger, self.desk.now()
-        if made is None or self._is_at_work():
+        if made is None or self._is_at_work() or self.making.chosen != self._chosen:
             return
         self.sealing.button.setEnabled(False)
         self.job = self.desk.write(
@@ -108,6 +122,12 @@ class ReportPage(PageView):
         )
         self.job.failed.connect(living(self, lambda _fault: self.sealing.button.setEnabled(True)))
         self.desk.follow(self.job, tr("正在封装…"))
+
+    def _choose_another(self) -> None:
+        """Let nobody seal one report while the card names another."""
+        if self._chosen is not None:
+            self._chosen = None
+            self.sealing.wait(CHANGED)
 
     def _is_at_work(self) -> bool:
         return self.job is not None and self.job.is_running
@@ -125,13 +145,26 @@ class ReportPage(PageView):
         self.made = made
         self.preview.show_file(made.report)
         self.pages.setCurrentIndex(1)
-        self.sealing.offer(self._folder)
+        if self._chosen is not None:
+            self.sealing.offer(self._folder, made.span)
         self.desk.notices.confirm(tr(MADE, on=made.figures.on, digest=made.figures.digest[:16]))
 
     def _show_sealed(self, sealed: SealedPackage) -> None:
         self.sealing.show_sealed(sealed)
+        self.verifying.folder = sealed.file.parent
         self.preview.show_file(sealed.file.parent / "report.pdf")
+        self.sealing.open.setFocus()
+        self._bring_into_sight(self.sealing.open)
         self.desk.saved.emit(frozenset())
+
+    def _bring_into_sight(self, verdict: QWidget) -> None:
+        """Scroll to *verdict* once everything has its place: words that wrap take more than one turn."""
+
+        def scroll() -> None:
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self.left.ensureWidgetVisible(verdict, 0, SPACE)
+
+        QTimer.singleShot(0, verdict, scroll)
 
     def _show_number(self, page: int, pages: int) -> None:
         self.number.setText(tr("第 {page} / {pages} 页", page=page, pages=pages))
@@ -141,13 +174,13 @@ class ReportPage(PageView):
         side.setObjectName("page")
         cards = QVBoxLayout(side)
         cards.setContentsMargins(0, 0, 8, 0)
-        cards.setSpacing(12)
+        cards.setSpacing(SPACE)
         for card in (self.making, self.sealing, self.verifying):
             cards.addWidget(card)
             if card is not self.verifying and not may_do(self.desk.session.role, MAKE_REPORT):
                 card.hide()
         cards.addStretch(1)
-        left = QScrollArea()
+        left = self.left = QScrollArea()
         left.setWidgetResizable(True)
         left.setFrameShape(QFrame.Shape.NoFrame)
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

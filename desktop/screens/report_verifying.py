@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.faults import Fault
 from desktop.packages.examination import Judge
@@ -56,12 +56,15 @@ class VerdictStrip(QFrame):
 
 
 class VerifyingCard(Card):
-    """Takes packages and root.pem by button or drop; own packages need no root.pem."""
+    """Takes packages and root.pem by button or drop; own packages need no root.pem. *judged* carries the first verdict shown."""
+
+    judged = Signal(QWidget)
 
     def __init__(self, desk: Any, choosing: FileChoosing) -> None:
         super().__init__(tr("核验"))
         self._desk, self._choosing = desk, choosing
         self.roots: list[TrustedRoot] = []
+        self.folder: Path = desk.ledger.folder
         self.setAcceptDrops(True)
         words = said(tr("把上报包拖到这里，或点下面的按钮。别的机构的包，还要它的 root.pem。"), "caption")
         words.setWordWrap(True)
@@ -123,14 +126,15 @@ class VerifyingCard(Card):
             strip.deleteLater()
         for name, verdict in verdicts:
             self.verdicts.addWidget(VerdictStrip(name, verdict))
+        self.judged.emit(self.strips()[0])
 
     def _choose_packages(self) -> None:
         kinds = f"{tr('文件包')} ({PACKAGES});;{tr('所有文件')} (*)"
-        if files := self._choosing.files(self, tr("选择要核验的文件包"), kinds, self._desk.ledger.folder):
+        if files := self._choosing.files(self, tr("选择要核验的文件包"), kinds, self.folder):
             self.take(files)
 
     def _choose_root(self) -> None:
-        self.take(self._choosing.files(self, tr("选择 root.pem"), "root.pem (*.pem)", self._desk.ledger.folder))
+        self.take(self._choosing.files(self, tr("选择 root.pem"), "root.pem (*.pem)", self.folder))
 
     def _take_root(self, file: Path) -> None:
         try:

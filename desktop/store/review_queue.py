@@ -76,6 +76,14 @@ class Queue:
 
 
 @dataclass(frozen=True)
+class Unsettled:
+    """How many records of some days still wait for review, and how many were sent back."""
+
+    waiting: int
+    returned: int
+
+
+@dataclass(frozen=True)
 class SentBack:
     """A record that was sent back: why, by whom, when."""
 
@@ -121,6 +129,17 @@ def sent_back(shelf: Shelf, by: Session, *, to_all: bool = False, limit: int = L
     return sorted(found, key=lambda one: one.at, reverse=True)
 
 
+def unsettled(shelf: Shelf, site: str, first: date, last: date) -> Unsettled:
+    """Count what is not settled of these days, both included, at *site* and the sites below it."""
+    with shelf.reading() as connection:
+        known = LedgerKnown(connection, shelf.kinds, shelf.tables)
+        sites = sites_below(known.having("site"), site)
+        numbers = [
+            sum(_count(shelf, connection, one, states, (first, last)) for one in sites) for states in (WAITS, SENT_BACK)
+        ]
+    return Unsettled(*numbers)
+
+
 def reviewable(kinds: Mapping[str, Kind]) -> list[Kind]:
     """Return the kinds of records that are reviewed."""
     return [kind for kind in kinds.values() if REVIEW in kind.by_name]
@@ -138,13 +157,22 @@ def _ids(
                 yield from ((kind.name, record) for (record,) in raw.execute(query, (site, limit)))
 
 
-def _count(shelf: Shelf, connection: Connection, site: str) -> int:
+def _count(
+    shelf: Shelf,
+    connection: Connection,
+    site: str,
+    states: tuple[str, ...] = WAITS,
+    days: tuple[date, date] | None = None,
+) -> int:
     raw = driver(connection)
-    return sum(
-        int(raw.execute(f'SELECT count(*) FROM "{kind.table}" WHERE {OPEN} AND site = ? AND {state}', (site,)).fetchone()[0])
-        for kind in reviewable(shelf.kinds)
-        for state in WAITS
-    )  # fmt: skip
+    number = 0
+    for kind in reviewable(shelf.kinds):
+        query, values = f'SELECT count(*) FROM "{kind.table}" WHERE {OPEN} AND site = ?', [site]
+        if days and kind.date_field:
+            query += f' AND "{kind.date_field}" BETWEEN ? AND ?'
+            values += [day.isoformat() for day in days]
+        number += sum(int(raw.execute(f"{query} AND {state}", values).fetchone()[0]) for state in states)
+    return number
 
 
 def _told(

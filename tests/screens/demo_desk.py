@@ -20,11 +20,13 @@ class Chosen:
     def __init__(self, *, folder: Path | None = None, files: tuple[Path, ...] = (), target: Path | None = None) -> None:
         self._folder, self._files, self._target = folder, files, target
         self.shown: list[Path] = []
+        self.starts: list[Path] = []
 
     def folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
         return self._folder
 
     def files(self, parent: QWidget, title: str, kinds: str, start: Path) -> list[Path]:
+        self.starts.append(start)
         return list(self._files)
 
     def target(self, parent: QWidget, title: str, kinds: str, start: Path) -> Path | None:

@@ -1,9 +1,11 @@
 """报表: made in the background, looked at page by page, sealed, checked."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from desktop.packages.trust import export_root, trusted_root
 from desktop.screens.report_making import running_periods
 from desktop.screens.report_page import ReportPage
 from desktop.screens.work_desk import WorkDesk
+from desktop.store.review_queue import unsettled
 from desktop.store.session import ENTRY, INSPECTOR
 from tests.demo_center import DISTRICT, TODAY, make_empty
 from tests.screens.demo_desk import Chosen, center, desk, settle  # noqa: F401
@@ -160,6 +163,57 @@ def test_a_training_ledger_makes_reports_and_never_seals(qtbot: QtBot, tmp_path:
     assert not other.sealing.button.isEnabled()
     assert "练习台账" in other.sealing.words.text()
     training.close()
+
+
+def test_what_is_sealed_is_named_and_another_choice_takes_the_offer_back(page: ReportPage, qtbot: QtBot) -> None:
+    made(page, qtbot)
+    assert page.sealing.button.isEnabled() and "2025年报告" in page.sealing.button.text()
+    page.making.period.setText("2025-11")
+    assert not page.sealing.button.isEnabled() and "2025" not in page.sealing.button.text()
+    page.seal(DISTRICT)
+    settle(qtbot, page.desk)
+    assert page.desk.shelf.all("sealed-package") == []
+    page.making.period.setText("2025")
+    made(page, qtbot)
+    settle(qtbot, page.desk, page.sealing.button.isEnabled)
+    page.making.plan.setCurrentIndex((page.making.plan.currentIndex() + 1) % page.making.plan.count())
+    assert not page.sealing.button.isEnabled()
+
+
+def test_another_period_chosen_while_a_report_is_made_is_not_sealed_with_it(page: ReportPage, qtbot: QtBot) -> None:
+    page.making.plan.pick("national-basic-2017")
+    page.making.button.click()
+    page.making.period.setText("2025-11")
+    settle(qtbot, page.desk, lambda: page.made is not None)
+    assert not page.sealing.button.isEnabled()
+
+
+def test_before_sealing_the_page_says_what_is_still_open_and_holds_nobody_up(page: ReportPage, qtbot: QtBot) -> None:
+    made(page, qtbot)
+    settle(qtbot, page.desk, lambda: not page.sealing.still_open.isHidden())
+    words = page.sealing.still_open.text()
+    found = unsettled(page.desk.shelf, page.desk.session.site, TODAY.replace(month=1, day=1), TODAY)
+    assert f"待审核 {found.waiting:,} 条" in words and "报告期未结账" in words
+    assert page.sealing.button.isEnabled()
+    november = unsettled(page.desk.shelf, page.desk.session.site, date(2025, 11, 1), date(2025, 11, 30))
+    assert 0 < november.waiting < found.waiting  # the control: other days are not counted
+
+
+def test_verdicts_are_in_sight_and_the_cursor_too(page: ReportPage, qtbot: QtBot, keyboard: Keyboard) -> None:
+    page.resize(1100, 560)
+    file = sealed(page, qtbot)
+    window = page.left.viewport()
+
+    def in_sight(widget: QWidget) -> bool:
+        return window.rect().contains(widget.mapTo(window, QPoint(2, 2))) and widget.isVisible()
+
+    qtbot.waitUntil(lambda: in_sight(page.sealing.result))
+    assert keyboard.place is page.sealing.open and in_sight(page.sealing.open)
+    page.verifying._choose_packages()
+    assert page.choosing.starts[-1] == file.parent  # type: ignore[attr-defined]
+    page.verifying.check([file])
+    settle(qtbot, page.desk, lambda: bool(page.verifying.strips()))
+    qtbot.waitUntil(lambda: in_sight(page.verifying.strips()[0].word))
 
 
 def test_the_page_fits_into_a_window(page: ReportPage) -> None:

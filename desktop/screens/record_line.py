@@ -54,6 +54,11 @@ def line_of(kind: Kind, record: Any, names: Mapping[str, str] | None = None) -> 
     return Line(record.id, kind.name, day, tr(kind.title), " ".join(said), staff, whose)
 
 
+def called(kind: Kind, record: Any) -> str:
+    """Return the record's name; what has none is told by its day and answers."""
+    return str(record.name or "") if "name" in kind.by_name else line_of(kind, record).dated
+
+
 def _answers(kind: Kind, record: Any) -> Iterator[str]:
     """Yield what is told, what matters most before all else."""
     if "result_reason" in kind.by_name and is_lost(record):

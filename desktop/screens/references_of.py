@@ -10,7 +10,7 @@ from desktop.screens.inputs.key_choice import initials
 from desktop.screens.inputs.popup import Found
 from desktop.screens.inputs.references import Source
 from desktop.screens.known_while_filling import RememberedKnown
-from desktop.screens.record_line import line_of
+from desktop.screens.record_line import called, line_of
 from desktop.screens.work_desk import WorkDesk
 from desktop.words import mark, tr
 
@@ -86,16 +86,11 @@ def _own(kind: Kind, known: RememberedKnown, resident: Callable[[], str]) -> Sou
 def _listed(kind: Kind, known: RememberedKnown) -> Source:
     def search(typed: str) -> list[Found]:
         plain = typed.strip().lower()
-        named = [(one, _called(kind, one)) for one in known.having(kind.name)]
+        named = [(one, called(kind, one)) for one in known.having(kind.name)]
         return [Found(one.id, name) for one, name in named if plain in name or initials(name).startswith(plain)][:MOST]
 
     def label_of(record: str) -> str:
         found: Any = known.get(kind.name, record)
-        return _called(kind, found) if found else ""
+        return called(kind, found) if found else ""
 
     return Source(search, label_of)
-
-
-def _called(kind: Kind, record: Any) -> str:
-    """Return the record's name; what has none is told by its day and answers."""
-    return str(record.name or "") if "name" in kind.by_name else line_of(kind, record).dated

@@ -123,8 +123,8 @@ def _answers(kind: Kind, row: ReviewRow) -> QWidget:
 def _told(kind: Kind, row: ReviewRow) -> Iterator[tuple[str, str]]:
     for question in kind.questions:
         value = getattr(row.waiting.stored, question.name, None)
-        if value not in (None, "") and question.name not in PASSED_BY and not question.refers:
-            yield tr(question.label), told_value(question, value)
+        if value not in (None, "") and question.name not in PASSED_BY:
+            yield tr(question.label), row.names.get(question.name) or told_value(question, value)
 
 
 def _plain(words: str, role: str = "") -> QLabel:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.screens.batch_asking import BatchAsking
 from desktop.screens.cards import said
 from desktop.screens.empty import Empty
 from desktop.screens.inputs.line import ENTER
@@ -52,6 +53,8 @@ class ReviewList(PageView):
         self.rest.setProperty("role", "primary")
         self.rest.clicked.connect(self.pass_rest)
         self.rest.hide()
+        self.asking = BatchAsking()
+        self.asking.answered.connect(self._answered)
         self.list = Verdicts(LazyModel(COLUMNS, lambda at, n: self.rows[at : at + n], lambda: len(self.rows)))
         self.list.passed.connect(self.pass_one)
         self.list.opened.connect(lambda _row: self.edit())
@@ -80,9 +83,22 @@ class ReviewList(PageView):
         self.desk.count(lambda progress: review_found(self.desk), self._have)
 
     def pass_rest(self) -> None:
-        """Pass everything that has nothing odd and lacks nothing, in one batch."""
+        """Ask whether everything that has nothing odd and lacks nothing is to pass in one batch."""
+        if self.found is not None and self.found.rest and self.rest.isEnabled():
+            self.asking.ask(len(self.found.rest))
+
+    def back(self) -> bool:
+        """Leave the batch as it waits, where that was asked."""
+        was_asked = self.asking.isVisible()
+        self.asking.hide()
+        if was_asked:
+            self.list.setFocus()
+        return was_asked
+
+    def _answered(self, is_meant: bool) -> None:
+        self.back()
         records = self.found.rest if self.found is not None else ()
-        if records and self.rest.isEnabled():
+        if is_meant and records:
             self.rest.setEnabled(False)
             job = self.desk.write(lambda progress: pass_all(self.desk.shelf, records, self.desk.session), self._passed)
             job.failed.connect(living(self, lambda _fault: self.rest.setEnabled(True)))
@@ -120,6 +136,7 @@ class ReviewList(PageView):
     def _have(self, found: ReviewFound) -> None:
         place = max(0, self.list.currentIndex().row())
         self.found, self.rows = found, list(found.rows)
+        self.back()  # the number that was asked about is another one now
         queue, rest = found.queue, len(found.rest)
         words = TOLD if queue.total <= LOOKED_AT else TOLD_LAST
         plain = len(queue.plain)
@@ -184,6 +201,7 @@ class ReviewList(PageView):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addLayout(head)
+        whole.addWidget(self.asking)
         whole.addWidget(self.stack, 1)
         self.setTabOrder(self.list, self.card.reason)
 

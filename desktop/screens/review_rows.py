@@ -1,13 +1,14 @@
 """Reads what the review page lists: the queue with people, authors and reasons in words."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from desktop.progress.labels import people_shown
 from desktop.records.kind import Kind
 from desktop.records.reading import as_value
 from desktop.screens.people_rows import person_of
 from desktop.screens.person_cell import Person
-from desktop.screens.record_line import line_of, told_value
+from desktop.screens.record_line import called, line_of, told_value
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.known import LedgerKnown
 from desktop.store.review_queue import Queue, SentBack, Waiting, sent_back, waiting_for_review
@@ -17,6 +18,7 @@ LACKS = mark("缺 {n} 项：{some}")
 OWN = mark("本人录入")
 EXPLAINED, NOT_EXPLAINED = mark("说明：{words}"), mark("没有说明")
 NOTHING_ODD, ELSEWHERE = mark("无异常"), mark("外机构")
+NOT_HERE = mark("（本台账没有）")
 FEW = 3
 
 
@@ -43,6 +45,7 @@ class ReviewRow:
     author: str
     looks: tuple[Look, ...]
     lacks: str
+    names: Mapping[str, str] = field(default_factory=dict)  # what each reference names, by its field
 
     @property
     def is_odd(self) -> bool:
@@ -82,8 +85,13 @@ def review_found(desk: WorkDesk) -> ReviewFound:
         known = LedgerKnown(connection, desk.kinds, desk.shelf.tables)
         people = people_shown(connection, desk.shelf.tables, {one.resident for one in queue.all}, desk.today())
         names = {one.id: one.shown_name or "" for one in known.having("account")}
+        referred = References(known, desk.kinds)
+        told = [referred.names_in(one) for one in queue.all]
     persons = {one: person_of(shown) for one, shown in people.items()}
-    rows = tuple(_row(desk, one, persons.get(one.resident, Person("—")), names) for one in queue.all)
+    rows = tuple(
+        _row(desk, one, persons.get(one.resident, Person("—")), names, some)
+        for one, some in zip(queue.all, told, strict=True)
+    )
     return ReviewFound(rows, queue)
 
 
@@ -102,12 +110,35 @@ def sent_back_found(desk: WorkDesk, *, to_all: bool = False) -> list[BackRow]:
     ]  # fmt: skip
 
 
-def _row(desk: WorkDesk, one: Waiting, person: Person, names: dict[str, str]) -> ReviewRow:
+class References:
+    """Names what records refer to; each is asked of the ledger once."""
+
+    def __init__(self, known: LedgerKnown, kinds: Mapping[str, Kind]) -> None:
+        self._known, self._kinds = known, kinds
+        self._told: dict[tuple[str, str], str] = {}
+
+    def names_in(self, one: Waiting) -> dict[str, str]:
+        """Return the names of what the record refers to, by field; the resident stands in the head already."""
+        asked = {
+            question.name: (question.refers, str(value))
+            for question in self._kinds[one.kind].questions
+            if question.refers and question.name != "resident" and (value := getattr(one.stored, question.name, None))
+        }
+        return {name: self._named(*which) for name, which in asked.items()}
+
+    def _named(self, kind: str, record: str) -> str:
+        if (kind, record) not in self._told:
+            found = self._known.get(kind, record)
+            self._told[kind, record] = (called(self._kinds[kind], found) if found is not None else "") or tr(NOT_HERE)
+        return self._told[kind, record]
+
+
+def _row(desk: WorkDesk, one: Waiting, person: Person, names: dict[str, str], referred: Mapping[str, str]) -> ReviewRow:
     kind = desk.kinds[one.kind]
     looks = tuple(
         Look(
             tr(kind.by_name[odd.field].label) if odd.field in kind.by_name else "",
-            _value(kind, one, odd.field) if odd.field in kind.by_name else "",
+            referred.get(odd.field) or _value(kind, one, odd.field) if odd.field in kind.by_name else "",
             odd.sentence,
             odd.explained,
         )
@@ -120,7 +151,7 @@ def _row(desk: WorkDesk, one: Waiting, person: Person, names: dict[str, str]) ->
     author = tr(OWN) if one.is_own else names.get(one.author) or tr(ELSEWHERE)
     return ReviewRow(
         one, person, tr(kind.title), one.day.isoformat() if one.day else "", line_of(kind, one.stored).words, why,
-        author, looks, "、".join(labels),
+        author, looks, "、".join(labels), referred,
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.screens.closing_view import ClosingView, over
@@ -94,6 +95,22 @@ def test_what_is_odd_stands_on_top_with_value_rule_and_explanation(page: ReviewP
     assert "其余 3 条全部通过" in view.rest.text()
 
 
+def test_references_are_shown_by_name_and_never_as_ids(
+    page: ReviewPage, desk: WorkDesk, records: dict[str, str], center: SmallCenter, qtbot: QtBot
+) -> None:
+    view = waiting(page)
+    shown = " ".join(label.text() for label in view.card.findChildren(QLabel))
+    assert "随访医生" in shown and "陆建华" in shown
+    doctor = center.ids["陆建华"]
+    visit = {"resident": center.ids["赵平"], "given_on": "2025-12-13", "staff": doctor}
+    wish = Put("tcm-visit", new_id(), visit, explain={"staff": "资质在补登"})
+    assert not desk.shelf.put(wish, desk.session).is_refused
+    view.refresh()
+    rest(qtbot, desk)
+    qtbot.waitUntil(lambda: any("接诊人员 陆建华" in row.why for row in view.rows))
+    assert not any(doctor in f"{row.why} {row.looks} {row.names}" for row in view.rows)
+
+
 def test_enter_passes_one_and_one_key_the_rest(
     page: ReviewPage, desk: WorkDesk, records: dict[str, str], keyboard: Keyboard, qtbot: QtBot
 ) -> None:
@@ -104,6 +121,15 @@ def test_enter_passes_one_and_one_key_the_rest(
     assert state(desk, records["odd"]) == "reviewed" and state(desk, records["one"]) is None
     rest(qtbot, desk)
     keyboard.press(Qt.Key.Key_Return, Control)
+    rest(qtbot, desk)
+    assert "通过没有异常的 3 条" in view.asking.words.text()
+    assert {state(desk, records[name]) for name in ("one", "two", "three")} == {None}  # it only asks
+    keyboard.press(Qt.Key.Key_Escape)
+    rest(qtbot, desk)
+    assert not view.asking.isVisible() and keyboard.place is view.list
+    assert {state(desk, records[name]) for name in ("one", "two", "three")} == {None}
+    keyboard.press(Qt.Key.Key_Return, Control)
+    keyboard.enter()
     rest(qtbot, desk)
     assert {state(desk, records[name]) for name in ("one", "two", "three")} == {"reviewed"}
     qtbot.waitUntil(lambda: not view.rest.isVisible())
@@ -124,11 +150,13 @@ def test_after_a_batch_that_failed_one_may_pass_the_rest_again(
     assert found is not None
     view.found = SimpleNamespace(rest=("not a pair",))  # type: ignore[assignment]
     view.rest.click()
+    view.asking.yes.click()
     assert not view.rest.isEnabled()
     rest(qtbot, desk)
     assert view.rest.isEnabled()
     view.found = found
     view.rest.click()
+    view.asking.yes.click()
     rest(qtbot, desk)
     assert {state(desk, records[name]) for name in ("one", "two", "three")} == {"reviewed"}
 

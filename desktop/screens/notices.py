@@ -1,9 +1,9 @@
-"""The one place where faults and confirmations are shown: calm strips above the page, never a dialog."""
+"""The one place where faults and confirmations are shown: a calm strip over the page, never a dialog."""
 
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QPropertyAnimation, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
@@ -27,12 +27,15 @@ ICONS: dict[str, tuple[str, str]] = {
     "mend": ("error", "mend"),
 }
 STAYS_MS = 8000
-MOST = 3
+MOST = 20  # that wait behind the one shown
+WIDEST = 760  # px
 CLOSE = mark("关闭这条提示")
 
 
 class Notice(QFrame):
-    """One strip: a mark, a sentence, perhaps one button, and a way to close it."""
+    """One strip: a mark, a sentence, perhaps one button, and a way to close it; *gone* once it has faded."""
+
+    gone = Signal()
 
     def __init__(self, sentence: str, look: Look, action: str = "", act: Callable[[], object] | None = None) -> None:
         super().__init__()
@@ -75,7 +78,12 @@ class Notice(QFrame):
     def vanish(self) -> None:
         """Fade and go."""
         self._fade_to(1.0, 0.0)
-        self._fade.finished.connect(self.deleteLater)
+        self._fade.finished.connect(self._go)
+
+    def _go(self) -> None:
+        self.hide()
+        self.gone.emit()
+        self.deleteLater()
 
     def _fade_to(self, start: float, end: float) -> None:
         self._fade.stop()
@@ -85,14 +93,23 @@ class Notice(QFrame):
 
 
 class Notices(QWidget):
-    """The strips of the moment, and what was said before."""
+    """The newest strip; warnings that it hides come back once it is gone. What was said before is kept."""
 
     def __init__(self) -> None:
         super().__init__()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._strips: list[Notice] = []
+        self._area: QWidget | None = None
+        self._ground: QWidget | None = None
         self.said: list[tuple[Look, str]] = []
+
+    def lie_over(self, area: QWidget, ground: QWidget) -> None:
+        """Lie at the foot of *area*, a part of *ground*, and leave its geometry alone."""
+        self._area, self._ground = area, ground
+        self.setParent(ground)
+        area.installEventFilter(self)
+        self._place()
 
     def confirm(self, sentence: str, action: str = "", act: Callable[[], object] | None = None) -> Notice:
         """Say that something is done; it goes by itself."""
@@ -107,17 +124,21 @@ class Notices(QWidget):
         return self._show(Notice(fault.sentence, "mend"))
 
     def shown(self) -> list[Notice]:
-        """Return the strips on the screen, the newest last."""
-        found = [self._column.itemAt(place).widget() for place in range(self._column.count())]  # type: ignore[union-attr]
-        return [notice for notice in found if isinstance(notice, Notice)]
+        """Return the strip on the screen, if there is one."""
+        return self._strips[-1:]
 
     def close_newest(self) -> bool:
         """Close the newest strip; return whether there was one."""
-        strips = self.shown()
-        if strips:
-            strips[-1].vanish()
-            self._column.removeWidget(strips[-1])
-        return bool(strips)
+        if not self._strips:
+            return False
+        self._strips.pop().vanish()
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the area over which the strip lies."""
+        if watched is self._area and event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
+            self._place()
+        return super().eventFilter(watched, event)
 
     def take_back(self, sentence: str) -> None:
         """Let the strip that says *sentence* go: it holds no more."""
@@ -128,10 +149,35 @@ class Notices(QWidget):
 
     def _show(self, notice: Notice) -> Notice:
         self.said.append((notice.look, notice.sentence))
-        for old in self.shown():
-            if old.sentence == notice.sentence or len(self.shown()) >= MOST:
+        kept = [old for old in self._strips if old.look != "done" and old.sentence != notice.sentence][-MOST:]
+        for old in self._strips:
+            old.hide()
+            if old not in kept:
                 self._column.removeWidget(old)
-                old.hide()
                 old.deleteLater()
+        self._strips = [*kept, notice]
         self._column.addWidget(notice)
+        notice.gone.connect(lambda: self._turn_from(notice))
+        self._turn_up()
         return notice
+
+    def _turn_from(self, notice: Notice) -> None:
+        self._strips = [one for one in self._strips if one is not notice]
+        self._turn_up()
+
+    def _turn_up(self) -> None:
+        for strip in self._strips:
+            strip.setVisible(strip is self._strips[-1])
+        self._place()
+
+    def _place(self) -> None:
+        if self._area is None or self._ground is None:
+            return
+        self.setVisible(bool(self._strips))
+        if self._strips:
+            width = min(WIDEST, self._area.width())
+            self._column.activate()
+            height = self._column.totalHeightForWidth(width)
+            corner = self._area.mapTo(self._ground, QPoint(0, self._area.height() - height))
+            self.setGeometry(corner.x(), corner.y(), width, height)
+            self.raise_()

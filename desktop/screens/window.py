@@ -133,12 +133,12 @@ class Window(QMainWindow):
         self.lock_asked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc close the newest notice, or go back."""
+        """Let Esc go back, or close the newest notice where there is nothing to go back from."""
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             if self.help.isVisible():
                 self.help.hide()
-            elif self.ground.isVisible() and not self.notices.close_newest():
-                self.page.back()
+            elif self.ground.isVisible() and not self.page.back():
+                self.notices.close_newest()
         else:
             super().keyPressEvent(event)
 
@@ -186,7 +186,6 @@ class Window(QMainWindow):
         body.setContentsMargins(16, 12, 16, 12)
         body.setSpacing(8)
         self._strips.setSpacing(4)
-        body.addWidget(self.notices)
         body.addLayout(self._strips)
         self._beside.setHorizontalSpacing(12)
         self._beside.setColumnStretch(0, 1)
@@ -199,4 +198,5 @@ class Window(QMainWindow):
         whole.setSpacing(0)
         whole.addWidget(self.rail)
         whole.addLayout(right, 1)
+        self.notices.lie_over(self.stack, self.ground)
         self.setCentralWidget(self.ground)

@@ -1,14 +1,15 @@
 """The window: pages made at their first visit, keys that reach them, notices that stay calm."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.faults import NoRoom
 from desktop.screens.help import PAGES as help_pages
 from desktop.screens.inputs.line import Line
 from desktop.screens.jump import Jump
+from desktop.screens.notices import Notice
 from desktop.screens.pages import RAIL, Page, PageView, rail_pages
 from desktop.screens.rail import in_lines
 from desktop.screens.window import Window
@@ -24,6 +25,7 @@ class Diary(PageView):
         super().__init__()
         self.heard: list[str] = []
         self.keeps_one = False
+        self.goes_back = True
         self.line = Line()
         QVBoxLayout(self).addWidget(self.line)
 
@@ -54,7 +56,7 @@ class Diary(PageView):
 
     def back(self) -> bool:
         self.heard.append("back")
-        return True
+        return self.goes_back
 
 
 def window_of_diaries(finders: tuple = ()) -> tuple[Window, list[Diary]]:
@@ -160,29 +162,57 @@ def test_a_locked_window_shows_nothing_and_hears_nothing(keyboard: Keyboard, qtb
     assert made[0].heard == []
 
 
-def test_a_fault_is_shown_in_its_sentence_and_closed_by_escape(keyboard: Keyboard, qtbot: QtBot) -> None:
+def test_a_fault_is_shown_in_its_sentence_and_closed_by_escape_where_nothing_else_wants_it(
+    keyboard: Keyboard, qtbot: QtBot
+) -> None:
     window, made = window_of_diaries()
     keyboard.show(window)
     made[0].heard.clear()
     window.notices.show_fault(NoRoom(place="备份U盘"))
     window.notices.confirm("已保存。")
-    assert [notice.look for notice in window.notices.shown()] == ["mend", "done"]
+    assert [notice.look for notice in window.notices.shown()] == ["done"]
     keyboard.press(Qt.Key.Key_Escape)
+    assert made[0].heard == ["back"] and window.notices.shown()[0].look == "done"  # the page wanted it
+    made[0].goes_back = False
     keyboard.press(Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.notices.shown() == [])
-    assert made[0].heard == []
+    qtbot.waitUntil(lambda: [one.look for one in window.notices.shown() if one.isVisible()] == ["mend"])
+    keyboard.press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.notices.shown() == [] and not window.notices.isVisible())
     assert len(window.notices.said) == 2
 
 
-def test_the_same_notice_is_not_stacked(qtbot: QtBot) -> None:
+def test_one_notice_is_shown_at_a_time_and_warnings_come_back(qtbot: QtBot, keyboard: Keyboard) -> None:
     window, _ = window_of_diaries()
-    qtbot.addWidget(window)
-    for _ in range(5):
-        window.notices.warn("请备份。")
-    assert len(window.notices.shown()) == 1
-    for number in range(5):
-        window.notices.warn(f"第 {number} 条。")
-    assert len(window.notices.shown()) == 3
+    keyboard.show(window)
+    for words in ("请备份。", "第 1 条。", "请备份。"):
+        window.notices.warn(words)
+    assert [one.sentence for one in window.findChildren(Notice) if one.isVisible()] == ["请备份。"]
+    window.notices.confirm("已保存。").vanish()
+    seen = []
+    while window.notices.shown():
+        qtbot.waitUntil(lambda: all(one.isVisible() and one.look == "explain" for one in window.notices.shown()))
+        seen += [one.sentence for one in window.notices.shown()]
+        window.notices.close_newest()
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: all(one.isVisible() for one in window.notices.shown()))
+    assert seen == ["请备份。", "第 1 条。"]
+
+
+def test_a_notice_lies_over_the_page_and_moves_nothing(qtbot: QtBot, keyboard: Keyboard) -> None:
+    window, made = window_of_diaries()
+    keyboard.show(window)
+    window.resize(1000, 640)
+    place = made[0].line.mapToGlobal(QPoint(0, 0)), made[0].line.size(), window.size(), window.minimumSizeHint()
+    window.notices.warn("请核对这一条，" * 60)
+    QApplication.processEvents()
+    assert window.notices.isVisible() and window.notices.height() > 60
+    assert place == (
+        made[0].line.mapToGlobal(QPoint(0, 0)), made[0].line.size(), window.size(), window.minimumSizeHint(),
+    )  # fmt: skip
+    over = window.stack.rect().translated(window.stack.mapTo(window.ground, QPoint(0, 0)))
+    assert over.contains(window.notices.geometry())
+    window.visit_named("entry")
+    assert window.childAt(window.notices.mapTo(window, QPoint(20, 20))) in window.notices.findChildren(QWidget)
 
 
 def test_a_page_is_data(qtbot: QtBot) -> None:

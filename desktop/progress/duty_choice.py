@@ -17,7 +17,7 @@ VIEWS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     LATE: (mark("逾期"), (LATE, LONG)),
     LONG: (mark("逾期一年以上"), (LONG,)),
     TODAY: (mark("今天"), (TODAY,)),
-    SOON: (mark("{days} 天内"), (SOON,)),
+    SOON: (mark("{days} 天内"), (TODAY, SOON)),
     AGREED: (mark("已约定"), (AGREED,)),
     LATER: (mark("稍后再联系"), (LATER,)),
     LOST: (mark("失访"), (LOST,)),

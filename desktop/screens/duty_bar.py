@@ -69,6 +69,16 @@ class DutyBar(QWidget):
             if self.own:
                 self._pick_quietly(self.own)
 
+    def widen(self) -> None:
+        """Narrow by nothing: everybody's, everywhere, every daily kind."""
+        self._is_first = False
+        self.narrow.clear()
+        for picker in (self.village, self.doctor, self.what):
+            picker.blockSignals(True)
+            picker.pick(None)
+            picker.blockSignals(False)
+        self.changed.emit()
+
     def turn_doctor(self) -> None:
         """Show everybody's instead of one's own, or one's own instead of everybody's."""
         is_own = self.doctor.currentData() == self.own

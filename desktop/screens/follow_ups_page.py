@@ -79,6 +79,14 @@ class FollowUpsPage(PageView):
             self.refresh()
         self.list.setFocus()
 
+    def turn_to(self, subject: object) -> None:
+        """Show everybody's duties of one view, as the workbench counts them."""
+        if subject in VIEWS:
+            self.paper.clear()
+            self.bar.widen()
+            self.chips.pick(str(subject))
+            self.list.setFocus()
+
     def refresh(self) -> None:
         """Look for everything that is due anew."""
         self._is_read = True

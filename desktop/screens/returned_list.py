@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.screens.cards import said
 from desktop.screens.empty import Empty
 from desktop.screens.inputs.line import Line
 from desktop.screens.last_steps import undo_last
 from desktop.screens.lists import Column, LazyModel, ListView
+from desktop.screens.notices import Notice
 from desktop.screens.pages import PageView
 from desktop.screens.review_rows import BackRow, sent_back_found
 from desktop.screens.tasks import Task
@@ -18,6 +20,7 @@ from desktop.words import mark, tr
 MINE, ALL = mark("退回给我的 {n} 条：按 Enter 打开，改好保存后自动重新送审。"), mark("已退回 {n} 条，等录入的人改。")
 NOTHING = mark("没有退回的记录。")
 AGAIN, WHY = mark("原样重新送审"), mark("没有要改的？写明理由，原样重新送审")
+REASON = mark("退回原因：{reason}（{reviewer}）")
 SENT = mark("已重新送审：{title} · {person}。")
 COLUMNS = (
     Column(mark("居民"), lambda row: row.person, 240),
@@ -35,6 +38,7 @@ class ReturnedList(PageView):
         super().__init__()
         self.desk, self._to_all = desk, to_all
         self.rows: list[BackRow] = []
+        self._reason: Notice | None = None  # why the record that is being mended was sent back
         self.told = said("", "soft")
         self.list = ListView(LazyModel(COLUMNS, lambda at, n: self.rows[at : at + n], lambda: len(self.rows)))
         self.list.opened.connect(lambda _row: self.edit())
@@ -60,7 +64,7 @@ class ReturnedList(PageView):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.stack)
-        desk.saved.connect(lambda _touched: self.refresh() if self.isVisible() else None)
+        desk.saved.connect(self._heard)
 
     def entered(self) -> None:
         """Read the list."""
@@ -77,6 +81,7 @@ class ReturnedList(PageView):
         if row is not None:
             one = row.back
             self.desk.go("entry", Task(str(getattr(one.stored, "resident", "") or ""), (one.kind,), one.stored.id))
+            self._reason = self.desk.notices.warn(tr(REASON, reason=row.reason, reviewer=row.reviewer))
 
     def send_again(self) -> None:
         """Send the selected record again as it is."""
@@ -92,6 +97,14 @@ class ReturnedList(PageView):
     def undo(self) -> None:
         """Take the last step back."""
         undo_last(self.desk)
+
+    def _heard(self, _touched: frozenset[str]) -> None:
+        """Let go of the reason once something was saved, and read anew where the list is seen."""
+        if self._reason is not None and isValid(self._reason):
+            self._reason.vanish()
+        self._reason = None
+        if self.isVisible():
+            self.refresh()
 
     def _sent(self, row: BackRow) -> None:
         self.why.clear()

@@ -4,8 +4,11 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import islice
 
+from desktop.progress.calls import LATE, PENDING, SOON
 from desktop.progress.duties import Duty, list_duties
+from desktop.progress.duty_choice import Wanted, counted
 from desktop.progress.relations import Asking
 from desktop.progress.run import Reader, open_reader
 from desktop.progress.standing import Standing, stand
@@ -31,7 +34,7 @@ FIGURES: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class ToDo:
-    """How much waits; *duties* are those that were counted, the longest overdue first."""
+    """How much waits, as the views of 随访待办 count it; *duties* are those found, the longest overdue first."""
 
     late: int
     due: int
@@ -40,8 +43,8 @@ class ToDo:
 
     @property
     def first(self) -> tuple[Duty, ...]:
-        """Return those that wait longest."""
-        return self.duties[:FIRST]
+        """Return those that wait longest for somebody to act."""
+        return tuple(islice((duty for duty in self.duties if duty.state in PENDING), FIRST))
 
 
 @dataclass(frozen=True)
@@ -141,8 +144,8 @@ def _counted(desk: WorkDesk, reader: Reader, name: str) -> tuple[str, str]:
 
 
 def _to_do(duties: list[Duty], returned: int) -> ToDo:
-    late = sum(duty.days > 0 for duty in duties)
-    return ToDo(late, len(duties) - late, returned, tuple(duties))
+    views = counted(duties, Wanted())
+    return ToDo(views[LATE], views[SOON], returned, tuple(duties))
 
 
 def _returned(desk: WorkDesk) -> int:

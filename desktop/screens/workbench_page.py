@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.progress.calls import LATE as LATE_VIEW
+from desktop.progress.calls import SOON
 from desktop.progress.duties import Duty
 from desktop.screens import theme
 from desktop.screens.cards import Card, NumberCard, said
@@ -14,6 +16,9 @@ from desktop.screens.entry_draft import open_drafts
 from desktop.screens.lists import LazyModel, ListView
 from desktop.screens.living import living
 from desktop.screens.pages import PageView
+from desktop.screens.returned_list import ReturnedList
+from desktop.screens.review_page import RETURNED as RETURNED_TAB
+from desktop.screens.tasks import Task
 from desktop.screens.work_desk import WorkDesk
 from desktop.screens.workbench_facts import (
     CenterLine,
@@ -27,8 +32,9 @@ from desktop.screens.workbench_facts import (
     to_do,
 )
 from desktop.screens.workbench_remembered import Remembered, keep, remembered
+from desktop.store.drafts import Draft
 from desktop.store.rights import BACK_UP as TO_BACK_UP
-from desktop.store.rights import PEOPLE, may_do
+from desktop.store.rights import PEOPLE, may_do, may_review
 from desktop.words import mark, tr
 
 HELLO = mark("{day}　{weekday}")
@@ -68,6 +74,7 @@ class WorkbenchPage(PageView):
         self._are_centers_stale = False
         self._has_work = may_do(desk.session.role, PEOPLE)
         self._to_do: ToDo | None = None
+        self.back_list: ReturnedList | None = None
         self.late = NumberCard(tr(LATE), "…", tr(ITEMS))
         self.due = NumberCard(tr(DUE), "…", tr(ITEMS))
         self.returned = NumberCard(tr(RETURNED), "…", tr(RECORDS))
@@ -87,7 +94,10 @@ class WorkbenchPage(PageView):
     def entered(self) -> None:
         """Count what may have changed."""
         self.day.setText(tr(HELLO, day=self.desk.today(), weekday=tr(WEEKDAYS[self.desk.today().weekday()])))
-        self.list_button.setFocus()
+        if self.stack.currentIndex() == 0:
+            self.list_button.setFocus()
+        elif self.back_list is not None:
+            self.back_list.entered()
         if self._is_new and self._has_work:
             self._is_new = False
             self.desk.read(lambda progress: remembered(self.desk), self._show_remembered)
@@ -112,6 +122,33 @@ class WorkbenchPage(PageView):
         job = self.desk.back_up(self._backed_up)
         job.ended.connect(living(self, lambda: self.backup_button.setEnabled(True)))
         self.desk.follow(job, tr(BACKING_UP))
+
+    def go_on(self) -> None:
+        """Open what was left unfinished last."""
+        self.desk.read(lambda progress: open_drafts(self.desk)[:1], self._open_draft)
+
+    def show_returned(self) -> None:
+        """Show what was sent back: to all on the page that reviews, to oneself here."""
+        if may_review(self.desk.session.role):
+            self.desk.go("review", RETURNED_TAB)
+            return
+        if self.back_list is None:
+            self.back_list = ReturnedList(self.desk)
+            self.stack.addWidget(self.back_list)
+        self.stack.setCurrentWidget(self.back_list)
+        self.back_list.entered()
+
+    def back(self) -> bool:
+        """Go back from what was sent back to the cards."""
+        if self.stack.currentIndex() == 0:
+            return False
+        self.stack.setCurrentIndex(0)
+        self.returned_button.setFocus()
+        return True
+
+    def _open_draft(self, found: list[tuple[Task, Draft]]) -> None:
+        if found:
+            self.desk.go("entry", found[0][0])
 
     def _backed_up(self, file: object) -> None:
         self.desk.notices.confirm(tr(BACKED_UP, file=file))
@@ -163,6 +200,7 @@ class WorkbenchPage(PageView):
         self.waiting.setVisible(bool(found.first))
         for card, number in ((self.late, found.late), (self.due, found.due), (self.returned, found.returned)):
             card.number.setText(f"{number:,}")
+        self.returned_button.setVisible(bool(found.returned))
         theme.set_state(self.late.number, state="late" if found.late else "")
         theme.set_state(self.returned.number, state="late" if found.returned else "")
 
@@ -205,9 +243,14 @@ class WorkbenchPage(PageView):
         for card in (self.late, self.due, self.returned, self.drafts):
             card.head.addStrut(theme.CONTROL)
             first.addWidget(card, 1)
-        self.list_button = _quiet(tr(OPEN_LIST), lambda: self.desk.go("follow-ups"))
+        self.list_button = _quiet(tr(OPEN_LIST), lambda: self.desk.go("follow-ups", LATE_VIEW))
         self.late.head.addWidget(self.list_button)
-        self.drafts_button = _quiet(tr(OPEN_DRAFTS), lambda: self.desk.go("entry"))
+        self.due_button = _quiet(tr(OPEN_LIST), lambda: self.desk.go("follow-ups", SOON))
+        self.due.head.addWidget(self.due_button)
+        self.returned_button = _quiet(tr(OPEN_LIST), self.show_returned)
+        self.returned_button.hide()
+        self.returned.head.addWidget(self.returned_button)
+        self.drafts_button = _quiet(tr(OPEN_DRAFTS), self.go_on)
         self.drafts_button.hide()
         self.drafts.head.addWidget(self.drafts_button)
         self.centers.head.addWidget(_quiet(tr("指标完成情况"), lambda: self.desk.go("progress")))
@@ -224,7 +267,13 @@ class WorkbenchPage(PageView):
         line.addStretch(1)
         line.addWidget(self.backup_button)
         self.kept.body.addLayout(line)
-        whole = QVBoxLayout(self)
+        cards = QWidget()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(cards)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self.stack)
+        whole = QVBoxLayout(cards)
         whole.setContentsMargins(0, 4, 0, 0)
         whole.setSpacing(12)
         head = QHBoxLayout()

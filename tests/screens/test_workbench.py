@@ -2,23 +2,29 @@
 
 import os
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.screens.cards import Card
+from desktop.screens.entry_page import EntryPage
+from desktop.screens.follow_ups_page import FollowUpsPage
+from desktop.screens.opened_window import window_over
+from desktop.screens.tasks import Task
+from desktop.screens.window import Window
 from desktop.screens.work_desk import WorkDesk
 from desktop.screens.workbench_facts import after_saving, centers, health, to_do
 from desktop.screens.workbench_page import WorkbenchPage
 from desktop.screens.workbench_remembered import keep, remembered
 from desktop.store.backup import FOLDER, back_up
 from desktop.store.drafts import load_draft, save_draft
-from desktop.store.session import INSPECTOR
+from desktop.store.session import ENTRY, INSPECTOR
 from desktop.store.shelf import Put, new_id
 from tests.screens.keyboard import Keyboard
-from tests.screens.small_center import SmallCenter, today
+from tests.screens.small_center import ACCOUNT, SmallCenter, today
 
 
 def said(card: Card) -> str:
@@ -157,3 +163,81 @@ def test_an_inspector_is_offered_no_backup(desk: WorkDesk, keyboard: Keyboard, q
     qtbot.waitUntil(lambda: not desk.is_busy)
     assert health(desk).last_backup is None
     assert "请由" in desk.notices.said[-1][1]
+
+
+@pytest.fixture
+def window(desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot) -> Iterator[Window]:
+    made = window_over(desk)
+    made.resize(1366, 768)
+    keyboard.show(made)
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    yield made
+    qtbot.waitUntil(lambda: not desk.is_busy)
+
+
+def test_a_number_opens_exactly_what_was_counted_also_after_a_call(
+    window: Window, desk: WorkDesk, center: SmallCenter, qtbot: QtBot
+) -> None:
+    put = Put("resident", center.ids["王秀珍"], {"doctor": center.ids[ACCOUNT]})
+    desk.shelf.put(put, desk.session)
+    page = window.visit_named("workbench")
+    assert isinstance(page, WorkbenchPage)
+    shown = page
+    for called in (False, True):
+        if called:
+            call = {"resident": center.ids["李国强"], "tried_on": today().isoformat(), "duty": "1", "way": "1"}
+            answers = {"outcome": "1", "agreed_on": (today() + timedelta(3)).isoformat()}
+            answer = desk.shelf.put(Put("call-attempt", new_id(), {**call, **answers}), desk.session)
+            assert not answer.is_refused, answer.problems
+            desk.saved.emit(frozenset({center.ids["李国强"]}))
+        window.visit_named("workbench")
+        qtbot.waitUntil(lambda: not desk.is_busy)
+        for button, number in ((shown.list_button, shown.late.number), (shown.due_button, shown.due.number)):
+            window.visit_named("workbench")
+            button.click()
+            qtbot.waitUntil(lambda: not desk.is_busy)
+            found = window.page
+            assert isinstance(found, FollowUpsPage)
+            assert str(len(found.shown)) == number.text()
+            assert found.list.lazy.rowCount() == len(found.shown)
+    assert int(shown.late.number.text()) < sum(duty.days > 0 for duty in to_do(desk).duties)  # one is agreed
+
+
+def test_what_was_sent_back_opens_from_the_workbench_with_the_reason(
+    window: Window, desk: WorkDesk, center: SmallCenter, qtbot: QtBot
+) -> None:
+    record = center.ids["张桂英 2025-09-02"]
+    desk.shelf.put(Put("hypertension-follow-up", record, {"review": "returned"}, reason="血压不符"), desk.session)
+    desk.saved.emit(frozenset())
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    page = window.visit_named("workbench")
+    assert isinstance(page, WorkbenchPage)
+    desk.ledger.session = replace(desk.session, role=ENTRY)
+    page.refresh()
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    assert page.returned.number.text() == "1"
+    page.returned_button.click()
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    assert page.back_list is not None and page.back_list.isVisible() and len(page.back_list.rows) == 1
+    assert page.back() and not page.back_list.isVisible() and not page.back()
+    page.returned_button.click()
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    page.back_list.edit()
+    entry = window.page
+    assert isinstance(entry, EntryPage) and entry.form is not None and entry.form.task.record == record
+    (strip,) = desk.notices.shown()
+    assert "血压不符" in strip.sentence and strip.isVisible()
+    desk.saved.emit(frozenset({center.ids["张桂英"]}))
+    qtbot.waitUntil(lambda: not desk.notices.shown() and not desk.is_busy)
+
+
+def test_the_draft_itself_is_opened(window: Window, desk: WorkDesk, center: SmallCenter, qtbot: QtBot) -> None:
+    task = Task(center.ids["赵平"], ("hypertension-follow-up",))
+    save_draft(desk.shelf, desk.session.account, task.form, {"kinds": {}})
+    page = window.visit_named("workbench")
+    assert isinstance(page, WorkbenchPage)
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    page.drafts_button.click()
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    entry = window.page
+    assert isinstance(entry, EntryPage) and entry.form is not None and entry.form.task == task

@@ -96,6 +96,10 @@ class AskingLine(QWidget):
             number = counted.get(state, 0) if state else sum(counted.values())
             button.setText(f"{tr(words)} {number}")
 
+    def show_all(self) -> None:
+        """Let every row through."""
+        self.filters.button(0).setChecked(True)
+
     def _show_ended(self) -> None:
         on = self.asking().on
         self.ended.setText(ended_text(self.working.ended_before(on), on))

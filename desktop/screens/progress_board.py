@@ -127,6 +127,18 @@ class Board(QScrollArea):
                 counted[state] = counted.get(state, 0) + 1
         return counted
 
+    @property
+    def only_shown(self) -> int:
+        """Return how many rows are only shown: the report prints them with the rest."""
+        return sum(_section(row.standing) == SHOWN for row in self.rows.values())
+
+    def show_only_shown(self) -> None:
+        """Go to the rows that are only shown."""
+        self.only("")
+        first = next((row for row in self._in_order() if _section(row.standing) == SHOWN), None)
+        if first is not None:
+            self.focus(first.standing.id)
+
     def focus(self, target: str = "") -> None:
         """Put the cursor on a row: the one named, else the first."""
         row = self.rows.get(target) or next((one for one in self._in_order() if not one.isHidden()), None)

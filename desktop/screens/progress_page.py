@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from desktop.progress.relations import Asking
 from desktop.progress.standing import Standing
@@ -27,6 +27,8 @@ from desktop.words import mark, tr
 
 COUNTING = mark("正在计算…")
 STANDS = mark("截至 {on}，共 {n} 项")
+MORE = mark("另有 {n} 项背景指标")
+MORE_TIP = mark("区级、市级指标仅展示，不由本机构完成，不计入上面的项数；报告把它们一并列出，共 {all} 项。")
 BROKEN_OFF = mark("计算中断了，请按 F5 重新计算。")
 
 
@@ -56,6 +58,11 @@ class ProgressPage(PageView):
         head.addWidget(said(tr("指标完成情况"), "title"))
         head.addStretch(1)
         head.addWidget(self.says)
+        self.more = QPushButton()
+        self.more.setProperty("role", "quiet")
+        self.more.clicked.connect(self.show_more)
+        self.more.hide()
+        head.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -128,6 +135,12 @@ class ProgressPage(PageView):
             self.refresh()
         return True
 
+    def show_more(self) -> None:
+        """Go to what is only shown, whatever was filtered."""
+        self.back()
+        self.line.show_all()
+        self.board.show_only_shown()
+
     def _read(self, target: str, reading: str = "") -> None:
         self._at = target
         plan, asking = self.line.working, self.line.asking()
@@ -198,7 +211,11 @@ class ProgressPage(PageView):
         counted = self.board.tally()
         self.board.show_served(served)
         self.line.show_tally(counted)
-        self.says.setText(tr(STANDS, on=asking.on, n=sum(counted.values())))
+        own, more = sum(counted.values()), self.board.only_shown
+        self.says.setText(tr(STANDS, on=asking.on, n=own))
+        self.more.setText(tr(MORE, n=more))
+        self.more.setToolTip(tr(MORE_TIP, all=own + more))
+        self.more.setVisible(bool(more))
         if self.board.hasFocus():  # nobody went elsewhere while it was counted
             self.board.focus()
 

@@ -59,6 +59,23 @@ def test_every_row_says_what_the_command_line_says(page: ProgressPage) -> None:
         assert row.value.text().startswith(one.value_text)
 
 
+def test_what_is_only_shown_is_counted_beside_so_that_page_and_report_agree(
+    page: ProgressPage, keyboard: Keyboard
+) -> None:
+    page.line.plan.pick("working")
+    with open_reader(page.desk.shelf, Asking(TODAY, CENTER)) as reader:
+        standings = list(stand(reader, page.line.working, page.desk.measures))
+    background = [one for one in standings if one.target is not None and one.target.scope == "context"]
+    assert background and f"共 {len(standings) - len(background)} 项" in page.says.text()
+    assert page.more.isVisible() and f"另有 {len(background)} 项" in page.more.text()
+    assert f"共 {len(standings)} 项" in page.more.toolTip()
+    page.line.filters.button(1).click()
+    page.more.click()
+    assert keyboard.place is page.board.rows[keyboard.place.standing.id]  # type: ignore[attr-defined]
+    assert keyboard.place.standing.target.scope == "context"  # type: ignore[attr-defined]
+    assert page.line.filters.button(0).isChecked()
+
+
 def test_one_number_on_the_screen_in_its_list_on_paper_and_in_the_workbook(
     page: ProgressPage, qtbot: QtBot, tmp_path: Path
 ) -> None:

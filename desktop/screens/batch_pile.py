@@ -19,6 +19,7 @@ from desktop.words import mark, tr
 OF_VILLAGE = "SELECT id FROM resident WHERE void = 0 AND village = ? ORDER BY name, born_on"
 VILLAGE_SAID = mark("{village} 共 {n} 人；输入姓名、首字母或号码后几位")
 SAVED_TITLE = mark("本批已存 {n} 份")
+NONE_SAVED = mark("这一批还没有存。选好居民，填完保存，就列在这里。")
 REOPEN = mark("F3 改上一份 · Ctrl+Z 撤销上一份")
 SIDE = 320
 
@@ -79,6 +80,7 @@ class BatchPile(QWidget):
         )
         self.list = ListView(LazyModel(columns, lambda at, n: self._newest()[at : at + n], lambda: len(self.done)))
         self.list.opened.connect(self.reopened)
+        self.list.say_when_empty(tr(NONE_SAVED))
         self.saved = Card()
         self.saved.setFixedWidth(SIDE)
         self.title = said("", "section")

@@ -25,6 +25,9 @@ NOT_CLOSED = mark("{period}还没有结账。")
 AMENDED, NOTHING = mark("{period}于 {day} 结账，此后改动 {n} 条。"), mark("{period}于 {day} 结账，此后没有改动。")
 CLOSE, CLOSE_ASKING = mark("结账"), mark("再按一次：确认结账")
 REOPEN, REOPEN_ASKING = mark("取消结账"), mark("再按一次：确认取消")
+NONE_YET = mark("结账以后改动的记录会列在这里；这一期还没有结账。")
+NONE_SINCE = mark("结账以后没有改动，更正单是空的。")
+NO_PERIODS = mark("还没有过完的报告期。")
 WHY = mark("取消结账的原因")
 PRINT = mark("更正单　Ctrl+P")
 HAS_CLOSED, HAS_REOPENED = mark("{period}已结账。"), mark("{period}已取消结账。")
@@ -66,6 +69,7 @@ class ClosingView(PageView):
         self.sheet: CorrectionSheet | None = None
         self.periods = ListView(LazyModel(PERIODS, lambda at, n: self.rows[at : at + n], lambda: len(self.rows)))
         self.periods.setFixedWidth(300)
+        self.periods.say_when_empty(tr(NO_PERIODS))
         self.periods.opened.connect(lambda _row: self._go_on())
         self.periods.selectionModel().currentRowChanged.connect(lambda *_: self._show_selected())
         self.amended = ListView(
@@ -181,6 +185,7 @@ class ClosingView(PageView):
         if row is not None:
             words = NOT_CLOSED if not is_closed else AMENDED if sheet and sheet.amendments else NOTHING
             n = len(sheet.amendments) if sheet else 0
+            self.amended.say_when_empty(tr(NONE_SINCE if is_closed else NONE_YET) if sheet or not is_closed else "")
             self.told.setText(tr(words, period=row.span.title, day=row.closed_on, n=n))
 
     def _said(self, words: str) -> None:

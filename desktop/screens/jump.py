@@ -12,6 +12,7 @@ from desktop.screens.inputs.popup import Found, Popup
 from desktop.words import mark, tr
 
 ASK = mark("找人、页面、操作　Ctrl+K")
+NOTHING = mark("没有找到“{typed}”，换一种写法再试")
 PATIENCE_MS = 60
 MOST = 12
 
@@ -49,7 +50,7 @@ class JumpBox(Line):
         self.stepped.connect(self.popup.step)
         self.went_on.connect(self._go_selected)
         self.left.connect(self.popup.close)
-        self.uses_escape = self.popup.close
+        self.uses_escape = self._give_up
 
     def search(self) -> None:
         """Ask every finder and show what they found."""
@@ -58,7 +59,17 @@ class JumpBox(Line):
         found = [jump for finder in self.finders for jump in finder(typed)] if typed else []
         self._jumps = tuple(found[:MOST])
         proposals = [Found(str(place), jump.label, jump.soft) for place, jump in enumerate(self._jumps)]
-        self.popup.offer(proposals, preselect=True)
+        if typed and not proposals:
+            proposals = [Found("", tr(NOTHING, typed=typed))]
+        self.popup.offer(proposals, preselect=bool(self._jumps))
+
+    def _give_up(self) -> bool:
+        """Forget what was typed; return whether there was anything."""
+        self._soon.stop()
+        was_used = bool(self.text()) or self.popup.isVisible()
+        self.popup.close()
+        self.clear()
+        return was_used
 
     def _go_selected(self) -> None:
         if self._soon.isActive() or not self.popup.isVisible():
@@ -67,6 +78,8 @@ class JumpBox(Line):
             self._go(self.popup.selected)
 
     def _go(self, found: Found) -> None:
+        if not found.value:  # the sentence that nothing was found
+            return
         jump = self._jumps[int(found.value)]
         self.popup.close()
         self.clear()

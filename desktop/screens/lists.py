@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from desktop.screens import theme
+from desktop.screens.cards import said
 from desktop.screens.inputs.line import ENTER
 from desktop.screens.person_cell import PersonDelegate
 from desktop.words import tr
@@ -127,6 +128,25 @@ class ListView(QTableView):
         for place, column in enumerate(model.columns):
             self.setColumnWidth(place, max(column.width, heads.sectionSizeHint(place)))  # no head is cut
         self.doubleClicked.connect(lambda index: self._open(index.row()))
+        self._nothing = said("", "soft")
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.hide()
+        QVBoxLayout(self.viewport()).addWidget(self._nothing)
+        model.modelReset.connect(self._show_nothing)
+
+    def say_when_empty(self, sentence: str) -> None:
+        """Say *sentence* in the place of the rows while there are none; "" says nothing."""
+        self._nothing.setText(sentence)
+        self._show_nothing()
+
+    @property
+    def says(self) -> str:
+        """Return the sentence that stands in the place of the rows."""
+        return "" if self._nothing.isHidden() else self._nothing.text()
+
+    def _show_nothing(self) -> None:
+        self._nothing.setVisible(bool(self._nothing.text()) and not self.lazy.rowCount())
 
     def selected(self) -> Any | None:
         """Return the row where the cursor is."""

@@ -207,6 +207,7 @@ def test_a_period_is_closed_in_two_steps_and_what_is_amended_since_is_listed(
     assert isinstance(view, ClosingView)
     rest(qtbot, desk)
     assert view.rows[0].span.name == "2025-12" and not view.rows[0].closed_on
+    assert "还没有结账" in view.amended.says
     view.periods.setFocus()
     keyboard.enter()  # from the period to its button
     keyboard.enter()
@@ -216,11 +217,13 @@ def test_a_period_is_closed_in_two_steps_and_what_is_amended_since_is_listed(
     rest(qtbot, desk)
     assert view.periods.hasFocus()
     assert [one.period for one in desk.shelf.all("period")] == ["2025-12"]
+    qtbot.waitUntil(lambda: "没有改动" in view.amended.says)
     change = Put(FOLLOW_UP, records["one"], {"sbp_mmhg": 150}, reason="核对纸质登记")
     assert not desk.shelf.put(change, desk.session).is_refused
     view.refresh()
     rest(qtbot, desk)
     qtbot.waitUntil(lambda: view.sheet is not None and len(view.sheet.amendments) == 1)
+    assert view.amended.says == ""
     assert "改动 1 条" in view.told.text() and view.print_button.isVisible()
     view.print_out()
     rest(qtbot, desk)

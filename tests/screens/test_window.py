@@ -150,6 +150,21 @@ def test_one_jumps_to_pages_by_initials_and_to_people_by_name(keyboard: Keyboard
     assert gone == ["zgy"]
 
 
+def test_the_jump_box_says_that_it_found_nothing_and_escape_clears_it(keyboard: Keyboard) -> None:
+    window, _ = window_of_diaries()
+    keyboard.show(window)
+    keyboard.press(Qt.Key.Key_K, Control)
+    keyboard.type("qqxx")
+    keyboard.enter()
+    jump = window.jump
+    assert jump.popup.isVisible() and "没有找到“qqxx”" in jump.popup.list.item(0).text()
+    keyboard.press(Qt.Key.Key_Down)
+    keyboard.enter()
+    assert jump.text() == "qqxx"  # the sentence leads nowhere
+    keyboard.press(Qt.Key.Key_Escape)
+    assert jump.text() == "" and not jump.popup.isVisible()
+
+
 def test_a_locked_window_shows_nothing_and_hears_nothing(keyboard: Keyboard, qtbot: QtBot) -> None:
     window, made = window_of_diaries()
     keyboard.show(window)

@@ -50,6 +50,11 @@ class RowPlan:
         return not self.is_hard and any(one.rank == "soft" for one in self.findings)
 
     @property
+    def is_known(self) -> bool:
+        """Return whether the ledger says all that the row says: nothing would be written."""
+        return not self.puts and not any(one.rank in ("hard", "duplicate") for one in self.findings)
+
+    @property
     def proposals(self) -> Iterator[PlannedPut]:
         """Yield the completions of numbers that this row proposes."""
         return (put for put in self.puts if put.needs_yes)

@@ -36,6 +36,11 @@ class Preview:
         place = {one.sheet: number for number, one in enumerate(self.mapping.sheets)}
         return sorted(self.plans, key=lambda plan: (place[plan.sheet], plan.number))
 
+    @property
+    def known(self) -> int:
+        """Return how many rows bring nothing new."""
+        return sum(plan.is_known for plan in self.plans)
+
     @cached_property
     def by_status(self) -> dict[str, int]:
         """Return how many rows have each status."""

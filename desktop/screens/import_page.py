@@ -206,7 +206,7 @@ class ImportPage(PageView):
 
     def _imported(self, result: Result) -> None:
         self.result = result
-        self.outcome.show_result(result)
+        self.outcome.show_result(result, self.read.preview.known if self.read is not None else 0)
         self.stack.setCurrentWidget(self.outcome)
         self.desk.saved.emit(frozenset())
 

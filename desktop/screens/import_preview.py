@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 from desktop.intake.preview import Preview
 from desktop.screens import theme
 from desktop.screens.cards import said
-from desktop.screens.import_words import RANK_TOKENS, RANK_WORDS, Group, groups_of
+from desktop.screens.import_words import KNOWN, RANK_TOKENS, RANK_WORDS, Group, groups_of
 from desktop.screens.inputs.line import Line
 from desktop.words import mark, tr
 
@@ -40,7 +40,8 @@ class PreviewView(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        column.addWidget(said(summary_of(self.groups), "section"))
+        known = tr(KNOWN, n=preview.known) if preview.known else ""
+        column.addWidget(_wrapped(summary_of(self.groups) + known, "section"))
         if any(group.asks for group in self.groups):
             column.addWidget(said(f"{tr(FOR_ALL)}　{tr(EMPTY_MEANS)}", "caption"))
             self.for_all.setParent(page)

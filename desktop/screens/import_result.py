@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from desktop.intake.run import Result
 from desktop.screens.cards import Card, said
+from desktop.screens.import_words import KNOWN
 from desktop.screens.two_step import TwoStepButton
 from desktop.words import mark, tr
 
 DONE = mark("共 {rows} 行：新增 {created} 条，更新 {updated} 条，补全号码 {completed} 人。")
 NOTHING = mark("没有写入任何内容。")
 LEFT = mark("有 {n} 行没有导入。可以另存一份带原因的副本，改好后再导入；已导入的行不会重复。")
+TIMES = mark("{n} 处：{sentence}")
 ALL_IN = mark("除重复的行以外，全部都已导入。")
 
 
@@ -44,15 +46,16 @@ class ResultView(Card):
         self.undo.confirmed.connect(self.undo_asked)
         self.again.clicked.connect(self.again_asked)
 
-    def show_result(self, result: Result) -> None:
-        """Show what came of an import."""
+    def show_result(self, result: Result, known: int = 0) -> None:
+        """Show what came of an import; *known* rows were in the ledger before as they are."""
         wrote = result.created + result.updated + result.completed
         words = {"rows": result.rows, "created": result.created, "updated": result.updated}
-        self.done.setText(tr(DONE, **words, completed=result.completed) if wrote else tr(NOTHING))
+        done = tr(DONE, **words, completed=result.completed) if wrote else tr(NOTHING)
+        self.done.setText(done + (tr(KNOWN, n=known) if known else ""))
         left = len(result.left_out)
         self.left.setText(tr(LEFT, n=left) if left else tr(ALL_IN))
         counted = Counter(sentence for one in result.left_out for sentence in one.sentences[:1])
-        self.statuses.setText("\n".join(f"{n} × {sentence}" for sentence, n in counted.most_common(12)))
+        self.statuses.setText("\n".join(tr(TIMES, n=n, sentence=sentence) for sentence, n in counted.most_common(12)))
         self.copied.setText("")
         self.copy.setVisible(bool(left))
         self.undo.setVisible(bool(wrote))

@@ -24,6 +24,7 @@ RANK_WORDS = {
 RANK_TOKENS = {"soft": "explain", "hard": "mend", "duplicate": "soft_ink", COMPLETES: "explain"}
 COMPOSITE_WORDS = {"pressure": mark("血压（收缩压/舒张压）"), "exercise": mark("运动（次/周、分钟/次）")}
 LEFT_OUT = mark("（不导入这一列）")
+KNOWN = mark("其中 {n} 行已在台账，没有变化。")
 ORDER = ("hard", "soft", COMPLETES, "repair", "duplicate", OK)
 SHOWN_ROWS = 6
 

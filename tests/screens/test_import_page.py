@@ -6,7 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.paths import program_folder, resources
@@ -122,6 +122,21 @@ def test_the_error_copy_names_the_reason_of_every_row_left_out(page: ImportPage,
     sheet = openpyxl.load_workbook(tmp_path / "copy.xlsx").worksheets[0]
     marked = [row for row in sheet.iter_rows() for cell in row if str(cell.value or "").startswith("未导入，")]
     assert len(marked) == len(page.result.left_out) == 4
+
+
+def test_rows_that_are_in_the_ledger_already_are_told_before_and_after(page: ImportPage, qtbot: QtBot) -> None:
+    imported(page, qtbot)
+    assert "已在台账" not in page.outcome.done.text()
+    assert " × " not in page.outcome.statuses.text()
+    page.back()
+    previewed(page, qtbot)
+    assert page.read is not None
+    known = page.read.preview.known
+    told = " ".join(label.text() for label in page.shown.findChildren(QLabel))
+    assert known > 100 and f"其中 {known} 行已在台账" in told
+    page.go.click()
+    settle(qtbot, page.desk, lambda: page.stack.currentWidget() is page.outcome)
+    assert f"其中 {known} 行已在台账" in page.outcome.done.text()
 
 
 def test_a_backup_is_made_before_anything_is_written(page: ImportPage, qtbot: QtBot) -> None:

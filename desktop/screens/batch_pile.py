@@ -13,10 +13,11 @@ from desktop.screens.person_cell import Person
 from desktop.screens.saving import Saved
 from desktop.screens.tasks import Task
 from desktop.screens.work_desk import WorkDesk
+from desktop.store.search_keys import in_order
 from desktop.store.statement import driver
 from desktop.words import mark, tr
 
-OF_VILLAGE = "SELECT id FROM resident WHERE void = 0 AND village = ? ORDER BY name, born_on"
+OF_VILLAGE = "SELECT id, name, born_on FROM resident WHERE void = 0 AND village = ?"
 VILLAGE_SAID = mark("{village} 共 {n} 人；输入姓名、首字母或号码后几位")
 SAVED_TITLE = mark("本批已存 {n} 份")
 NONE_SAVED = mark("这一批还没有存。选好居民，填完保存，就列在这里。")
@@ -59,7 +60,8 @@ class VillagePeople(PeopleView):
         if not self.village:
             return [], tr(ASK)
         with self.desk.shelf.reading() as connection:
-            ids = [found for (found,) in driver(connection).execute(OF_VILLAGE, (self.village,))]
+            found = driver(connection).execute(OF_VILLAGE, (self.village,)).fetchall()
+        ids = [one[0] for one in sorted(found, key=lambda one: (in_order(one[1] or ""), one[2] or ""))]
         return ids, tr(VILLAGE_SAID, village=self.village, n=len(ids))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlalchemy import false, func, select
 
@@ -9,10 +10,11 @@ from desktop.progress.labels import PersonShown, people_shown
 from desktop.screens.person_cell import Person
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.search import Found
+from desktop.store.search_keys import in_order
 from desktop.store.statement import driver
 from desktop.words import mark, tr
 
-ALL = "SELECT id FROM resident WHERE void = 0 ORDER BY village, name, born_on"
+ALL = "SELECT id, village, name, born_on FROM resident WHERE void = 0"
 DISEASES = "disease-registration"
 LEFT = {"1": mark("已故"), "2": mark("已迁出")}
 NO_NUMBER = mark("缺证件号码")
@@ -31,9 +33,12 @@ class ResidentRow:
 
 
 def everybody(desk: WorkDesk) -> list[str]:
-    """Return the ids of all residents, village by village; at 200,000 it takes a moment."""
+    """Return the ids of all residents, village by village, names by pinyin; at 200,000 it takes a moment."""
     with desk.shelf.reading() as connection:
-        return [found for (found,) in driver(connection).execute(ALL)]
+        found = driver(connection).execute(ALL).fetchall()
+    order = lru_cache(maxsize=None)(in_order)
+    found.sort(key=lambda one: (one[1] or "", order(one[2] or ""), one[3] or ""))
+    return [one[0] for one in found]
 
 
 def rows_of(desk: WorkDesk, ids: Sequence[str]) -> list[ResidentRow]:

@@ -87,7 +87,9 @@ class PersonView(QWidget):
             card.clear()
         self._lines = life.done if life else ()
         self.joined.show_joined(life.joined if life else ())
-        self.list.lazy.reload()
+        self.list.reload()
+        if self._lines and not self.list.currentIndex().isValid():
+            self.list.selectRow(0)
         self.done_title.setText(tr(DONE, n=len(self._lines)) if life else tr(LOOKING))
         if life is None:
             return

@@ -55,6 +55,13 @@ def full_spellings(name: str) -> set[str]:
     return {spelled for syllables in _syllables(name)[0] if (spelled := "".join(syllables))}
 
 
+def in_order(name: str) -> tuple[str, str]:
+    """Return what puts names in the order of their pinyin, syllable by syllable; equal sounds stand by their characters."""
+    surname = name[:2] if name[:2] in SURNAMES else name[:1]
+    first = SURNAMES[surname][0] if surname in SURNAMES else " ".join(map(_syllable, surname))
+    return " ".join((first, *map(_syllable, name[len(surname) :]))), name
+
+
 def _syllables(name: str) -> tuple[list[list[str]], list[str]]:
     """Return the syllables of a name in every reading of its surname, and those of its given part."""
     letters = plain_name(name)

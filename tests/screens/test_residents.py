@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.screens.residents_page import ResidentsPage
 from desktop.screens.tasks import Task
 from desktop.screens.work_desk import WorkDesk
+from desktop.store.shelf import Put, new_id
 from tests.screens.keyboard import Keyboard
 from tests.screens.small_center import SmallCenter, number
 
@@ -51,6 +52,35 @@ def test_enter_shows_the_person_with_everything_that_was_done(
     assert not page.person.pressures.isHidden()
     assert page.back()
     assert page.people.isVisible()
+
+
+def test_a_person_opens_with_the_first_record_selected_so_that_enter_opens_it(
+    page: ResidentsPage, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, center: SmallCenter
+) -> None:
+    page.turn_to(center.ids["张桂英"])
+    assert keyboard.place is page.person.list
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    with qtbot.waitSignal(desk.going) as gone:
+        keyboard.enter()
+    assert gone.args[1].record == center.ids["张桂英 2025-09-02"]
+    page.person.list.selectRow(1)
+    page.refresh()
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    assert page.person.list.selected().record == center.ids["张桂英 2025-06-01"]
+
+
+def test_names_stand_in_the_order_of_their_pinyin(page: ResidentsPage, desk: WorkDesk, qtbot: QtBot) -> None:
+    for name in ("单雄", "曾云", "包三"):  # 单 is read shan as a surname, 曾 zeng
+        put = Put(
+            "resident",
+            new_id(),
+            {"name": name, "sex": "1", "born_on": "1960-01-01", "village": "东泖村"},
+            explain={"id_number": "补办中"},
+        )
+        assert not desk.shelf.put(put, desk.session).is_refused
+    page.refresh()
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    assert names(page) == ["包三", "单雄", "王秀珍", "曾云", "张桂英", "李国强", "赵平"]
 
 
 def test_a_service_is_registered_from_here(

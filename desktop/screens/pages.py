@@ -48,6 +48,14 @@ class PageView(QWidget):
 
 
 @dataclass(frozen=True)
+class Visited:
+    """A person whom another page shows on the page 居民; Esc goes back to that page."""
+
+    resident: str
+    origin: str
+
+
+@dataclass(frozen=True)
 class Page:
     """An entry of the rail; *make* builds the page at its first visit."""
 

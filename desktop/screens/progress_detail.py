@@ -24,12 +24,11 @@ NO_LIST = mark("这一项没有名单：它由登记表或填报数得出。")
 
 
 class DetailView(QWidget):
-    """Head, tabs, list and 口径; *left* goes back to the board, *person* opens a resident's record, *hidden* says that this row shows nobody."""
+    """Head, tabs, list and 口径; *left* goes back to the board, *chosen* carries the row to open."""
 
     left = Signal()
-    person = Signal(str)
+    chosen = Signal(object)
     reading_asked = Signal(str)
-    hidden = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,7 +59,7 @@ class DetailView(QWidget):
         heads = self.list.horizontalHeader()
         heads.setStretchLastSection(False)
         heads.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.list.opened.connect(self._open)
+        self.list.opened.connect(self.chosen)
         self.definition = DefinitionPanel()
         self._lay_out()
 
@@ -130,12 +129,6 @@ class DetailView(QWidget):
 
     def _count(self) -> int:
         return len(self._shown)
-
-    def _open(self, row: Explained) -> None:
-        if row.person:
-            self.person.emit(row.person)
-        elif row.is_hidden:
-            self.hidden.emit()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -7,12 +7,13 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
+from desktop.progress.explaining import Explained
 from desktop.progress.relations import Asking
 from desktop.progress.standing import Standing
 from desktop.progress.working import Working
 from desktop.screens.cards import said
 from desktop.screens.living import living
-from desktop.screens.pages import PageView
+from desktop.screens.pages import PageView, Visited
 from desktop.screens.progress_asking import AskingLine
 from desktop.screens.progress_base import FigureForm
 from desktop.screens.progress_board import Board
@@ -21,6 +22,7 @@ from desktop.screens.progress_detail import BY_NUMBER, DetailView
 from desktop.screens.progress_plans import choosable_plans
 from desktop.screens.progress_reading import Opened, read_list, read_standings
 from desktop.screens.progress_words import TYPED, to_type
+from desktop.screens.record_sheet import RecordSheet
 from desktop.screens.work import Job, Progress
 from desktop.store.rights import may_write
 from desktop.words import mark, tr
@@ -44,7 +46,7 @@ class ProgressPage(PageView):
         super().__init__()
         self.desk = desk
         self.line = AskingLine(desk, choosable_plans())
-        self.board, self.detail = Board(), DetailView()
+        self.board, self.detail, self.sheet = Board(), DetailView(), RecordSheet(desk)
         self.says = said("", "caption")
         self._job: Job | None = None
         self._is_stale = True
@@ -54,6 +56,7 @@ class ProgressPage(PageView):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.board)
         self.stack.addWidget(self.detail)
+        self.stack.addWidget(self.sheet)
         head = QHBoxLayout()
         head.addWidget(said(tr("指标完成情况"), "title"))
         head.addStretch(1)
@@ -73,8 +76,8 @@ class ProgressPage(PageView):
         self.line.filtered.connect(self.board.only)
         self.board.opened.connect(self.open)
         self.detail.left.connect(self.back)
-        self.detail.hidden.connect(lambda: desk.notices.warn(tr(BY_NUMBER)))
-        self.detail.person.connect(lambda person: desk.go("residents", person))
+        self.detail.chosen.connect(self.open_row)
+        self.sheet.left.connect(self.back)
         self.detail.reading_asked.connect(lambda reading: self._read(self._at, reading))
         desk.saved.connect(self._spoil)
 
@@ -86,6 +89,10 @@ class ProgressPage(PageView):
         if self.stack.currentWidget() is self.board:
             self.board.setFocus()
             self.board.focus(self._at)
+        elif self.stack.currentWidget() is self.detail:
+            self.detail.list.setFocus()
+        else:
+            self.sheet.setFocus()
 
     def turn_to(self, subject: object) -> None:
         """Open the list of the target called *subject*, as soon as its row is there."""
@@ -121,8 +128,30 @@ class ProgressPage(PageView):
         else:
             self._read(target)
 
+    def open_row(self, row: Explained) -> None:
+        """Open the record that a row of the list is about; where it is about a person, the person."""
+        if row.is_hidden:
+            self.desk.notices.warn(tr(BY_NUMBER))
+            return
+        measure = self.detail.opened.standing.measure if self.detail.opened is not None else None
+        if measure is None or row.subject == row.person:
+            self._visit(row)
+        else:
+            self.sheet.look_up(
+                measure.kinds, row.subject, lambda is_there: self._show_sheet() if is_there else self._visit(row)
+            )
+
+    def edit(self) -> None:
+        """Open the form of the record that is shown."""
+        if self.stack.currentWidget() is self.sheet:
+            self.sheet.edit()
+
     def back(self) -> bool:
-        """Go back to the board, onto the row one came from."""
+        """Go back: from a record to the list, from the list to the board, each time onto the row one came from."""
+        if self.stack.currentWidget() is self.sheet:
+            self.stack.setCurrentWidget(self.detail)
+            self.detail.list.setFocus()
+            return True
         if self._form is not None:
             self._close_form(self._at)
             return True
@@ -137,7 +166,8 @@ class ProgressPage(PageView):
 
     def show_more(self) -> None:
         """Go to what is only shown, whatever was filtered."""
-        self.back()
+        while self.back():
+            pass
         self.line.show_all()
         self.board.show_only_shown()
 
@@ -159,6 +189,15 @@ class ProgressPage(PageView):
         self.line.hide()
         self.stack.setCurrentWidget(self.detail)
         self.detail.list.setFocus()
+
+    def _visit(self, row: Explained) -> None:
+        if row.person:
+            self.desk.go("residents", Visited(row.person, "progress"))
+
+    def _show_sheet(self) -> None:
+        if self.stack.currentWidget() is self.detail:
+            self.stack.setCurrentWidget(self.sheet)
+            self.sheet.setFocus()
 
     def _ask_for(self, target: str) -> None:
         if self._form is not None:

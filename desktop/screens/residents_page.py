@@ -7,12 +7,13 @@ from desktop.records.reading import Value
 from desktop.screens.check_view import CheckView
 from desktop.screens.entry_form import EntryForm
 from desktop.screens.last_steps import undo_last
-from desktop.screens.pages import PageView
+from desktop.screens.pages import PageView, Visited
 from desktop.screens.people_checks import PeopleChecks
 from desktop.screens.people_view import PeopleView
 from desktop.screens.person_cell import Person
 from desktop.screens.person_papers import PersonPapers, papers_of
 from desktop.screens.person_view import PersonView
+from desktop.screens.record_sheet import RecordSheet
 from desktop.screens.saving import Saved
 from desktop.screens.tasks import Task
 from desktop.screens.work_desk import WorkDesk
@@ -32,14 +33,14 @@ class ResidentsPage(PageView):
         super().__init__()
         self.desk = desk
         self.people = PeopleView(desk)
-        self.people.picked.connect(lambda row: self.show_person(row.id))
+        self.people.picked.connect(lambda row: self.turn_to(row.id))
         self.add = QPushButton(tr(NEW))
         self.add.clicked.connect(self.new)
         self.checks = PeopleChecks(desk)
         self.people.head.addWidget(self.checks)
         self.people.head.addWidget(self.add)
         self.checks.opened.connect(self._show_check)
-        self.checks.numbers.picked.connect(self.show_person)
+        self.checks.numbers.picked.connect(self.turn_to)
         for check in self.checks.views:
             check.left.connect(self.back)
         self.person = PersonView(desk)
@@ -47,12 +48,16 @@ class ResidentsPage(PageView):
         self.person.opened.connect(self._open)
         self.person.print_button.clicked.connect(self.print_out)
         self._form: EntryForm | None = None
+        self._origin = ""  # the page that shows this person, where another one does
+        self.sheet = RecordSheet(desk)
+        self.sheet.left.connect(self.back)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.people)
         self.stack.addWidget(self.person)
         self.paper = PersonPapers(desk)
         self.paper.left.connect(self.back)
         self.stack.addWidget(self.paper)
+        self.stack.addWidget(self.sheet)
         for check in self.checks.views:
             self.stack.addWidget(check)
         whole = QVBoxLayout(self)
@@ -70,18 +75,19 @@ class ResidentsPage(PageView):
             self.people.start()
         elif shown is self.person:
             self.person.list.setFocus()
-        elif shown is self.paper:
-            self.paper.setFocus()
+        elif shown in (self.paper, self.sheet):
+            shown.setFocus()
         elif self._form is not None:
             self._form.form.start()
 
     def turn_to(self, subject: object) -> None:
-        """Show the person called *subject*, or the form of a task."""
+        """Show the person called *subject*, for another page where it says so, or the form of a task."""
         if isinstance(subject, Task):
             self._keep()
             self._open(subject)
-        else:
-            self.show_person(str(subject))
+            return
+        self._origin = subject.origin if isinstance(subject, Visited) else ""
+        self.show_person(subject.resident if isinstance(subject, Visited) else str(subject))
 
     def show_person(self, resident: str) -> None:
         """Show one person."""
@@ -101,6 +107,8 @@ class ResidentsPage(PageView):
         """Mend the facts of the person shown."""
         if self.stack.currentWidget() is self.person:
             self.person.begin_edit()
+        elif self.stack.currentWidget() is self.sheet:
+            self.sheet.edit()
         elif self._form is not None and self.stack.currentWidget() is self._form:
             self._form.form.edit_computed()
 
@@ -112,6 +120,7 @@ class ResidentsPage(PageView):
     def search(self) -> None:
         """Look for somebody."""
         self._keep()
+        self._origin = ""
         self.stack.setCurrentWidget(self.people)
         self.people.start()
 
@@ -133,7 +142,7 @@ class ResidentsPage(PageView):
             self.paper.offer(papers_of(self.desk, self.person.resident, self.person.list.selected()))
 
     def back(self) -> bool:
-        """Go back: from the pages or the form to the person, from the person to the list."""
+        """Go back: from the pages or a record to the person, from the person to the list or the page that shows him."""
         shown = self.stack.currentWidget()
         if shown is self.people:
             return False
@@ -142,6 +151,12 @@ class ResidentsPage(PageView):
             self.show_person(self.person.resident)
         elif shown is self._form and self._form is not None and self._form.task.record:
             self.show_person(self._form.task.record)
+        elif shown is self.sheet:
+            self.stack.setCurrentWidget(self.person)
+            self.person.list.setFocus()
+        elif shown is self.person and self._origin:
+            origin, self._origin = self._origin, ""
+            self.desk.go(origin)
         else:
             self.search()
         return True
@@ -165,6 +180,9 @@ class ResidentsPage(PageView):
         view.start()
 
     def _open(self, task: Task) -> None:
+        if task.kinds != (RESIDENT,) and self._origin:
+            self.sheet.look_up(task.kinds, task.record, self._show_sheet)
+            return
         if task.kinds != (RESIDENT,):
             self.desk.go("entry", task)
             return
@@ -179,6 +197,11 @@ class ResidentsPage(PageView):
         self.stack.setCurrentWidget(self._form)
         self._form.begin(task, Person(tr(NEW_PERSON)) if not task.record else self._shown(), {}, 0)
         self._form.side.hide()  # a person's facts have no visits before
+
+    def _show_sheet(self, is_there: bool) -> None:
+        if is_there:
+            self.stack.setCurrentWidget(self.sheet)
+            self.sheet.setFocus()
 
     def _read_number(self) -> None:
         """Write an old number of 15 digits in 18; fill birth date and sex from a sound number where they are blank."""

@@ -1,14 +1,12 @@
 """The record that is being reviewed: what is odd and how it was explained, what is missing, every answer; then the verdict."""
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.records.kind import Kind
-from desktop.screens.cards import Card, hairline, said, scrolled
+from desktop.screens.cards import Card, hairline, scrolled
 from desktop.screens.inputs.line import Line
-from desktop.screens.record_line import told_value
+from desktop.screens.record_sheet import answers_grid, plain, told_answers
 from desktop.screens.review_rows import EXPLAINED, NOT_EXPLAINED, Look, ReviewRow
 from desktop.words import mark, tr
 
@@ -16,7 +14,6 @@ WIDTH = 380
 PASS, BACK, OPEN = mark("通过　Enter"), mark("退回"), mark("打开记录　F2")
 WHY_BACK = mark("退回原因（Tab 到这里，写好按 Enter 退回）")
 LACKS, ANSWERS = mark("缺项"), mark("已填内容")
-PASSED_BY = frozenset({"resident", "review", "platform"})
 
 
 class ReviewCard(QWidget):
@@ -65,18 +62,18 @@ class ReviewCard(QWidget):
         if row is None or kind is None:
             return
         body = self.card.body
-        body.addWidget(_plain(str(row.person), "section"))
-        body.addWidget(_plain(f"{row.title} · {row.day} · {row.author}", "soft"))
+        body.addWidget(plain(str(row.person), "section"))
+        body.addWidget(plain(f"{row.title} · {row.day} · {row.author}", "soft"))
         for look in row.looks:
             body.addWidget(hairline())
             body.addWidget(_look(look))
         if row.lacks:
             body.addWidget(hairline())
-            body.addWidget(_plain(tr(LACKS), "caption"))
-            body.addWidget(_plain(row.lacks))
+            body.addWidget(plain(tr(LACKS), "caption"))
+            body.addWidget(plain(row.lacks))
         body.addWidget(hairline())
-        body.addWidget(_plain(tr(ANSWERS), "caption"))
-        body.addWidget(_answers(kind, row))
+        body.addWidget(plain(tr(ANSWERS), "caption"))
+        body.addWidget(answers_grid(told_answers(kind, row.waiting.stored, row.names)))
         body.addStretch(1)
 
     def _leave(self) -> bool:
@@ -96,42 +93,13 @@ def _look(look: Look) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    column.addWidget(_plain(f"{look.label}　{look.value}".strip(), "section"))
+    column.addWidget(plain(f"{look.label}　{look.value}".strip(), "section"))
     if look.sentence:
-        sentence = _plain(f"! {look.sentence}")
+        sentence = plain(f"! {look.sentence}")
         sentence.setProperty("state", "explain")
         column.addWidget(sentence)
-    column.addWidget(_plain(tr(EXPLAINED, words=look.explained) if look.explained else tr(NOT_EXPLAINED), "" if look.explained else "soft"))  # fmt: skip
+    column.addWidget(plain(tr(EXPLAINED, words=look.explained) if look.explained else tr(NOT_EXPLAINED), "" if look.explained else "soft"))  # fmt: skip
     return holder
-
-
-def _answers(kind: Kind, row: ReviewRow) -> QWidget:
-    holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(4)
-    grid.setColumnStretch(1, 1)
-    for place, (label, value) in enumerate(_told(kind, row)):
-        name = _plain(label, "soft")
-        name.setFixedWidth(120)
-        grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_plain(value), place, 1, Qt.AlignmentFlag.AlignTop)
-    return holder
-
-
-def _told(kind: Kind, row: ReviewRow) -> Iterator[tuple[str, str]]:
-    for question in kind.questions:
-        value = getattr(row.waiting.stored, question.name, None)
-        if value not in (None, "") and question.name not in PASSED_BY:
-            yield tr(question.label), row.names.get(question.name) or told_value(question, value)
-
-
-def _plain(words: str, role: str = "") -> QLabel:
-    label = said(words, role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _button(words: str, role: str = "") -> QPushButton:

@@ -8,7 +8,8 @@ from desktop.records.kind import Kind
 from desktop.records.reading import as_value
 from desktop.screens.people_rows import person_of
 from desktop.screens.person_cell import Person
-from desktop.screens.record_line import called, line_of, told_value
+from desktop.screens.record_line import line_of, told_value
+from desktop.screens.record_sheet import References
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.known import LedgerKnown
 from desktop.store.review_queue import Queue, SentBack, Waiting, sent_back, waiting_for_review
@@ -18,7 +19,6 @@ LACKS = mark("缺 {n} 项：{some}")
 OWN = mark("本人录入")
 EXPLAINED, NOT_EXPLAINED = mark("说明：{words}"), mark("没有说明")
 NOTHING_ODD, ELSEWHERE = mark("无异常"), mark("外机构")
-NOT_HERE = mark("（本台账没有）")
 FEW = 3
 
 
@@ -86,7 +86,7 @@ def review_found(desk: WorkDesk) -> ReviewFound:
         people = people_shown(connection, desk.shelf.tables, {one.resident for one in queue.all}, desk.today())
         names = {one.id: one.shown_name or "" for one in known.having("account")}
         referred = References(known, desk.kinds)
-        told = [referred.names_in(one) for one in queue.all]
+        told = [referred.names_in(one.kind, one.stored) for one in queue.all]
     persons = {one: person_of(shown) for one, shown in people.items()}
     rows = tuple(
         _row(desk, one, persons.get(one.resident, Person("—")), names, some)
@@ -108,29 +108,6 @@ def sent_back_found(desk: WorkDesk, *, to_all: bool = False) -> list[BackRow]:
         )
         for one in found
     ]  # fmt: skip
-
-
-class References:
-    """Names what records refer to; each is asked of the ledger once."""
-
-    def __init__(self, known: LedgerKnown, kinds: Mapping[str, Kind]) -> None:
-        self._known, self._kinds = known, kinds
-        self._told: dict[tuple[str, str], str] = {}
-
-    def names_in(self, one: Waiting) -> dict[str, str]:
-        """Return the names of what the record refers to, by field; the resident stands in the head already."""
-        asked = {
-            question.name: (question.refers, str(value))
-            for question in self._kinds[one.kind].questions
-            if question.refers and question.name != "resident" and (value := getattr(one.stored, question.name, None))
-        }
-        return {name: self._named(*which) for name, which in asked.items()}
-
-    def _named(self, kind: str, record: str) -> str:
-        if (kind, record) not in self._told:
-            found = self._known.get(kind, record)
-            self._told[kind, record] = (called(self._kinds[kind], found) if found is not None else "") or tr(NOT_HERE)
-        return self._told[kind, record]
 
 
 def _row(desk: WorkDesk, one: Waiting, person: Person, names: dict[str, str], referred: Mapping[str, str]) -> ReviewRow:

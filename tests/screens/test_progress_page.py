@@ -7,7 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
@@ -18,10 +18,13 @@ from desktop.progress.snapshot import target_figure
 from desktop.progress.standing import stand
 from desktop.records.periods import read_period
 from desktop.screens.lists import ListView
+from desktop.screens.opened_window import window_over
+from desktop.screens.pages import Visited
 from desktop.screens.progress_base import FigureForm
 from desktop.screens.progress_centers import CENTERS
 from desktop.screens.progress_page import ProgressPage
 from desktop.screens.progress_words import state_of
+from desktop.screens.residents_page import ResidentsPage
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.session import INSPECTOR
 from tests.demo_center import CENTER, NOW, TODAY, put
@@ -139,7 +142,7 @@ def test_enter_opens_a_list_enter_opens_a_person_and_escape_comes_back_to_the_ro
     person = page.detail.list.selected().person
     with qtbot.waitSignal(page.desk.going) as went:
         keyboard.enter()
-    assert went.args == ["residents", person]
+    assert went.args == ["residents", Visited(person, "progress")]
     assert page.back()
     assert keyboard.place is page.board.rows[MANAGED]
     assert not page.back()
@@ -337,3 +340,79 @@ def test_an_inspector_reads_the_rows_behind_a_number_and_is_told_who_shows_the_p
     page.open(DECLARED)  # a figure that others type: its list instead of a form
     settle(qtbot, desk)
     assert page.findChildren(FigureForm) == []
+
+
+def test_a_row_about_a_record_opens_that_record_to_be_read_and_esc_goes_back_row_by_row(
+    desk: WorkDesk,  # noqa: F811
+    keyboard: Keyboard,
+    qtbot: QtBot,
+) -> None:
+    window = window_over(desk)
+    keyboard.show(window)
+    page = window.visit_named("progress")
+    assert isinstance(page, ProgressPage)
+    settle(qtbot, desk)
+    with open_reader(desk.shelf, Asking(TODAY, CENTER)) as reader:
+        counted = [(name, row.standing.measure) for name, row in page.board.rows.items() if row.standing.measure]
+        records = {
+            name: [one.state for one in reader.rows(measure) if one.person and one.subject != one.person]
+            for name, measure in counted
+            if not reader.lacks(measure)
+        }
+    by_record = next(name for name, states in records.items() if states.count("met") > 2)
+    opened(page, qtbot, by_record)
+    page.detail.show_tab("met")
+    page.detail.list.selectRow(2)
+    page.detail.list.setFocus()
+    chosen = page.detail.list.selected()
+    keyboard.enter()
+    settle(qtbot, desk, lambda: page.stack.currentWidget() is page.sheet)
+    shown = page.sheet.shown
+    assert shown is not None and shown.task.record == chosen.subject and shown.task.resident == chosen.person
+    told = " ".join(label.text() for label in page.sheet.findChildren(QLabel))
+    assert (
+        shown.person.name in told
+        and shown.day in told
+        and str(desk.shelf.get(*shown.task.kinds, chosen.subject).staff) not in told
+    )
+    with qtbot.waitSignal(desk.going) as went:
+        keyboard.press(Qt.Key.Key_F2)
+    assert went.args == ["entry", shown.task]
+    window.visit_named("progress")
+    keyboard.press(Qt.Key.Key_Escape)
+    assert page.stack.currentWidget() is page.detail and page.detail.list.hasFocus()
+    assert page.detail.list.selected() == chosen
+    keyboard.press(Qt.Key.Key_Escape)
+    assert page.stack.currentWidget() is page.board and keyboard.place is page.board.rows[by_record]
+    settle(qtbot, desk)
+
+
+def test_a_row_about_a_person_opens_the_person_and_esc_comes_back(
+    desk: WorkDesk,  # noqa: F811
+    keyboard: Keyboard,
+    qtbot: QtBot,
+) -> None:
+    window = window_over(desk)
+    keyboard.show(window)
+    page = window.visit_named("progress")
+    assert isinstance(page, ProgressPage)
+    settle(qtbot, desk)
+    opened(page, qtbot, MANAGED)
+    page.detail.show_tab("met")
+    page.detail.list.selectRow(1)
+    page.detail.list.setFocus()
+    chosen = page.detail.list.selected()
+    keyboard.enter()
+    settle(qtbot, desk)
+    people = window.page
+    assert isinstance(people, ResidentsPage) and people.person.resident == chosen.person
+    keyboard.enter()
+    settle(qtbot, desk, lambda: people.stack.currentWidget() is people.sheet)
+    keyboard.press(Qt.Key.Key_Escape)
+    assert people.stack.currentWidget() is people.person
+    keyboard.press(Qt.Key.Key_Escape)
+    assert window.page is page and page.detail.list.hasFocus() and page.detail.list.selected() == chosen
+    window.visit_named("residents")
+    keyboard.press(Qt.Key.Key_Escape)
+    assert window.page is people and people.stack.currentWidget() is people.people  # the way back is used once
+    settle(qtbot, desk)

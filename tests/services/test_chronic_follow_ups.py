@@ -176,9 +176,7 @@ def test_the_reason_of_a_lost_follow_up_has_words(known: KnownInMemory, kind: st
 
 
 @pytest.mark.parametrize(("weight", "found"), [("80.0", False), ("80.1", True), ("50.0", False), ("49.9", True)])
-def test_a_weight_that_jumps_by_more_than_15_kg_is_worth_a_look(
-    known: KnownInMemory, weight: str, found: bool
-) -> None:
+def test_a_weight_that_jumps_by_more_than_15_kg_is_worth_a_look(known: KnownInMemory, weight: str, found: bool) -> None:
     known.keep(HYPERTENSION, "one", **VISIT | PRESSURES | {"given_on": "2025-06-01", "weight_kg": "65.0"})
     assert (("soft", "weight-jump") in codes_of(judged(known, weight_kg=weight))) == found
 
@@ -188,9 +186,7 @@ def body_of(known: KnownInMemory, height: str, weight: str = "66.5", **more: obj
 
 
 @pytest.mark.parametrize(("height", "found"), [("179.0", False), ("179.1", True), ("159.0", False), ("158.9", True)])
-def test_a_height_that_jumps_by_more_than_10_cm_is_worth_a_look(
-    known: KnownInMemory, height: str, found: bool
-) -> None:
+def test_a_height_that_jumps_by_more_than_10_cm_is_worth_a_look(known: KnownInMemory, height: str, found: bool) -> None:
     known.keep(HYPERTENSION, "one", **VISIT | PRESSURES | {"given_on": "2025-03-01", "height_cm": "169.0"})
     known.keep(HYPERTENSION, "two", **VISIT | PRESSURES | {"given_on": "2025-06-01"})  # nobody measured
     assert (("hint", "height-jump") in body_of(known, height)) == found

@@ -59,15 +59,18 @@ def said(text: str, role: str = "") -> QLabel:
     return label
 
 
-def scrolled(widget: QWidget) -> QScrollArea:
-    """Return *widget* in a room that is never higher than the window."""
+def scrolled(widget: QWidget, *, is_wide: bool = False) -> QScrollArea:
+    """Return *widget* in a room that is never higher than the window; one that *is_wide* scrolls sideways too."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    if not is_wide:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(widget)
     area.viewport().setAutoFillBackground(False)
+    if is_wide:
+        widget.setAutoFillBackground(False)
     return area
 
 

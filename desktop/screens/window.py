@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.screens.cards import scrolled
 from desktop.screens.help import HelpPanel
 from desktop.screens.inputs.key_choice import initials
 from desktop.screens.jump import Finder, Jump, JumpBox
@@ -53,6 +54,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{site} · {tr(PROGRAM)}")
         self.pages = tuple(pages)
         self._made: dict[int, PageView] = {}
+        self._rooms: dict[int, QScrollArea] = {}  # a page that needs more than the window has scrolls
         self._at = -1
         self.rail = Rail(pages)
         self.rail.picked.connect(self.visit)
@@ -93,7 +95,8 @@ class Window(QMainWindow):
         self.prepare(place)
         self._at = place
         self.rail.show_at(place)
-        self.stack.setCurrentWidget(self.page)
+        self._rail_room.ensureWidgetVisible(self.rail.buttons.button(place), 0, 0)
+        self.stack.setCurrentWidget(self._rooms[place])
         if self.help.isVisible():
             self.help.show_page(self.pages[place].name)
             self._place_help()
@@ -104,7 +107,8 @@ class Window(QMainWindow):
         """Make the page at *place* where it was not visited yet."""
         if place not in self._made:
             self._made[place] = self.pages[place].make()
-            self.stack.addWidget(self._made[place])
+            self._rooms[place] = scrolled(self._made[place], is_wide=True)
+            self.stack.addWidget(self._rooms[place])
         return self._made[place]
 
     def visit_named(self, name: str) -> PageView:
@@ -168,7 +172,9 @@ class Window(QMainWindow):
 
     def _place_help(self) -> None:
         """Put the help beside the page, or over its right side where both would not fit on the screen."""
-        needed = self.stack.minimumSizeHint().width() + self._beside.horizontalSpacing() + self.help.width()
+        page = self.page if self._at in self._made else self.stack
+        least = max(page.minimumSizeHint().width(), page.minimumWidth())
+        needed = least + self._beside.horizontalSpacing() + self.help.width()
         is_beside = needed <= self._beside.geometry().width()
         self._beside.removeWidget(self.help)
         self._beside.addWidget(
@@ -196,7 +202,10 @@ class Window(QMainWindow):
         whole = QHBoxLayout(self.ground)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.rail)
+        self._rail_room = scrolled(self.rail)  # the wheel turns it where the screen is lower than the rail
+        self._rail_room.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rail_room.setFixedWidth(self.rail.width())
+        whole.addWidget(self._rail_room)
         whole.addLayout(right, 1)
         self.notices.lie_over(self.stack, self.ground)
         self.setCentralWidget(self.ground)

@@ -5,18 +5,21 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from desktop.paths import translations
 from desktop.screens import entry_draft
 from desktop.screens.entry_page import EntryPage
 from desktop.screens.lists import ListView
 from desktop.screens.opened_window import PAGES, come_back, is_for, remember_place, window_over
 from desktop.screens.residents_page import ResidentsPage
+from desktop.screens.settings_page import SettingsPage
 from desktop.screens.tasks import Task
 from desktop.screens.window import Window
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.rights import ENTRY, HEAD, INSPECTOR, NumbersOnly
+from desktop.words import use_language
 from tests.screens.keyboard import Keyboard
 from tests.screens.small_center import SmallCenter
 
@@ -43,6 +46,32 @@ def test_every_page_that_is_there_can_be_visited(window: Window, desk: WorkDesk,
         rest(qtbot, desk)
         assert window.pages[window.at] is page
     assert [look for look, _ in desk.notices.said if look == "mend"] == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_page_fits_a_small_screen_and_scrolls_where_it_needs_more(
+    desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, language: str
+) -> None:
+    use_language(language, translations())
+    try:
+        window = window_over(desk)
+        window.resize(911, 440)  # 1366 x 768 at 150 %, without the bars of Windows
+        keyboard.show(window)
+        for place in range(len(window.pages)):
+            window.visit(place)
+            rest(qtbot, desk)
+            assert (window.width(), window.height()) == (911, 440), window.pages[place].name
+        settings = window.visit_named("settings")
+        assert isinstance(settings, SettingsPage)
+        settings.visit("trust")
+        rest(qtbot, desk)
+        assert (window.width(), window.height()) == (911, 440)
+        room = window.stack.currentWidget()
+        assert isinstance(room, QScrollArea)
+        qtbot.waitUntil(lambda: room.verticalScrollBar().maximum() > 0)  # the control: it needs more, and scrolls
+        assert (window.width(), window.height()) == (911, 440)
+    finally:
+        use_language("zh", translations())
 
 
 def test_one_jumps_to_a_person_from_anywhere(

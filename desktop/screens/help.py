@@ -75,7 +75,7 @@ PAGES: dict[str, tuple[tuple[str, ...], Keys]] = {
         ),
         (
             ("Enter", mark("通过这一条")),
-            ("Ctrl+Enter", mark("其余没有异常的全部通过")),
+            ("Ctrl+Enter", mark("其余没有异常的全部通过，先问一次")),
             ("Tab", mark("写退回原因，按 Enter 退回")),
             ("Ctrl+PgDn", mark("下一栏；Ctrl+PgUp 上一栏")),
         ),
@@ -85,7 +85,11 @@ PAGES: dict[str, tuple[tuple[str, ...], Keys]] = {
             mark("每个数都可以点开，看背后的名单；灰色条是应达到的进度。"),
             mark("显示“—”表示缺基数或登记，不是 0；按提示补上即可。"),
         ),
-        (("Enter", mark("打开名单")),),
+        (
+            ("Enter", mark("打开名单；在名单里打开记录或居民")),
+            ("F2", mark("修改打开的记录")),
+            ("Esc", mark("按原路返回")),
+        ),
     ),
     "reports": (
         (

@@ -15,7 +15,7 @@ from desktop.screens.duty_columns import COLUMNS
 from desktop.screens.entry_draft import open_drafts
 from desktop.screens.lists import LazyModel, ListView
 from desktop.screens.living import living
-from desktop.screens.pages import PageView
+from desktop.screens.pages import PageView, Visited
 from desktop.screens.returned_list import ReturnedList
 from desktop.screens.review_page import RETURNED as RETURNED_TAB
 from desktop.screens.tasks import Task
@@ -80,7 +80,7 @@ class WorkbenchPage(PageView):
         self.returned = NumberCard(tr(RETURNED), "…", tr(RECORDS))
         self.drafts = NumberCard(tr(DRAFTS), "…", tr(FORMS))
         self.list = ListView(LazyModel(COLUMNS, lambda at, n: self.first[at : at + n], lambda: len(self.first)))
-        self.list.opened.connect(lambda duty: desk.go("residents", duty.resident))
+        self.list.opened.connect(lambda duty: desk.go("residents", Visited(duty.resident, "workbench")))
         self.centers, self.kept = Card(tr(CENTERS)), Card(tr(KEPT))
         self.centers.body.addWidget(said(tr(COUNTING), "soft"))
         self._lay_out()
@@ -94,7 +94,9 @@ class WorkbenchPage(PageView):
     def entered(self) -> None:
         """Count what may have changed."""
         self.day.setText(tr(HELLO, day=self.desk.today(), weekday=tr(WEEKDAYS[self.desk.today().weekday()])))
-        if self.stack.currentIndex() == 0:
+        if self.stack.currentIndex() == 0 and self.list.currentIndex().isValid():
+            self.list.setFocus()  # one comes back from a person
+        elif self.stack.currentIndex() == 0:
             self.list_button.setFocus()
         elif self.back_list is not None:
             self.back_list.entered()

@@ -7,12 +7,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.screens.cards import Card
 from desktop.screens.entry_page import EntryPage
 from desktop.screens.follow_ups_page import FollowUpsPage
 from desktop.screens.opened_window import window_over
+from desktop.screens.residents_page import ResidentsPage
 from desktop.screens.tasks import Task
 from desktop.screens.window import Window
 from desktop.screens.work_desk import WorkDesk
@@ -229,6 +231,22 @@ def test_what_was_sent_back_opens_from_the_workbench_with_the_reason(
     assert "血压不符" in strip.sentence and strip.isVisible()
     desk.saved.emit(frozenset({center.ids["张桂英"]}))
     qtbot.waitUntil(lambda: not desk.notices.shown() and not desk.is_busy)
+
+
+def test_one_comes_back_from_a_person_to_the_row_of_those_who_wait_longest(
+    window: Window, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    page = window.visit_named("workbench")
+    assert isinstance(page, WorkbenchPage)
+    qtbot.waitUntil(lambda: not desk.is_busy and bool(page.first))
+    page.list.setFocus()
+    page.list.selectRow(1)
+    keyboard.enter()
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    assert isinstance(window.page, ResidentsPage) and window.page.person.resident == page.first[1].resident
+    keyboard.press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    assert window.page is page and keyboard.place is page.list and page.list.currentIndex().row() == 1
 
 
 def test_the_draft_itself_is_opened(window: Window, desk: WorkDesk, center: SmallCenter, qtbot: QtBot) -> None:

@@ -36,7 +36,7 @@ class Rail(QFrame):
             button.setCheckable(True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             button.setMaximumHeight(72 if "\n" in button.text() else 56)
-            button.setMinimumHeight(42)
+            button.setMinimumHeight(48)
             digit = (place + 1) % 10  # the tenth page answers to Alt+0
             button.setToolTip(f"{tr(page.title)}  Alt+{digit}")
             QShortcut(QKeySequence(f"Alt+{digit}"), self).activated.connect(button.click)

@@ -4,9 +4,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -39,6 +38,7 @@ from desktop.words import mark, tr
 
 SIDE = 352  # px
 SPACE = 12
+SETTLED_MS = 400
 DRAFTS = "drafts"
 NOTHING = mark("还没有编制报表。选好报告期和方案，点“编制”，报告会显示在这里。")
 NONE_MADE = mark("还没有编制过报表，请由单位负责人编制；编制好的最近一份会显示在这里。")
@@ -158,13 +158,12 @@ class ReportPage(PageView):
         self.desk.saved.emit(frozenset())
 
     def _bring_into_sight(self, verdict: QWidget) -> None:
-        """Scroll to *verdict* once everything has its place: words that wrap take more than one turn."""
-
-        def scroll() -> None:
-            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-            self.left.ensureWidgetVisible(verdict, 0, SPACE)
-
-        QTimer.singleShot(0, verdict, scroll)
+        """Scroll to *verdict* as soon as it has its place, and again where words that wrap move it."""
+        bar = self.left.verticalScrollBar()
+        scroll = living(verdict, lambda *_: self.left.ensureWidgetVisible(verdict, 0, SPACE))
+        bar.rangeChanged.connect(scroll)
+        QTimer.singleShot(0, self, scroll)
+        QTimer.singleShot(SETTLED_MS, self, lambda: bar.rangeChanged.disconnect(scroll))
 
     def _show_number(self, page: int, pages: int) -> None:
         self.number.setText(tr("第 {page} / {pages} 页", page=page, pages=pages))

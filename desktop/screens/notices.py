@@ -42,6 +42,7 @@ class Notice(QFrame):
         self.setObjectName("notice")
         self.setProperty("state", look)
         self.look = look
+        self.is_gone = False
         self.sentence = sentence
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
@@ -81,6 +82,7 @@ class Notice(QFrame):
         self._fade.finished.connect(self._go)
 
     def _go(self) -> None:
+        self.is_gone = True
         self.hide()
         self.gone.emit()
         self.deleteLater()
@@ -157,12 +159,12 @@ class Notices(QWidget):
                 old.deleteLater()
         self._strips = [*kept, notice]
         self._column.addWidget(notice)
-        notice.gone.connect(lambda: self._turn_from(notice))
+        notice.gone.connect(self._turn_from_gone)  # no closure: a cycle would be collected in any thread
         self._turn_up()
         return notice
 
-    def _turn_from(self, notice: Notice) -> None:
-        self._strips = [one for one in self._strips if one is not notice]
+    def _turn_from_gone(self) -> None:
+        self._strips = [one for one in self._strips if not one.is_gone]
         self._turn_up()
 
     def _turn_up(self) -> None:

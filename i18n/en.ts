@@ -7038,8 +7038,8 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Pass this one</translation>
     </message>
     <message>
-        <source>其余没有异常的全部通过</source>
-        <translation>Pass all the rest without remarks</translation>
+        <source>其余没有异常的全部通过，先问一次</source>
+        <translation>Pass all the rest that has nothing odd, after asking once</translation>
     </message>
     <message>
         <source>写退回原因，按 Enter 退回</source>
@@ -7056,6 +7056,18 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>显示“—”表示缺基数或登记，不是 0；按提示补上即可。</source>
         <translation>“—” means that a base figure or register is missing, not 0; add what it asks for.</translation>
+    </message>
+    <message>
+        <source>打开名单；在名单里打开记录或居民</source>
+        <translation>Open the list; within the list, the record or the person</translation>
+    </message>
+    <message>
+        <source>修改打开的记录</source>
+        <translation>Edit the record that is open</translation>
+    </message>
+    <message>
+        <source>按原路返回</source>
+        <translation>Go back the way you came</translation>
     </message>
     <message>
         <source>先编制、逐页核对，再封装；封装后内容不能改，要改就重新编制。</source>
@@ -10074,6 +10086,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>{n} rows were not imported. You can save a copy that gives the reasons, mend them and import it again; rows already imported are not repeated.</translation>
     </message>
     <message>
+        <source>{n} 处：{sentence}</source>
+        <translation>{n} places: {sentence}</translation>
+    </message>
+    <message>
         <source>除重复的行以外，全部都已导入。</source>
         <translation>Everything was imported except repeated rows.</translation>
     </message>
@@ -10134,8 +10150,16 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>(do not import this column)</translation>
     </message>
     <message>
+        <source>其中 {n} 行已在台账，没有变化。</source>
+        <translation> {n} of these rows are in the ledger already, unchanged.</translation>
+    </message>
+    <message>
         <source>找人、页面、操作&#x3000;Ctrl+K</source>
         <translation>Find people, pages, actions&#x3000;Ctrl+K</translation>
+    </message>
+    <message>
+        <source>没有找到“{typed}”，换一种写法再试</source>
+        <translation>Nothing found for “{typed}”; try another spelling</translation>
     </message>
     <message>
         <source>登记什么？输入编号或拼音首字母，回车选用绿框里的一项。</source>
@@ -10422,6 +10446,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Up to {on}, {n} items</translation>
     </message>
     <message>
+        <source>另有 {n} 项背景指标</source>
+        <translation>{n} background indicators besides</translation>
+    </message>
+    <message>
+        <source>区级、市级指标仅展示，不由本机构完成，不计入上面的项数；报告把它们一并列出，共 {all} 项。</source>
+        <translation>District and city indicators are only shown; this site does not have to meet them, and they are not counted above. The report lists them with the rest: {all} in all.</translation>
+    </message>
+    <message>
         <source>计算中断了，请按 F5 重新计算。</source>
         <translation>The calculation was interrupted. Press F5 to calculate again.</translation>
     </message>
@@ -10700,6 +10732,34 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>封装</source>
         <translation>Seal</translation>
+    </message>
+    <message>
+        <source>封装 {period}报告</source>
+        <translation>Seal the report {period}</translation>
+    </message>
+    <message>
+        <source>报告期或方案改了：先重新编制，核对无误后再封装。</source>
+        <translation>Period or plan has changed: make the report anew, check it, then seal.</translation>
+    </message>
+    <message>
+        <source>还没有办完的：{what}。照样可以封装。</source>
+        <translation>Not settled yet: {what}. You may seal all the same.</translation>
+    </message>
+    <message>
+        <source>记录都已审核，报告期已结账。</source>
+        <translation>All records are reviewed and the period is closed.</translation>
+    </message>
+    <message>
+        <source>待审核 {n} 条</source>
+        <translation>{n} waiting for review</translation>
+    </message>
+    <message>
+        <source>退回 {n} 条</source>
+        <translation>{n} sent back</translation>
+    </message>
+    <message>
+        <source>报告期未结账</source>
+        <translation>period not closed</translation>
     </message>
     <message>
         <source>报送对象的机构代码</source>
@@ -17746,6 +17806,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>{n} saved in this batch</translation>
     </message>
     <message>
+        <source>这一批还没有存。选好居民，填完保存，就列在这里。</source>
+        <translation>Nothing of this pile is saved yet. Choose a resident, fill in and save; it will be listed here.</translation>
+    </message>
+    <message>
         <source>F3 改上一份 · Ctrl+Z 撤销上一份</source>
         <translation>F3 change the last one · Ctrl+Z take it back</translation>
     </message>
@@ -17892,6 +17956,18 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>再按一次：确认取消</source>
         <translation>Press again to reopen</translation>
+    </message>
+    <message>
+        <source>结账以后改动的记录会列在这里；这一期还没有结账。</source>
+        <translation>Records changed after closing will be listed here; this period is not closed yet.</translation>
+    </message>
+    <message>
+        <source>结账以后没有改动，更正单是空的。</source>
+        <translation>Nothing was changed after closing; the correction sheet is empty.</translation>
+    </message>
+    <message>
+        <source>还没有过完的报告期。</source>
+        <translation>No period is over yet.</translation>
     </message>
     <message>
         <source>取消结账的原因</source>
@@ -18342,6 +18418,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Nothing to change? Write why and send it again unchanged</translation>
     </message>
     <message>
+        <source>退回原因：{reason}（{reviewer}）</source>
+        <translation>Sent back because: {reason} ({reviewer})</translation>
+    </message>
+    <message>
         <source>已重新送审：{title} · {person}。</source>
         <translation>Sent to review again: {title} · {person}.</translation>
     </message>
@@ -18366,8 +18446,16 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Back to the list</translation>
     </message>
     <message>
+        <source>通过没有异常的 {n} 条？</source>
+        <translation>Pass the {n} records with nothing odd?</translation>
+    </message>
+    <message>
         <source>通过&#x3000;Enter</source>
         <translation>Pass&#x3000;Enter</translation>
+    </message>
+    <message>
+        <source>不通过&#x3000;Esc</source>
+        <translation>Do not pass  Esc</translation>
     </message>
     <message>
         <source>打开记录&#x3000;F2</source>
@@ -19024,6 +19112,18 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>检查人员看数字，数字背后的人按编号看，不显示姓名和号码。需要看到人时，请由单位负责人打开同一份名单。</source>
         <translation>An inspector sees figures, and the people behind them by number, without names or ID numbers. To see who they are, let the head of the site open the same list.</translation>
+    </message>
+    <message>
+        <source>修改&#x3000;F2</source>
+        <translation>Edit  F2</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>（本台账没有）</source>
+        <translation>(not in this ledger)</translation>
     </message>
 </context>
 </TS>

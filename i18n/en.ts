@@ -9110,8 +9110,8 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>The ledger has changed since the preview, so no row was imported. Preview again, then confirm the import.</translation>
     </message>
     <message>
-        <source>放错误副本的文件夹 {place} 不存在，还没有导入。请先建好文件夹或换一个位置。</source>
-        <translation>The folder {place} for the error copy does not exist; nothing was imported. Please make it first or choose another place.</translation>
+        <source>放错误副本的文件夹 {place} 不存在，请先建好文件夹或换一个位置。</source>
+        <translation>The folder {place} for the error copy does not exist. Please make it first or choose another place.</translation>
     </message>
     <message>
         <source>错误副本不能覆盖原来的工作簿，请换一个文件名（以 .xlsx 结尾）。</source>

@@ -18,6 +18,7 @@ from desktop.screens.form import FormView
 from desktop.screens.form_plan import plan_form
 from desktop.screens.inputs.making import Helps
 from desktop.services.catalog import catalog
+from desktop.store.session import ENTRY
 from tests.cli.calling import PASSWORD, Site, init, problems_of
 
 FILE = '''"""Follow-up of ears: a throw-away kind."""
@@ -139,7 +140,12 @@ def test_what_was_recorded_stays_when_the_file_is_gone_and_comes_back_with_it(
 
 def test_the_search_of_kinds_and_fields_follows(dropped: Site) -> None:
     gone: list[object] = []
-    desk = SimpleNamespace(kinds=catalog(), find_people=lambda typed, most: [], go=lambda *where: gone.append(where))
+    desk = SimpleNamespace(
+        kinds=catalog(),
+        session=SimpleNamespace(role=ENTRY),
+        find_people=lambda typed, most: [],
+        go=lambda *where: gone.append(where),
+    )
     found = {finder.__name__: finder for finder in finders_of(desk)}  # type: ignore[arg-type]
     kinds, fields = found["kinds"], found["fields"]
     assert [jump.label for jump in kinds("耳部")] == ["耳部随访"]

@@ -91,7 +91,7 @@ def _fonts() -> str:
 
 def _icons() -> str:
     found = list((resources() / "icons").glob("*.svg"))
-    _must(len(found) >= 30, f"icons={len(found)}")
+    _must(len(found) >= 20, f"icons={len(found)}")
     return tr(mark("{n} 个图标"), n=len(found))
 
 

@@ -67,7 +67,7 @@ class NoFolder(ImportRefused):
     """The error copy is to lie in a folder that is not there."""
 
     code = "import/no-folder"
-    words = mark("放错误副本的文件夹 {place} 不存在，还没有导入。请先建好文件夹或换一个位置。")
+    words = mark("放错误副本的文件夹 {place} 不存在，请先建好文件夹或换一个位置。")
 
 
 class SameFile(ImportRefused):

@@ -82,7 +82,7 @@ class LastTime:
         blocks = [block for block in self.offered if self.title(block) == title and block not in self._taken]
         for block in blocks:
             for made, answers in self._answers(block).items():
-                if made.value() is None or made.has_trouble:
+                if made.value() is None or made.is_odd:
                     made.unexplain()
                     made.set_answers(answers)
         for block in blocks:

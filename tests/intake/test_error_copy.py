@@ -8,10 +8,9 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import PatternFill
 
-from desktop.faults import NoRoom
 from desktop.gate.workbook import read_workbook
 from desktop.intake.error_copy import write_error_copy
-from desktop.intake.faults import SameFile
+from desktop.intake.faults import NoFolder, SameFile
 from desktop.intake.run import Result, commit, dry_run
 from desktop.paths import resources
 from desktop.store.shelf import Shelf
@@ -144,10 +143,10 @@ def test_the_copy_never_takes_the_place_of_the_file_itself(shelf: Shelf, tmp_pat
             write_error_copy(source, target, looked.mapping, [])
 
 
-def test_a_folder_that_is_not_there_is_no_room(shelf: Shelf, tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_says_so(shelf: Shelf, tmp_path: Path) -> None:
     source = small_file(tmp_path)
     looked = preview(shelf, read_workbook(source))
-    with pytest.raises(NoRoom):
+    with pytest.raises(NoFolder):
         write_error_copy(source, tmp_path / "nowhere" / "copy.xlsx", looked.mapping, dry_run(looked).left_out)
 
 

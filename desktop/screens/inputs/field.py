@@ -142,6 +142,11 @@ class Input(QWidget):
         return self.problem is not None and self.problem.severity != "hint"
 
     @property
+    def is_odd(self) -> bool:
+        """Return whether somebody must look at the answer again."""
+        return self.problem is not None and self.problem.is_worth_a_look
+
+    @property
     def asks_to_explain(self) -> bool:
         """Return whether a soft problem waits for its sentence."""
         return self.problem is not None and self.problem.severity == "soft" and not self.explanation

@@ -33,7 +33,7 @@ def used_in(source: str) -> tuple[set[str], set[str]]:
     return texts(iter(named)), texts(ast.walk(tree)) if from_a_table else set()
 
 
-def test_every_icon_that_is_used_is_there_and_every_other_one_waits_by_name() -> None:
+def test_every_icon_that_is_used_is_there_and_no_other() -> None:
     there = {file.stem for file in (resources() / "icons").glob("*.svg")}
     used = {icon for _, _, icon in RAIL} | {icon for icon, _ in ICONS.values()}
     used.add(inspect.signature(Empty).parameters["icon"].default)

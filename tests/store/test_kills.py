@@ -13,7 +13,7 @@ import pytest
 from desktop.store.check import check_ledger
 from tests.store.conftest import PASSWORD, Clock, House, person, register
 
-KILLS = int(os.environ.get("TAIZHANG_KILLS", "12"))
+KILLS = int(os.environ.get("TAIZHANG_KILLS", "6"))
 CHILD = """
 import sys
 from datetime import datetime

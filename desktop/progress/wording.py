@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 from math import ceil, floor
 
-from desktop.progress.goals import Amount, Goal, Sign, number_text, reached
+from desktop.progress.goals import SHARES, Amount, Goal, Sign, number_text, reached
 from desktop.progress.plans import Plan
 from desktop.words import mark, tr
 
@@ -51,6 +51,7 @@ UNITS = {
     "level": mark("级"),
     "score": mark("分"),
 }
+OF_PEOPLE = ("‰", "per 1,000", "per 10,000")
 
 
 def ended_text(plans: Sequence[Plan], day: date) -> str:
@@ -80,19 +81,23 @@ def unit_text(unit: str) -> str:
 def percent_text(value: Fraction | None, goal: Goal | None = None) -> str:
     """Return a share as people read it: 74.29 %, two places, half up; — without a denominator.
 
+    A goal of so many to a thousand or ten thousand people has its share read that way: 4.17 /万人.
+
     With its *goal*, the text stands on the side of the goal on which the value stands: 79.996 % against
     80 % reads 79.99 %, and 60.001 % against more than 60 % reads 60.01 %.
     """
     if value is None:
         return "—"
-    hundredths = value * 10_000
+    unit = goal.unit if goal is not None and goal.unit in OF_PEOPLE else "%"
+    hundredth = SHARES[unit] / 100
+    hundredths = value / hundredth
     nearest = floor(hundredths + Fraction(1, 2))
     if goal is not None and goal.is_share:
         verdict = reached(goal, value, 1)
         sides = (nearest, floor(hundredths), ceil(hundredths))
-        honest = (side for side in sides if reached(goal, Fraction(side, 10_000), 1) == verdict)
+        honest = (side for side in sides if reached(goal, side * hundredth, 1) == verdict)
         nearest = next(honest, nearest)
-    return f"{nearest // 100}.{nearest % 100:02d} %"
+    return f"{nearest // 100}.{nearest % 100:02d} {unit_text(unit)}"
 
 
 def amount_text(amount: Amount | None) -> str:

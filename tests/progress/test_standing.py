@@ -84,7 +84,7 @@ def test_so_many_to_so_many_residents_is_counted_from_two_base_figures(ledger: S
     assert (one.value, [str(awaited) for awaited in one.waits_for]) == (None, ["base:resident-population"])
     ledger.add("base-figure", name="resident-population", value=48_000, counted_on="2025-06-30", source="派出所")
     one = _standing(ledger, "SH19-37")
-    assert (one.value, one.reached, one.waits_for) == (Fraction(1, 2400), True, ())
+    assert (one.value, one.reached, one.value_text, one.waits_for) == (Fraction(1, 2400), True, "4.17 /万人", ())
 
 
 def test_every_target_can_get_a_value() -> None:

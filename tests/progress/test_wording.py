@@ -18,6 +18,14 @@ def test_percentages_have_two_places_rounded_half_up() -> None:
     assert percent_text(Fraction(0)) == "0.00 %"
 
 
+def test_so_many_to_so_many_people_read_as_their_goal_does() -> None:
+    goal = parse_goal(">= 4 per 10,000")
+    assert percent_text(Fraction(20, 48_000), goal) == "4.17 /万人"
+    assert percent_text(Fraction(39_999, 10**8), goal) == "3.99 /万人", "not rounded onto the goal"
+    assert percent_text(Fraction(24, 10_000), parse_goal(">= 2 per 1,000")) == "2.40 /千人"
+    assert percent_text(Fraction(24, 10_000)) == "0.24 %", "the control: without such a goal"
+
+
 def test_rounding_never_makes_an_unreached_value_read_as_reached() -> None:
     assert percent_text(Fraction(79_996, 100_000)) == "80.00 %"
     assert percent_text(Fraction(79_996, 100_000), parse_goal(">= 80 %")) == "79.99 %"

@@ -262,8 +262,11 @@ class ChronicFollowUp(FollowUp):
         if last is None:
             return None
         words = mark("上次（{day}）身高 {last} cm，这次相差超过 {cm} 厘米，请核对。")
+        assert self.height_cm
+        is_odd = self.weight_kg is not None and weight_in_jin(self.height_cm, self.weight_kg) is not None
+        problem = soft if is_odd else hint  # where the weight does not go with it either, somebody has to say why
         cm = known.setting("height-jump-cm")
-        return hint("height_cm", "height-jump", words, day=last.given_on, last=last.height_cm, cm=cm)
+        return problem("height_cm", "height-jump", words, day=last.given_on, last=last.height_cm, cm=cm)
 
     @history("height_cm", "weight_kg")
     def the_weight_is_none_in_jin(self, known: Any) -> Problem | None:

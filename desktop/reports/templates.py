@@ -12,7 +12,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
-from desktop.keys.durable import write_whole
+from desktop.keys.durable import PRIVATE, write_whole
 from desktop.records.kind import Kind
 from desktop.records.questions import Question
 from desktop.reports.template_columns import TemplateColumn, Written, columns_of, offered
@@ -77,7 +77,7 @@ def write_rows(
     _choices(book.add_worksheet(CHOICES), columns)
     sheet.activate()
     book.close()
-    write_whole(out, content.getvalue())
+    write_whole(out, content.getvalue(), PRIVATE)  # an export names people
     return out
 
 

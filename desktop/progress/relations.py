@@ -34,6 +34,13 @@ _KEPT = {
     "calendar": "day DATE PRIMARY KEY, number INTEGER NOT NULL UNIQUE, month VARCHAR NOT NULL",
     "asked_until": "asked_on DATE NOT NULL, site VARCHAR NOT NULL, place INTEGER NOT NULL",
 }
+_JULIAN_DAY_BEFORE = 1721424.5  # the day before 0001-01-01, the first that Python numbers
+_DAYS = (
+    "WITH RECURSIVE numbered (number) AS"
+    " (SELECT :first WHERE :first <= :last UNION ALL SELECT number + 1 FROM numbered WHERE number < :last),"
+    " dated (number, day) AS (SELECT number, date(number + :before) FROM numbered)"
+    " INSERT INTO calendar (day, number, month) SELECT day, number, substr(day, 1, 7) FROM dated"
+)
 # For each subject kind the rows that `asked` stands for: a visit belongs to its site, whoever the patient is.
 _ASKED = {
     "person": "SELECT subject, person, gone, left_on FROM asked_person",
@@ -224,8 +231,7 @@ def _fill_calendar(connection: Connection, last: date) -> None:
     """Lengthen the calendar to *last*; it stays with the connection from one question to the next."""
     standing = connection.execute(text("SELECT MAX(number) FROM calendar")).scalar()
     first = FIRST_DAY.toordinal() if standing is None else standing + 1
-    days = [(date.fromordinal(number).isoformat(), number) for number in range(first, last.toordinal() + 1)]
-    _insert(connection, "calendar", ("day", "number", "month"), [(day, number, day[:7]) for day, number in days])
+    connection.execute(text(_DAYS), {"first": first, "last": last.toordinal(), "before": _JULIAN_DAY_BEFORE})
 
 
 def _insert(connection: Connection, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:

@@ -1,6 +1,7 @@
 """Tables that shadow the kinds: made from the declarations, grown when a field joins."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import (
@@ -17,12 +18,13 @@ from sqlalchemy import (
     bindparam,
     false,
     insert,
-    inspect,
     select,
     text,
     update,
 )
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import Connection
+from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.sql import Executable
 from sqlmodel.main import get_column_from_field
 
@@ -131,40 +133,45 @@ class Tables:
         self.search = search_table(self.metadata)
         self.groups = {name: groups_of(kind) for name, kind in kinds.items()}
         self.of = {name: kind_table(kind, self.metadata) for name, kind in kinds.items()}
+        tables = self.metadata.tables.values()
+        self._indexes = [index for table in tables for index in table.indexes]
         self._made: dict[tuple[str, ...], Statement] = {}
+
+    @cached_property
+    def _spelled(self) -> dict[str, str]:
+        """The statements that make the tables and indexes, by name: compiled once, for most ledgers stand already."""
+        made = [CreateTable(table) for table in self.metadata.tables.values()] + [CreateIndex(i) for i in self._indexes]
+        return {str(one.element.name): str(one.compile(dialect=sqlite.dialect())).strip() for one in made}
 
     def grown(self, connection: Connection) -> list[str]:
         """Return the kinds whose table or one of whose columns is missing."""
-        standing = inspect(connection)
-        have = {name: {column["name"] for column in standing.get_columns(name)} for name in standing.get_table_names()}
+        have = _columns(connection)
         return [name for name, table in self.of.items() if set(table.columns.keys()) - have.get(table.name, set())]
 
     def create(self, connection: Connection) -> list[str]:
         """Make missing tables, columns and indexes; return the kinds that gained one of the first two."""
-        grown, standing = self.grown(connection), inspect(connection)
-        for name in grown:
-            table = self.of[name]
-            if not standing.has_table(table.name):
+        grown, have = self.grown(connection), _columns(connection)
+        for name, table in self.metadata.tables.items():
+            if name not in have:
+                connection.exec_driver_sql(self._spelled[name])
                 continue
-            have = {column["name"] for column in standing.get_columns(table.name)}
-            for column in (column for column in table.columns if column.name not in have):
+            for column in (column for column in table.columns if column.name not in have[name]):
                 spelled = column.type.compile(connection.dialect)
-                connection.exec_driver_sql(f'ALTER TABLE "{table.name}" ADD COLUMN "{column.name}" {spelled}')
-        self.metadata.create_all(connection)
+                connection.exec_driver_sql(f'ALTER TABLE "{name}" ADD COLUMN "{column.name}" {spelled}')
         self.keep_indexes(connection)
         return grown
 
     def keep_indexes(self, connection: Connection) -> None:
-        """Make the indexes that are missing; those whose columns the declarations changed are made anew."""
-        for table in self.metadata.tables.values():
-            found = inspect(connection).get_indexes(table.name)
-            standing = {str(index["name"]): index["column_names"] for index in found}
-            declared = {str(index.name): index for index in table.indexes}
-            kept = {name for name, index in declared.items() if standing.get(name) == index.columns.keys()}
-            for name in standing.keys() - kept:
+        """Make the indexes that are missing; those that the declarations spell otherwise now are made anew."""
+        found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
+        standing = {name: sql for name, sql in found}
+        declared = {str(index.name): self._spelled[str(index.name)] for index in self._indexes}
+        for name in sorted(standing.keys()):
+            if standing[name] != declared.get(name):
                 connection.exec_driver_sql(f'DROP INDEX "{name}"')
-            for name in sorted(declared.keys() - kept):
-                declared[name].create(connection)
+        for name in sorted(declared.keys()):
+            if standing.get(name) != declared[name]:
+                connection.exec_driver_sql(declared[name])
 
     def by_id(self, kind: str) -> Statement:
         """Return the query for one row, void or not, by :id."""
@@ -241,3 +248,12 @@ class Tables:
     def _others(self, kind: Kind) -> Select[Any]:
         table = self.of[kind.name]
         return select(table).where(table.c.void == false(), table.c.id != bindparam("judged"))
+
+
+def _columns(connection: Connection) -> dict[str, set[str]]:
+    """Return the columns of each table that stands."""
+    found: dict[str, set[str]] = {}
+    joined = "sqlite_schema s JOIN pragma_table_info(s.name) c"
+    for table, column in connection.exec_driver_sql(f"SELECT s.name, c.name FROM {joined} WHERE s.type = 'table'"):
+        found.setdefault(table, set()).add(column)
+    return found

@@ -23,6 +23,7 @@ def main(words: list[str]) -> int:
         if file.stem in names or (not names and file.stem != FULL):
             print(f"== {file.stem}", flush=True)
             told = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+            told.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
             worst = max(worst, subprocess.run([str(python), str(file)], env=told).returncode)
     return worst
 

@@ -47,7 +47,8 @@ class Environment:
             self._run("-m", "pip", "install", *_CHECKED, "--quiet", "-r", str(INSTALLER_LOCK))
             self._note(INSTALLER_LOCK)
         _say(f"正在按 {lock.name} 安装，首次需要下载约 200 MB。")
-        self._run("-m", "uv", "pip", "install", *_CHECKED, "--python", str(self.python), "-r", str(lock))
+        here = ("--compile-bytecode", "--python", str(self.python))
+        self._run("-m", "uv", "pip", "install", *_CHECKED, *here, "-r", str(lock))
         self._note(lock)
         self._note(RUNTIME_LOCK)  # the constraint of the other locks: they hold its very versions
 

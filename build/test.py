@@ -29,6 +29,7 @@ def main() -> int:
         "pytest": (*PYTEST, *sys.argv[1:]),
     }
     settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    settings.pop("PYTHONDONTWRITEBYTECODE", None)  # hundreds of processes would each compile everything anew
     ended = {}
     for name, arguments in checks.items():
         print(f"\n== {name}", flush=True)

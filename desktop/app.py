@@ -17,6 +17,7 @@ from desktop.faults import Fault, Refused
 from desktop.logbook import remember_bug
 from desktop.paths import machine_folder, program_folder, translations
 from desktop.screens import theme
+from desktop.screens.collecting import Collector
 from desktop.screens.login import WARM_UP, LogInWindow
 from desktop.screens.remembered import last_account, last_ledger, remember_account, remember_ledger
 from desktop.words import mark, use_language
@@ -47,6 +48,7 @@ def open_window(folder: Path | None = None, clock: datetime | None = None) -> in
     """Show the window over the ledger in *folder*, or over the last one; a demo may stand still at *clock*."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    Collector(app)
     use_language(os.environ.get(LANGUAGE, "zh"), translations())
     theme.dress(app)
     own_words = QTranslator(app)  # Qt's own dialogs: open, save, print

@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from desktop.faults import Damaged
@@ -27,11 +28,12 @@ BOUND = (*BASES, "reading", "all_sites")
 _SLOT = re.compile(r"(?<![:\w]):([a-z][a-z0-9_]*)")
 _SUBQUERY = re.compile(r"\b(\w+) AS \(\s*SELECT\b|\)\s+(\w+)\b")
 _TEXT = re.compile(r"'[^']*'")
-_NOT_STANDARD = re.compile(
-    r"\b(strftime|julianday|datetime|unixepoch|ifnull|iif|group_concat|glob|rowid|total|printf|typeof|autoincrement)\b"
-    r"|\bdate\s*\(|\bm(?:ax|in)\s*\([^()]*,|;",
-    re.IGNORECASE,
-)
+_WORD = re.compile(r"\w+")
+_NOT_STANDARD = frozenset(
+    ("strftime", "julianday", "datetime", "unixepoch", "ifnull", "iif", "group_concat", "glob", "rowid", "total", "printf",
+     "typeof", "autoincrement")
+)  # fmt: skip
+_NOT_STANDARD_CALL = re.compile(r"date\s*\(|(?<=\bm)(?:ax|in)\s*\([^()]*,|;", re.IGNORECASE)
 
 
 class MeasureDamaged(Damaged):
@@ -80,17 +82,22 @@ class Measure:
     why: Mapping[str, str] = field(default_factory=dict)
     parts: Mapping[str, str] = field(default_factory=dict)
 
-    @property
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Return the words of the SQL, its texts left out."""
+        return frozenset(_WORD.findall(_TEXT.sub("''", self.sql)))
+
+    @cached_property
     def relations(self) -> tuple[str, ...]:
         """Return the relations that the SQL joins and no table holds."""
-        return tuple(name for name in RELATIONS if re.search(rf"\b{name}\b", self.sql))
+        return tuple(name for name in RELATIONS if name in self.words)
 
-    @property
+    @cached_property
     def subqueries(self) -> frozenset[str]:
         """Return the names that the SQL gives to its own subqueries."""
         return frozenset(name for pair in _SUBQUERY.findall(self.sql) for name in pair if name)
 
-    @property
+    @cached_property
     def slots(self) -> frozenset[str]:
         """Return the names that the SQL wants bound."""
         return frozenset(_SLOT.findall(self.sql))
@@ -191,7 +198,8 @@ def _findings(measure: Measure) -> list[str]:
     found += [f"{name}!" for name in sorted({*measure.parameters, *measure.days} - measure.slots - used)]
     if not re.match(r"(WITH|SELECT)\b", measure.sql) or "asked" not in measure.relations:
         found.append("SELECT … asked")
-    if wrong := _NOT_STANDARD.search(_TEXT.sub("''", measure.sql)):
+    found += sorted({word.lower() for word in measure.words} & _NOT_STANDARD)
+    if wrong := _NOT_STANDARD_CALL.search(_TEXT.sub("''", measure.sql)):
         found.append(wrong[0])
     if measure.main and measure.main not in measure.parts:
         found.append("main")

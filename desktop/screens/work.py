@@ -77,6 +77,7 @@ class Work(QObject):
         super().__init__()
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._jobs: set[Job] = set()
+        self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -87,8 +88,14 @@ class Work(QObject):
         failed: Callable[[Fault], object] | None = None,
         progressed: Callable[[int, int, str], object] | None = None,
     ) -> Job:
-        """Start *function*; *done* gets what it returns, *failed* the fault that ended it, both in the window."""
+        """Start *function*; *done* gets what it returns, *failed* the fault that ended it, both in the window.
+
+        A lane that closed starts nothing more: what still asks is a page that is going.
+        """
         job = Job()
+        if self._closed:
+            job.is_running = False
+            return job
         self._jobs.add(job)
         job.ended.connect(lambda: self._jobs.discard(job))
         if done:
@@ -111,6 +118,7 @@ class Work(QObject):
 
     def close(self) -> None:
         """Ask everything to stop and wait for what is running; a commit under way is never cut off."""
+        self._closed = True
         for job in tuple(self._jobs):
             job.cancel()
         self._lane.shutdown(wait=True, cancel_futures=True)

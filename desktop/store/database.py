@@ -83,22 +83,23 @@ def connect(file: Path, key: bytes, *, create: bool = False) -> Any:
 
 def open_engine(file: Path, key: bytes, *, create: bool = False) -> Engine:
     """Return an engine over the encrypted *file*; a transaction that writes says so with `writing`."""
-    opened = connect(file, key, create=create)
+    first = connect(file, key, create=create)
     if create:
-        opened.execute(f"PRAGMA user_version = {LAYOUT}")
-    layout = opened.execute("PRAGMA user_version").fetchone()[0]
-    opened.close()
-    if layout > LAYOUT:
+        first.execute(f"PRAGMA user_version = {LAYOUT}")
+    if first.execute("PRAGMA user_version").fetchone()[0] > LAYOUT:
+        first.close()
         raise NewerLedger
+    tried = [first]
     engine = create_engine(
         "sqlite://",
-        creator=lambda: connect(file, key),
+        creator=lambda: tried.pop() if tried else connect(file, key),
         module=sqlcipher,
         poolclass=QueuePool,
         pool_size=4,
         pool_use_lifo=True,  # the one used last has its pages decrypted
         hide_parameters=True,  # an error never shows a name
     )
+    engine.raw_connection().close()  # the pool keeps the connection that was just tried
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

@@ -163,8 +163,10 @@ class Tables:
 
     def keep_indexes(self, connection: Connection) -> None:
         """Make the indexes that are missing; those that the declarations spell otherwise now are made anew."""
-        found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
-        standing = {name: sql for name, sql in found}
+        found = connection.exec_driver_sql(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
+        )
+        standing = {row.name: row.sql for row in found}
         declared = {str(index.name): self._spelled[str(index.name)] for index in self._indexes}
         for name in sorted(standing.keys()):
             if standing[name] != declared.get(name):

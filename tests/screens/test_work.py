@@ -135,6 +135,14 @@ def test_closing_waits_for_what_runs_and_drops_what_waits(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not lane.is_busy)
 
 
+def test_what_a_closed_lane_is_asked_for_is_not_begun(qtbot: QtBot) -> None:
+    lane = Work()
+    lane.close()
+    done: list[str] = []
+    job = lane.run(lambda progress: done.append("late"), done=done.append, failed=lambda fault: done.append("fault"))
+    assert not (job.is_running or lane.is_busy or done), "a page that is going may still ask for a picture"
+
+
 def test_no_other_module_of_the_window_knows_a_thread() -> None:
     imports = re.compile(
         r"^\s*(from|import) (threading|concurrent|multiprocessing|_thread)\b|\bQThread|\bQRunnable", re.M

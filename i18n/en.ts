@@ -15450,10 +15450,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Home-bed days</translation>
     </message>
     <message>
-        <source>本年内的床日。建床当天计，撤床当天不计；同一天建撤计 1 天。</source>
-        <translation>Bed days of this year. The day of opening counts, the day of closing does not; opened and closed on one day counts 1.</translation>
-    </message>
-    <message>
         <source>床日</source>
         <translation>bed days</translation>
     </message>
@@ -15464,10 +15460,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>家庭病床首访及时率</source>
         <translation>Home-bed first visits on time</translation>
-    </message>
-    <message>
-        <source>本年内的家床申请中，在规定天数内做了首次访视的占比。申请单没有填首访日期时，以该床最早的查床日期代替。只看期限已过的申请。</source>
-        <translation>Share of this year&apos;s home-bed applications with a first visit within the days set. Where the application gives no first visit, the bed&apos;s earliest visit stands for it. Only applications whose time is over.</translation>
     </message>
     <message>
         <source>期限内已首访</source>
@@ -15516,10 +15508,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>家庭病床服务量</source>
         <translation>Home-bed volume</translation>
-    </message>
-    <message>
-        <source>本年内新建的家庭病床数，另列床日数和查床次数（医生、护士等都算）。</source>
-        <translation>Home beds opened this year, with bed days and visits beside (doctors, nurses and others).</translation>
     </message>
     <message>
         <source>新建床数</source>
@@ -15848,6 +15836,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>康复初次评定率</source>
         <translation>First rehabilitation assessments</translation>
+    </message>
+    <message>
+        <source>初评期限在本年内的康复疗程（去年年底开始的也在内）中，在规定天数内用任一功能评定量表做了评定的占比。只看期限已过的疗程。</source>
+        <translation>Share of the rehabilitation courses whose time for the first assessment ends this year (begun late last year included) that were assessed with any of the scales within the set number of days. Only courses whose time is over.</translation>
     </message>
     <message>
         <source>疗程</source>
@@ -16406,10 +16398,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Share of the patients with hypertension or type 2 diabetes under management on the day (once for each disease) whose follow-up is not overdue. Next due = last face-to-face follow-up + interval (by grade, else the routine one); overdue only after the grace days; who was never seen, or not since being registered again, is due from the registration.</translation>
     </message>
     <message>
-        <source>每张床从建床日起按查床周期分段（家床登记为病情稳定的周期较长，住院等暂停的日子不计），本年内已满的每段至少有一次医生查床即为及时。护士等的上门不算查床。</source>
-        <translation>Each bed is cut into windows from its opening (longer where its registration says stable; days of a pause do not count); a window that is full within the year is in time with at least one doctor&apos;s round. Visits by nurses and others are no rounds.</translation>
-    </message>
-    <message>
         <source>年内在管的高血压患者中，最近一次高血压随访中由医务人员测得的血压低于控制线（140/90，测量当天满 65 岁的 150/90）的占比。没有测量的按未控制计；电话随访和自测的血压默认不算；死亡、迁出、误诊的不计入，失访、拒访仍在分母。年度口径看当年，进度口径看最近 12 个月。</source>
         <translation>Share of the patients with hypertension under management in the year whose last pressure measured by staff in a hypertension follow-up lies below the line (140/90; 150/90 for who was 65 on that day). None measured counts as not controlled; values by telephone or self-measured do not count by default. Those who died, moved away or were misdiagnosed are left out; those lost or refusing stay in the denominator. The yearly reading looks at the year, the reading up to today at the last 12 months.</translation>
     </message>
@@ -16420,10 +16408,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>处方 {amount} 天，不在规定天数内</source>
         <translation>prescribed for {amount} days, outside the set range</translation>
-    </message>
-    <message>
-        <source>本年内开始的康复疗程中，在规定天数内用任一功能评定量表做了评定的占比。只看期限已过的疗程。</source>
-        <translation>Share of the rehabilitation courses begun in the year that were assessed with any of the scales within the set number of days. Only courses whose time is over.</translation>
     </message>
     <message>
         <source>期限在本年内、分类为控制不满意、不良反应、并发症，或有危急情况的随访中，规定天数（默认 14 天）内再有联系（含电话）的占比。只看期限已过的随访；期限未到的另列。</source>
@@ -16596,6 +16580,22 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>到这一天已登记开通健康账户的居民 ÷ 常住人口（基数）。本人健在未迁出；一人只计一次。从来没有登记过健康账户时不计算。</source>
         <translation>Residents with a registered health account on the day ÷ resident population (base figure). Alive and not moved away; each person once. Not counted where none was ever registered.</translation>
+    </message>
+    <message>
+        <source>本年内的床日。建床当天计，撤床当天不计；同一天建撤计 1 天；没有撤床的，到死亡或迁出为止。</source>
+        <translation>Bed days of this year. The day of opening counts, the day of closing does not; opened and closed on one day counts 1; a bed that nobody closed ends with a death or a move away.</translation>
+    </message>
+    <message>
+        <source>首访期限在本年内的家床申请（去年年底的申请也在内）中，在规定天数内做了首次访视的占比。申请单没有填首访日期时，以该床最早的查床日期代替。只看期限已过的申请。</source>
+        <translation>Share of the home-bed applications whose time for the first visit ends this year (made late last year included) with a first visit within the days set. Where the application gives no first visit, the bed&apos;s earliest visit stands for it. Only applications whose time is over.</translation>
+    </message>
+    <message>
+        <source>每张床从建床日起按查床周期分段（家床登记为病情稳定的周期较长，住院等暂停的日子不计，没有撤床的到死亡或迁出为止），本年内已满的每段至少有一次医生查床即为及时。护士等的上门不算查床。</source>
+        <translation>Each bed is cut into windows from its opening (longer where its registration says stable; days of a pause do not count; one that nobody closed ends with a death or a move away); a window that is full within the year is in time with at least one doctor&apos;s round. Visits by nurses and others are no rounds.</translation>
+    </message>
+    <message>
+        <source>本年内新建的家庭病床数，另列床日数（没有撤床的，到死亡或迁出为止）和查床次数（医生、护士等都算）。</source>
+        <translation>Home beds opened this year, with bed days (of one that nobody closed until a death or a move away) and visits beside (doctors, nurses and others).</translation>
     </message>
     <message>
         <source>本年内家庭医生开单预约的上级医院检查检验人次，按优先预约与否分列；登记为取消的另列，不计入。</source>

@@ -1,5 +1,5 @@
 -- title = "家庭病床首访及时率"
--- definition = "本年内的家床申请中，在规定天数内做了首次访视的占比。申请单没有填首访日期时，以该床最早的查床日期代替。只看期限已过的申请。"
+-- definition = "首访期限在本年内的家床申请（去年年底的申请也在内）中，在规定天数内做了首次访视的占比。申请单没有填首访日期时，以该床最早的查床日期代替。只看期限已过的申请。"
 -- subject = "service"
 -- shape = "rate"
 -- unit = "份"
@@ -22,7 +22,7 @@ WITH asked_for AS (
   JOIN home_bed_application p ON p.resident = a.subject
   JOIN calendar s ON s.day = p.applied_on
   JOIN calendar d ON d.number = s.number + :first_visit_days
-  WHERE NOT p.void AND p.applied_on >= :year_start AND p.applied_on <= :day
+  WHERE NOT p.void AND p.applied_on <= :day AND d.day >= :year_start
     AND (:all_sites = 1 OR p.site IN (SELECT site FROM asked_site))
 )
 SELECT id AS subject, person,

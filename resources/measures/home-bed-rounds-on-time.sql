@@ -1,5 +1,5 @@
 -- title = "家庭病床查床及时率"
--- definition = "每张床从建床日起按查床周期分段（家床登记为病情稳定的周期较长，住院等暂停的日子不计），本年内已满的每段至少有一次医生查床即为及时。护士等的上门不算查床。"
+-- definition = "每张床从建床日起按查床周期分段（家床登记为病情稳定的周期较长，住院等暂停的日子不计，没有撤床的到死亡或迁出为止），本年内已满的每段至少有一次医生查床即为及时。护士等的上门不算查床。"
 -- subject = "service"
 -- shape = "rate"
 -- unit = "周期"
@@ -14,13 +14,20 @@
 -- waiting = "应于 {due} 前由医生查床"
 -- done = "本周期已有医生查床"
 -- paused = "暂停中"
-WITH stay AS (
-  SELECT a.person, b.id, b.resident, b.opened_on, b.stable, b.site,
+WITH bed AS (
+  SELECT a.person, a.left_on, b.id, b.opened_on, b.stable,
     (SELECT MIN(z.closed_on) FROM home_bed_closing z WHERE z.home_bed = b.id AND NOT z.void AND z.closed_on <= :day) AS closed_on
   FROM asked a
   JOIN home_bed b ON b.resident = a.subject
   WHERE NOT b.void AND b.opened_on <= :day
     AND (:all_sites = 1 OR b.site IN (SELECT site FROM asked_site))
+),
+-- A death or a move away ends a bed that nobody closed.
+stay AS (
+  SELECT person, id, opened_on, stable,
+    CASE WHEN left_on >= opened_on AND left_on <= :day AND (closed_on IS NULL OR closed_on > left_on) THEN left_on
+      ELSE closed_on END AS closed_on
+  FROM bed
 ),
 lasted AS (
   SELECT s.person, s.id, s.closed_on, o.number AS first_number,

@@ -1,5 +1,5 @@
 -- title = "家庭病床服务量"
--- definition = "本年内新建的家庭病床数，另列床日数和查床次数（医生、护士等都算）。"
+-- definition = "本年内新建的家庭病床数，另列床日数（没有撤床的，到死亡或迁出为止）和查床次数（医生、护士等都算）。"
 -- subject = "service"
 -- shape = "count"
 -- unit = "张"
@@ -10,13 +10,20 @@
 -- opened = "新建床数"
 -- bed-days = "床日数"
 -- visits = "查床次数"
-WITH stay AS (
-  SELECT a.person, b.id, b.resident, b.opened_on, b.stable, b.site,
+WITH bed AS (
+  SELECT a.person, a.left_on, b.id, b.opened_on, b.stable,
     (SELECT MIN(z.closed_on) FROM home_bed_closing z WHERE z.home_bed = b.id AND NOT z.void AND z.closed_on <= :day) AS closed_on
   FROM asked a
   JOIN home_bed b ON b.resident = a.subject
   WHERE NOT b.void AND b.opened_on <= :day
     AND (:all_sites = 1 OR b.site IN (SELECT site FROM asked_site))
+),
+-- A death or a move away ends a bed that nobody closed.
+stay AS (
+  SELECT person, id, opened_on, stable,
+    CASE WHEN left_on >= opened_on AND left_on <= :day AND (closed_on IS NULL OR closed_on > left_on) THEN left_on
+      ELSE closed_on END AS closed_on
+  FROM bed
 ),
 days AS (
   SELECT s.person, s.id,

@@ -12,4 +12,5 @@ FROM asked a
 JOIN home_bed b ON b.resident = a.subject
 WHERE NOT b.void AND b.online AND b.opened_on <= :day
   AND (:all_sites = 1 OR b.site IN (SELECT site FROM asked_site))
+  AND (a.left_on IS NULL OR a.left_on >= :year_start OR a.left_on < b.opened_on)
   AND NOT EXISTS (SELECT 1 FROM home_bed_closing z WHERE z.home_bed = b.id AND NOT z.void AND z.closed_on < :year_start)

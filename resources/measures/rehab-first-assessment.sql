@@ -1,5 +1,5 @@
 -- title = "康复初次评定率"
--- definition = "本年内开始的康复疗程中，在规定天数内用任一功能评定量表做了评定的占比。只看期限已过的疗程。"
+-- definition = "初评期限在本年内的康复疗程（去年年底开始的也在内）中，在规定天数内用任一功能评定量表做了评定的占比。只看期限已过的疗程。"
 -- subject = "service"
 -- shape = "rate"
 -- unit = "疗程"
@@ -40,7 +40,7 @@ course AS (
   JOIN rehabilitation_course k ON k.resident = a.subject
   JOIN calendar s ON s.day = k.started_on
   JOIN calendar d ON d.number = s.number + :first_days
-  WHERE NOT k.void AND k.started_on >= :year_start AND k.started_on <= :day
+  WHERE NOT k.void AND k.started_on <= :day AND d.day >= :year_start
     AND (:all_sites = 1 OR k.site IN (SELECT site FROM asked_site))
 )
 SELECT id AS subject, person,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.progress.small_ledger import EAST, MEASURES, SmallLedger, spoiled
+from tests.progress.small_ledger import EAST, MEASURES, SmallLedger, day, spoiled
 
 ON = "2025-06-30"
 
@@ -136,3 +136,40 @@ def test_beds_count_at_the_site_that_gives_them(ledger: SmallLedger) -> None:
     _bed(ledger, "2025-06-01")
     assert len(ledger.rows("home-beds-elders", ON, site=EAST)) == 1
     assert len(ledger.rows("home-beds-elders", ON)) == 2
+
+
+@pytest.mark.parametrize("left", ["1", "2"])
+def test_a_death_or_a_move_ends_a_bed_that_nobody_closed(ledger: SmallLedger, left: str) -> None:
+    bed = _bed(ledger, "2025-06-01", online=True)
+    resident = ledger.shelf.get("home-bed", bed).resident
+    ledger.change("resident", resident, left=left, left_on=day("2025-06-11"))
+    assert [row.amount for row in ledger.rows("home-bed-days", ON)] == [10]
+    assert [row.amount for row in ledger.rows("home-bed-days", "2025-06-05")] == [5], "still there on that day"
+    assert [str(row.due) for row in ledger.rows("home-bed-rounds-on-time", ON)] == ["2025-06-07"]
+    assert [row.amount for row in ledger.rows("home-bed-volume", ON) if row.why == "bed-days"] == [10]
+    assert ledger.states("home-beds-online", ON) == {bed: "met"}
+    assert ledger.states("home-beds-online", "2026-01-01") == {}
+    ledger.add("home-bed-closing", resident=resident, home_bed=bed, opened_on="2025-06-01", closed_on="2025-06-20")
+    assert [row.amount for row in ledger.rows("home-bed-days", ON)] == [10], "the sheet closed some days after"
+    assert [row.amount for row in ledger.rows(spoiled("home-bed-days", "left_on <= :day", "0 = 1"), ON)] == [19]
+
+
+def test_a_bed_outlasts_what_does_not_end_it(ledger: SmallLedger) -> None:
+    bed = _bed(ledger, "2025-06-21")
+    resident = ledger.shelf.get("home-bed", bed).resident
+    ledger.person("z", person=resident, left="2", left_on="2025-06-25")
+    assert [row.amount for row in ledger.rows("home-bed-days", ON)] == [10], "moved from one own site to another"
+    ledger.change("resident", "z", person=None)
+    ledger.change("resident", resident, left="2", left_on=day("2025-05-01"))
+    assert [row.amount for row in ledger.rows("home-bed-days", ON)] == [10], "left before, and came back for it"
+
+
+@pytest.mark.parametrize(("first_visit", "expected"), [("2025-01-02", ("met", "in-time")), (None, ("short", "none"))])
+def test_an_application_of_the_last_days_of_a_year_is_judged_in_the_next(
+    ledger: SmallLedger, first_visit: str | None, expected: tuple[str, str]
+) -> None:
+    ledger.add("home-bed-application", resident=ledger.person(), applied_on="2024-12-30", first_visit_on=first_visit)
+    ledger.add("home-bed-application", resident=ledger.person(), applied_on="2024-12-28", first_visit_on=first_visit)
+    told = {on: [(row.state, row.why) for row in ledger.rows("home-bed-first-visit", on)] for on in ("2024-12-31", ON)}
+    assert told[ON] == [expected]
+    assert [state for state, _ in told["2024-12-31"]] == ["short", "excluded"]

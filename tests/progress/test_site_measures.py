@@ -123,6 +123,13 @@ def test_a_course_is_first_assessed_within_three_days(
     assert ledger.states("rehab-first-assessment", on) == {course: expected}
 
 
+def test_a_course_of_the_last_days_of_a_year_is_judged_in_the_next(ledger: SmallLedger) -> None:
+    course = ledger.add("rehabilitation-course", resident=ledger.person(), started_on="2024-12-30", place="1")
+    assert ledger.states("rehab-first-assessment", "2024-12-31") == {course: "excluded"}
+    assert ledger.states("rehab-first-assessment", ON) == {course: "short"}
+    assert ledger.states("rehab-first-assessment", "2026-01-01") == {}
+
+
 @pytest.mark.parametrize("scale", SCALES)
 def test_any_scale_is_a_first_assessment(ledger: SmallLedger, scale: str) -> None:
     assert MEASURES["rehab-first-assessment"].kinds == ("rehabilitation-course", *SCALES)

@@ -14950,10 +14950,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Share of centers that offer health assessment</translation>
     </message>
     <message>
-        <source>本年内做过健康评估的社区卫生服务中心占比，所辖站点做的也算；在一个中心就是是否开展。都没有记录时不计算。</source>
-        <translation>Share of community health centers with a health assessment this year, those of their sites included; at one center whether it is done. Not counted where nothing is recorded.</translation>
-    </message>
-    <message>
         <source>本年评估 {amount} 次</source>
         <translation>{amount} assessments this year</translation>
     </message>
@@ -15586,18 +15582,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Share of centers that offer hospice</translation>
     </message>
     <message>
-        <source>本年内收治过居家或病房安宁疗护的社区卫生服务中心占比，所辖站点收治的也算；在一个中心就是是否开展。都没有记录时不计算。</source>
-        <translation>Share of community health centers that admitted to home or ward hospice this year, their sites included; at one center whether it did. Not counted where nothing is recorded.</translation>
-    </message>
-    <message>
-        <source>本年收治 {amount} 例</source>
-        <translation>{amount} admitted this year</translation>
-    </message>
-    <message>
-        <source>本年没有收治</source>
-        <translation>None admitted this year</translation>
-    </message>
-    <message>
         <source>没有安宁疗护收治记录</source>
         <translation>No hospice admission recorded</translation>
     </message>
@@ -15982,20 +15966,12 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Weeks with enough expert clinics</translation>
     </message>
     <message>
-        <source>本年已过完的每一周（周一至周日）里，主治及以上的上级专家在中心和所辖站点的门诊（专家门诊、专家工作室、名中医工作室）达到规定次数的周占比；每个中心分别计。本年没有专家下沉门诊记录时不计算。</source>
-        <translation>Of the whole weeks of this year (Monday to Sunday) the share with the wanted number of expert sessions (attending or higher) at the center and its sites; each center by itself. Not counted where no session is recorded this year.</translation>
-    </message>
-    <message>
         <source>这一周 {amount} 次</source>
         <translation>{amount} in this week</translation>
     </message>
     <message>
         <source>这一周 {amount} 次，少 {missing} 次</source>
         <translation>{amount} in this week, {missing} too few</translation>
-    </message>
-    <message>
-        <source>本年没有专家下沉门诊记录</source>
-        <translation>No expert session recorded this year</translation>
     </message>
     <message>
         <source>每周几次算达标</source>
@@ -16084,10 +16060,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>中医馆服务能力提升完成率</source>
         <translation>TCM halls upgraded</translation>
-    </message>
-    <message>
-        <source>中医馆服务能力提升已验收的社区卫生服务中心占比；在一个中心就是是否完成。</source>
-        <translation>Share of the community health centers whose TCM hall upgrade was accepted; for a single center, whether it is done.</translation>
     </message>
     <message>
         <source>村卫生室中医阁建设完成率</source>
@@ -16558,6 +16530,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Diseases in community screening</translation>
     </message>
     <message>
+        <source>本年内做过健康评估的社区卫生服务中心占比，所辖站点做的也算；在一个中心就是是否开展。从来没有评估记录时不计算。</source>
+        <translation>Share of community health centers with a health assessment this year, those of their sites included; at one center whether it is done. Not counted where none was ever recorded.</translation>
+    </message>
+    <message>
         <source>到这一天持有的所选称号数：已授予、没有过期、没有撤销，中心和所辖站点的都算，每份登记算一个；可只计本年授予的。</source>
         <translation>Titles of the chosen sort held on the day: awarded, not expired, not withdrawn; those of the center and its sites, each record once; awarded this year only, if chosen.</translation>
     </message>
@@ -16596,6 +16572,30 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>本年内新建的家庭病床数，另列床日数（没有撤床的，到死亡或迁出为止）和查床次数（医生、护士等都算）。</source>
         <translation>Home beds opened this year, with bed days (of one that nobody closed until a death or a move away) and visits beside (doctors, nurses and others).</translation>
+    </message>
+    <message>
+        <source>本年内做过居家或病房安宁疗护（本年收治，或往年收治、到本年才结束或未结束；死亡、迁出即结束）的社区卫生服务中心占比，所辖站点收治的也算；在一个中心就是是否开展。从来没有收治记录时不计算。</source>
+        <translation>Share of community health centers that gave home or ward hospice care this year (admitted this year, or before and not ended until this year; a death or a move away ends it), their sites included; at one center whether it did. Not counted where nobody was ever admitted.</translation>
+    </message>
+    <message>
+        <source>本年在册 {amount} 例</source>
+        <translation>{amount} in care this year</translation>
+    </message>
+    <message>
+        <source>本年没有在册</source>
+        <translation>None in care this year</translation>
+    </message>
+    <message>
+        <source>本年已过完的每一周（周一至周日）里，主治及以上的上级专家在中心和所辖站点的门诊（专家门诊、专家工作室、名中医工作室）达到规定次数的周占比；每个中心分别计。从来没有专家下沉门诊记录时不计算。</source>
+        <translation>Of the whole weeks of this year (Monday to Sunday) the share with the wanted number of expert sessions (attending or higher) at the center and its sites; each center by itself. Not counted where no session was ever recorded.</translation>
+    </message>
+    <message>
+        <source>没有专家下沉门诊记录</source>
+        <translation>No expert session recorded</translation>
+    </message>
+    <message>
+        <source>中医馆服务能力提升已验收的社区卫生服务中心占比；在一个中心就是是否完成。台账不登记哪个中心没有中医馆，每个中心都计入。</source>
+        <translation>Share of the community health centers whose TCM hall upgrade was accepted; for a single center, whether it is done. The ledger does not say which center has no TCM hall: every center counts.</translation>
     </message>
     <message>
         <source>本年内家庭医生开单预约的上级医院检查检验人次，按优先预约与否分列；登记为取消的另列，不计入。</source>

@@ -1,5 +1,5 @@
 -- title = "提供健康评估服务的中心占比"
--- definition = "本年内做过健康评估的社区卫生服务中心占比，所辖站点做的也算；在一个中心就是是否开展。都没有记录时不计算。"
+-- definition = "本年内做过健康评估的社区卫生服务中心占比，所辖站点做的也算；在一个中心就是是否开展。从来没有评估记录时不计算。"
 -- subject = "site"
 -- shape = "rate"
 -- unit = "家"
@@ -19,10 +19,10 @@ WITH own AS (
   WHERE NOT s.void AND s.tier = 'center' AND (s.closed_on IS NULL OR s.closed_on > :day) AND NOT o.void
 ),
 served AS (
-  SELECT w.center, COUNT(*) AS services
+  SELECT w.center, COUNT(CASE WHEN v.given_on >= :year_start THEN 1 END) AS services
   FROM own w
   JOIN health_assessment v ON v.site = w.site
-  WHERE NOT v.void AND v.given_on >= :year_start AND v.given_on <= :day
+  WHERE NOT v.void AND v.given_on <= :day
   GROUP BY w.center
 )
 SELECT w.center AS subject, NULL AS person,

@@ -1,14 +1,14 @@
 -- title = "开展安宁疗护的社区卫生服务中心占比"
--- definition = "本年内收治过居家或病房安宁疗护的社区卫生服务中心占比，所辖站点收治的也算；在一个中心就是是否开展。都没有记录时不计算。"
+-- definition = "本年内做过居家或病房安宁疗护（本年收治，或往年收治、到本年才结束或未结束；死亡、迁出即结束）的社区卫生服务中心占比，所辖站点收治的也算；在一个中心就是是否开展。从来没有收治记录时不计算。"
 -- subject = "site"
 -- shape = "rate"
 -- unit = "家"
 -- source = "沪卫基层〔2020〕3号 五、17；口径为工作定义"
--- kinds = ["site", "hospice-admission"]
+-- kinds = ["site", "hospice-admission", "hospice-closing"]
 -- awaits = "hospice-admission"
 -- [why]
--- serving = "本年收治 {amount} 例"
--- not-yet = "本年没有收治"
+-- serving = "本年在册 {amount} 例"
+-- not-yet = "本年没有在册"
 -- unrecorded = "没有安宁疗护收治记录"
 WITH own AS (
   SELECT s.code AS center, o.code AS site
@@ -19,10 +19,13 @@ WITH own AS (
   WHERE NOT s.void AND s.tier = 'center' AND (s.closed_on IS NULL OR s.closed_on > :day) AND NOT o.void
 ),
 served AS (
-  SELECT w.center, COUNT(*) AS services
+  SELECT w.center, COUNT(CASE WHEN (a.left_on IS NULL OR a.left_on >= :year_start OR a.left_on < v.admitted_on)
+    AND NOT EXISTS (SELECT 1 FROM hospice_closing z WHERE z.hospice_admission = v.id AND NOT z.void AND z.closed_on < :year_start)
+    THEN 1 END) AS services
   FROM own w
   JOIN hospice_admission v ON v.site = w.site
-  WHERE NOT v.void AND v.place IN ('1', '2') AND v.admitted_on >= :year_start AND v.admitted_on <= :day
+  LEFT JOIN asked_person a ON a.subject = v.resident
+  WHERE NOT v.void AND v.place IN ('1', '2') AND v.admitted_on <= :day
   GROUP BY w.center
 )
 SELECT w.center AS subject, NULL AS person,

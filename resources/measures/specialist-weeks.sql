@@ -1,5 +1,5 @@
 -- title = "专家下沉门诊达标周占比"
--- definition = "本年已过完的每一周（周一至周日）里，主治及以上的上级专家在中心和所辖站点的门诊（专家门诊、专家工作室、名中医工作室）达到规定次数的周占比；每个中心分别计。本年没有专家下沉门诊记录时不计算。"
+-- definition = "本年已过完的每一周（周一至周日）里，主治及以上的上级专家在中心和所辖站点的门诊（专家门诊、专家工作室、名中医工作室）达到规定次数的周占比；每个中心分别计。从来没有专家下沉门诊记录时不计算。"
 -- subject = "site"
 -- shape = "rate"
 -- unit = "周"
@@ -11,7 +11,7 @@
 -- [why]
 -- enough = "这一周 {amount} 次"
 -- too-few = "这一周 {amount} 次，少 {missing} 次"
--- unrecorded = "本年没有专家下沉门诊记录"
+-- unrecorded = "没有专家下沉门诊记录"
 WITH week AS (
   SELECT (c.number - 1) / 7 AS week, MIN(c.day) AS monday
   FROM calendar c
@@ -32,7 +32,7 @@ held AS (
   FROM own w
   JOIN specialist_session v ON v.site = w.site
   JOIN calendar c ON c.day = v.held_on
-  WHERE NOT v.void AND v.held_on >= :year_start AND v.held_on <= :day
+  WHERE NOT v.void AND v.held_on <= :day
     AND v.form IN ('1', '2', '3') AND v.rank IN ('2', '3', '4')
   GROUP BY w.center, (c.number - 1) / 7
 )

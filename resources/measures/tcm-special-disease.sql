@@ -15,7 +15,10 @@ WITH center AS (
     SELECT COUNT(*) FROM tcm_special_clinic c
     WHERE NOT c.void AND c.opened_on <= :day AND (c.closed_on IS NULL OR c.closed_on > :day)
       AND (c.half_days_weekly IS NULL OR c.half_days_weekly >= :weekly_half_days)
-      AND c.site IN (SELECT w.below FROM site_below w WHERE w.code = s.code)
+      AND c.site IN (
+        SELECT o.code FROM site_below w JOIN site o ON o.code = w.below
+        WHERE w.code = s.code AND NOT o.void AND (o.closed_on IS NULL OR o.closed_on > :day)
+      )
   ) AS clinics
   FROM asked a
   JOIN site s ON s.code = a.subject

@@ -81,6 +81,11 @@ def test_a_week_from_monday_to_sunday_needs_three_sessions(ledger: SmallLedger) 
     assert count(ledger, careless(measure, r"AND v\.rank IN \([^)]*\)", ""), "2025-01-19") == 2
 
 
+def test_weeks_without_a_session_count_once_somebody_came(ledger: SmallLedger) -> None:
+    _session(ledger, "2024-06-03")
+    assert rate(ledger, "specialist-weeks", "2025-01-19") == (0, 2)
+
+
 def test_a_week_that_began_last_year_is_not_judged(ledger: SmallLedger) -> None:
     for on in ("2024-12-30", "2024-12-31", "2025-01-01", "2025-01-02", "2025-01-03"):
         _session(ledger, on)
@@ -165,6 +170,10 @@ def test_a_special_clinic_without_half_days_is_no_out_patient_clinic(ledger: Sma
     assert rate(ledger, "tcm-special-disease", weekly_half_days=1) == (0, 1)
     ledger.change("tcm-special-clinic", clinic, half_days_weekly=None)
     assert rate(ledger, "tcm-special-disease", weekly_half_days=1) == (1, 1)
+    ledger.change("tcm-special-clinic", clinic, site=EAST)
+    assert rate(ledger, "tcm-special-disease") == (1, 1)
+    ledger.change("site", "site-0002", closed_on=day(ON))
+    assert rate(ledger, "tcm-special-disease") == (0, 1), "no clinic runs at a closed station"
 
 
 @pytest.mark.parametrize(
@@ -175,18 +184,32 @@ def test_a_special_clinic_without_half_days_is_no_out_patient_clinic(ledger: Sma
 def test_a_center_serves_with_one_service_of_the_year(
     ledger: SmallLedger, measure: str, kind: str, dated: str, right: dict[str, Any], wrong: dict[str, Any]
 ) -> None:
-    resident = ledger.person()
+    resident = ledger.person(left="1", left_on=ON)
     assert rate(ledger, measure) == (0, 0)
     ledger.add(kind, resident=resident, **wrong, **{dated: ON})
-    ledger.add(kind, resident=resident, **right, **{dated: "2024-12-31"})
     assert rate(ledger, measure) == (0, 0)
     ledger.add("site", "other", code=OTHER, name="另一中心", tier="center")
     ledger.add(kind, resident=resident, site=EAST, **right, **{dated: ON})
     assert rate(ledger, measure) == (1, 2)
     assert rate(ledger, measure, BEFORE) == (0, 0)
+    assert rate(ledger, measure, "2026-01-01") == (0, 2), "whoever served before and stopped does not serve"
     assert rate(ledger, measure, site=OTHER) == (0, 0)
-    last_year = careless(measure, ">= :year_start", ">= '1990-01-01'")
-    assert count(ledger, last_year, BEFORE) == 1
+
+
+def test_hospice_care_that_lasts_into_a_year_counts_in_it(ledger: SmallLedger) -> None:
+    measure = "hospice-centers"
+    resident = ledger.person()
+    stay = ledger.add("hospice-admission", resident=resident, place="1", admitted_on="2024-12-01")
+    assert rate(ledger, measure) == (1, 1)
+    ledger.change("resident", resident, left="1", left_on=day("2024-12-31"))
+    assert rate(ledger, measure) == (0, 1), "a death ends what nobody closed"
+    ledger.change("resident", resident, left=None, left_on=None)
+    closing = {"resident": resident, "hospice_admission": stay, "outcome": "2"}
+    ledger.add("hospice-closing", closed_on="2024-12-31", void=True, **closing)
+    assert rate(ledger, measure) == (1, 1)
+    ledger.add("hospice-closing", closed_on="2024-12-31", **closing)
+    assert rate(ledger, measure) == (0, 1)
+    assert rate(ledger, measure, "2024-12-31") == (1, 1)
 
 
 def test_groups_members_and_sessions_stand_apart(ledger: SmallLedger) -> None:

@@ -14786,6 +14786,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Died or moved away</translation>
     </message>
     <message>
+        <source>至少有一人到这一天有有效签约的家庭（同一机构、同一户号）÷ 家庭户数（基数）。没有户号的居民、仅在本地工作的人不计；一人在几处有档的，按最早的一份算一户；居民档案都没有户号时不计算。</source>
+        <translation>Households (same site, same household number) with at least one valid contract on the day ÷ households (base figure). Residents without a household number and those who only work here do not count; a person of several files is one household, of the oldest file; not counted where no file has a household number.</translation>
+    </message>
+    <message>
         <source>常住居民家庭医生签约率</source>
         <translation>Family-doctor contract rate of residents</translation>
     </message>
@@ -15154,10 +15158,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Of ten groups (elders, pregnant women, children, disabled people, hypertension, diabetes, tuberculosis and other chronic disease, severe mental disorder, poor people, special families) the number with at least one valid contract. Elders and children by age on the day, hypertension and diabetes by open registration, the others by the marks of the resident&apos;s file.</translation>
     </message>
     <message>
-        <source>至少有一人到这一天有有效签约的家庭（同一机构、同一户号）÷ 家庭户数（基数）。没有户号的居民不计；居民档案都没有户号时不计算。</source>
-        <translation>Households (same site, same household number) with at least one valid contract on the day ÷ households (base figure). Residents without a household number do not count; not counted where no file has one.</translation>
-    </message>
-    <message>
         <source>户</source>
         <translation>households</translation>
     </message>
@@ -15398,6 +15398,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Basic standard</translation>
     </message>
     <message>
+        <source>到这一天已登记开通健康账户的居民 ÷ 常住人口（基数）。本人健在未迁出；一人只计一次；仅在本地工作的人不计。从来没有登记过健康账户时不计算。</source>
+        <translation>Residents with a registered health account on the day ÷ resident population (base figure). Alive and not moved away; each person once; those who only work here do not count. Not counted where none was ever registered.</translation>
+    </message>
+    <message>
         <source>已开通健康账户</source>
         <translation>Account opened</translation>
     </message>
@@ -15608,10 +15612,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>安宁疗护中医适宜技术应用率</source>
         <translation>TCM techniques used in hospice</translation>
-    </message>
-    <message>
-        <source>本年内接受过安宁疗护的收治例次（本年收治，或往年收治到本年才结束或未结束）中，收治期间用过中医技术的占比。没有收治时不计算。</source>
-        <translation>Of hospice cases served this year (admitted this year, or before and not ended until this year) the share with TCM techniques during the stay. Not counted where nobody was admitted.</translation>
     </message>
     <message>
         <source>收治期间用过中医技术</source>
@@ -16554,10 +16554,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>No check-up in the ledger yet</translation>
     </message>
     <message>
-        <source>到这一天已登记开通健康账户的居民 ÷ 常住人口（基数）。本人健在未迁出；一人只计一次。从来没有登记过健康账户时不计算。</source>
-        <translation>Residents with a registered health account on the day ÷ resident population (base figure). Alive and not moved away; each person once. Not counted where none was ever registered.</translation>
-    </message>
-    <message>
         <source>本年内的床日。建床当天计，撤床当天不计；同一天建撤计 1 天；没有撤床的，到死亡或迁出为止。</source>
         <translation>Bed days of this year. The day of opening counts, the day of closing does not; opened and closed on one day counts 1; a bed that nobody closed ends with a death or a move away.</translation>
     </message>
@@ -16584,6 +16580,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>本年没有在册</source>
         <translation>None in care this year</translation>
+    </message>
+    <message>
+        <source>本年内接受过安宁疗护的收治例次（本年收治，或往年收治、到本年才结束或未结束；死亡、迁出即结束）中，收治期间用过中医技术的占比。没有收治时不计算。</source>
+        <translation>Of hospice cases served this year (admitted this year, or before and not ended until this year; a death or a move away ends it) the share with TCM techniques during the stay. Not counted where nobody was admitted.</translation>
     </message>
     <message>
         <source>本年已过完的每一周（周一至周日）里，主治及以上的上级专家在中心和所辖站点的门诊（专家门诊、专家工作室、名中医工作室）达到规定次数的周占比；每个中心分别计。从来没有专家下沉门诊记录时不计算。</source>

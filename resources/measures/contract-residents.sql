@@ -21,8 +21,8 @@
 WITH held AS (
   SELECT a.person,
     MAX(CASE WHEN c.ends_on >= :day AND (c.cancelled_on IS NULL OR c.cancelled_on > :day) THEN c.ends_on END) AS valid_to,
-    MAX(c.ends_on) AS ends_on,
-    MAX(CASE WHEN c.cancelled_on <= :day THEN 1 ELSE 0 END) AS cancelled
+    MAX(CASE WHEN c.cancelled_on IS NULL OR c.cancelled_on > :day THEN c.ends_on END) AS ended_on,
+    MAX(CASE WHEN c.cancelled_on <= :day THEN c.cancelled_on END) AS cancelled_on
   FROM asked a
   JOIN contract c ON c.resident = a.subject
   WHERE NOT c.void AND c.starts_on <= :day
@@ -40,9 +40,9 @@ SELECT l.person AS subject, l.person,
   CASE WHEN l.gone = 1 OR l.works_here = 1 THEN 'excluded' WHEN h.valid_to IS NOT NULL THEN 'met' ELSE 'short' END AS state,
   CASE WHEN l.gone = 1 THEN 'gone' WHEN l.works_here = 1 THEN 'works-here'
     WHEN h.valid_to <= :soon THEN 'expiring' WHEN h.valid_to IS NOT NULL THEN 'valid'
-    WHEN h.cancelled = 1 THEN 'cancelled' WHEN h.person IS NOT NULL THEN 'expired' ELSE 'unsigned' END AS why,
+    WHEN h.cancelled_on IS NOT NULL AND (h.ended_on IS NULL OR h.cancelled_on > h.ended_on) THEN 'cancelled' WHEN h.person IS NOT NULL THEN 'expired' ELSE 'unsigned' END AS why,
   NULL AS amount,
   CASE WHEN l.gone = 1 OR l.works_here = 1 OR h.valid_to IS NOT NULL THEN 0 ELSE 1 END AS missing,
-  COALESCE(h.valid_to, h.ends_on) AS due
+  COALESCE(h.valid_to, h.ended_on) AS due
 FROM living l
 LEFT JOIN held h ON h.person = l.person

@@ -30,6 +30,14 @@ def test_a_contract_is_valid_from_its_first_to_its_last_day(ledger: SmallLedger)
     assert ledger.states(wrong, ON)["last"] == "short"
 
 
+def test_the_last_contract_tells_why_somebody_has_none(ledger: SmallLedger) -> None:
+    for name, first, then in (("ran out", "2022-03-01", None), ("cancelled", None, "2024-06-01")):
+        _signed(ledger, ledger.person(name), starts_on="2022-01-01", ends_on="2022-12-31", cancelled_on=first)
+        _signed(ledger, name, starts_on="2024-01-01", ends_on="2024-12-31", cancelled_on=then)
+    rows = {row.subject: (row.why, str(row.due)) for row in ledger.rows("contract-residents", ON)}
+    assert rows == {"ran out": ("expired", "2024-12-31"), "cancelled": ("cancelled", "2022-12-31")}
+
+
 def test_two_contracts_make_one_contracted_person(ledger: SmallLedger) -> None:
     _signed(ledger, _signed(ledger, ledger.person("a")), starts_on="2025-03-01", ends_on="2026-02-28")
     (row,) = ledger.rows("contract-residents", ON)

@@ -27,6 +27,7 @@ def test_who_has_an_account_counts_once_and_who_left_not_at_all(ledger: SmallLed
     ledger.add("health-account", resident=held, opened_on="2025-01-01")
     dead = ledger.person(left="1", left_on="2025-03-01")
     ledger.add("health-account", resident=dead, opened_on="2025-02-01")
+    ledger.change("resident", account(ledger), only_works_here=True)
     states = ledger.states("health-accounts", ON)
     assert states == {held: "met", late: "short", void: "short", without: "short", dead: "excluded"}
     assert ledger.states("health-accounts", NEXT)[late] == "met"

@@ -194,6 +194,19 @@ def test_one_person_has_one_record_of_his_own(ledger: SmallLedger) -> None:
     assert count(ledger, careless(measure, r"HAVING COUNT\(DISTINCT .*?\) > 1", "HAVING COUNT(*) > 1")) == 1
 
 
+def test_one_person_of_two_files_lives_in_one_household(ledger: SmallLedger) -> None:
+    measure = "contract-households"
+    ledger.person("a", household="1", site=EAST)
+    ledger.person("b", household="1", site=WEST, person="a")
+    _sign(ledger, "b")
+    assert ledger.states(measure, ON) == {f"{EAST} 1": "met"}
+    ledger.change("resident", "a", left="2", left_on=day(ON))
+    assert ledger.states(measure, BEFORE) == {f"{EAST} 1": "met"}
+    assert ledger.states(measure, ON) == {f"{WEST} 1": "met"}, "where he has not left"
+    ledger.change("resident", "b", only_works_here=True)
+    assert ledger.states(measure, ON) == {}, "who only works here keeps no household of the area"
+
+
 def test_a_household_is_covered_by_one_of_its_people(ledger: SmallLedger) -> None:
     measure = "contract-households"
     assert ledger.rows(measure, ON) == []
@@ -315,3 +328,6 @@ def test_hospice_uses_tcm_between_admission_and_closing(ledger: SmallLedger) -> 
     assert rate(ledger, measure, site=CENTER) == (2, 5)
     assert count(ledger, careless(measure, r"NOT v\.void", "0 = 0")) == 3
     assert count(ledger, careless(measure, r"AND \(s\.closed_on IS NULL OR v\.given_on <= s\.closed_on\)", "")) == 3
+    ledger.change("resident", "e", left="1", left_on=day("2025-12-31"))
+    assert rate(ledger, measure, "2025-12-31") == (3, 5)
+    assert rate(ledger, measure, "2026-01-01") == (1, 1), "a death ends what nobody closed"

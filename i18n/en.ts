@@ -15462,6 +15462,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Home-bed first visits on time</translation>
     </message>
     <message>
+        <source>首访期限在本年内的家床申请（去年年底的申请也在内）中，在规定天数内做了首次访视的占比。申请单没有填首访日期时，以该床最早的查床日期代替。只看期限已过的申请；期限内死亡或迁出而没有首访的不计入。</source>
+        <translation>Share of the home-bed applications whose time for the first visit ends this year (made late last year included) with a first visit within the days set. Where the application gives no first visit, the bed&apos;s earliest visit stands for it. Only applications whose time is over; who died or moved away within it without a visit does not count.</translation>
+    </message>
+    <message>
         <source>期限内已首访</source>
         <translation>First visit in time</translation>
     </message>
@@ -15820,10 +15824,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>康复初次评定率</source>
         <translation>First rehabilitation assessments</translation>
-    </message>
-    <message>
-        <source>初评期限在本年内的康复疗程（去年年底开始的也在内）中，在规定天数内用任一功能评定量表做了评定的占比。只看期限已过的疗程。</source>
-        <translation>Share of the rehabilitation courses whose time for the first assessment ends this year (begun late last year included) that were assessed with any of the scales within the set number of days. Only courses whose time is over.</translation>
     </message>
     <message>
         <source>疗程</source>
@@ -16558,10 +16558,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Bed days of this year. The day of opening counts, the day of closing does not; opened and closed on one day counts 1; a bed that nobody closed ends with a death or a move away.</translation>
     </message>
     <message>
-        <source>首访期限在本年内的家床申请（去年年底的申请也在内）中，在规定天数内做了首次访视的占比。申请单没有填首访日期时，以该床最早的查床日期代替。只看期限已过的申请。</source>
-        <translation>Share of the home-bed applications whose time for the first visit ends this year (made late last year included) with a first visit within the days set. Where the application gives no first visit, the bed&apos;s earliest visit stands for it. Only applications whose time is over.</translation>
-    </message>
-    <message>
         <source>每张床从建床日起按查床周期分段（家床登记为病情稳定的周期较长，住院等暂停的日子不计，没有撤床的到死亡或迁出为止），本年内已满的每段至少有一次医生查床即为及时。护士等的上门不算查床。</source>
         <translation>Each bed is cut into windows from its opening (longer where its registration says stable; days of a pause do not count; one that nobody closed ends with a death or a move away); a window that is full within the year is in time with at least one doctor&apos;s round. Visits by nurses and others are no rounds.</translation>
     </message>
@@ -16584,6 +16580,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>本年内接受过安宁疗护的收治例次（本年收治，或往年收治、到本年才结束或未结束；死亡、迁出即结束）中，收治期间用过中医技术的占比。没有收治时不计算。</source>
         <translation>Of hospice cases served this year (admitted this year, or before and not ended until this year; a death or a move away ends it) the share with TCM techniques during the stay. Not counted where nobody was admitted.</translation>
+    </message>
+    <message>
+        <source>初评期限在本年内的康复疗程（去年年底开始的也在内）中，在规定天数内用任一功能评定量表做了评定的占比。只看期限已过的疗程；期限内死亡或迁出而没有评定的不计入。</source>
+        <translation>Share of the rehabilitation courses whose time for the first assessment ends this year (begun late last year included) that were assessed with any of the scales within the set number of days. Only courses whose time is over; who died or moved away within it without an assessment does not count.</translation>
     </message>
     <message>
         <source>本年已过完的每一周（周一至周日）里，主治及以上的上级专家在中心和所辖站点的门诊（专家门诊、专家工作室、名中医工作室）达到规定次数的周占比；每个中心分别计。从来没有专家下沉门诊记录时不计算。</source>

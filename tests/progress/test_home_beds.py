@@ -116,6 +116,18 @@ def test_the_first_visit_comes_within_three_days(
     assert [(row.state, row.why) for row in ledger.rows("home-bed-first-visit", on)] == [expected]
 
 
+def test_who_dies_before_the_first_visit_is_due_owes_none(ledger: SmallLedger) -> None:
+    resident = ledger.person(left="1", left_on="2025-06-03")
+    ledger.add("home-bed-application", resident=resident, applied_on="2025-06-01")
+    told = [
+        [(row.state, row.why) for row in ledger.rows("home-bed-first-visit", on)]
+        for on in ("2025-06-02", "2025-06-03", ON)
+    ]
+    assert told == [[("excluded", "waiting")], [("excluded", "gone")], [("excluded", "gone")]]
+    ledger.add("home-bed-application", resident=resident, applied_on="2025-05-29")
+    assert sorted(ledger.states("home-bed-first-visit", ON).values()) == ["excluded", "short"], "due before the death"
+
+
 def test_the_first_round_stands_for_a_first_visit_that_nobody_wrote_down(ledger: SmallLedger) -> None:
     resident = ledger.person()
     application = ledger.add("home-bed-application", resident=resident, applied_on="2025-06-01")

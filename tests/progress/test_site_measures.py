@@ -123,6 +123,14 @@ def test_a_course_is_first_assessed_within_three_days(
     assert ledger.states("rehab-first-assessment", on) == {course: expected}
 
 
+def test_who_dies_before_the_first_assessment_is_due_owes_none(ledger: SmallLedger) -> None:
+    resident = ledger.person(left="1", left_on="2025-06-04")
+    for started in ("2025-05-31", "2025-06-01", "2025-06-02"):
+        course = ledger.add("rehabilitation-course", resident=resident, started_on=started, place="1")
+    ledger.add("barthel-assessment", resident=resident, rehabilitation_course=course, given_on="2025-06-02")
+    assert sorted(row.why for row in ledger.rows("rehab-first-assessment", ON)) == ["assessed", "gone", "none"]
+
+
 def test_a_course_of_the_last_days_of_a_year_is_judged_in_the_next(ledger: SmallLedger) -> None:
     course = ledger.add("rehabilitation-course", resident=ledger.person(), started_on="2024-12-30", place="1")
     assert ledger.states("rehab-first-assessment", "2024-12-31") == {course: "excluded"}

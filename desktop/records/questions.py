@@ -199,10 +199,11 @@ YES_NO = codes(Choice("1", mark("是")), Choice("0", mark("否")))
 
 def _field(question: Question) -> Any:
     if callable(question.asked):  # what is asked only sometimes cannot always be needed
-        spoken = {part: question.asked for part in ("needed", "complete") if getattr(question, part) is True}
-        question = replace(question, **spoken)  # type: ignore[arg-type]
-    sa_type = ExactDecimal(question.places) if question.places else None
+        spoken: dict[str, Any] = {
+            part: question.asked for part in ("needed", "complete") if getattr(question, part) is True
+        }
+        question = replace(question, **spoken)
+    extra: dict[str, Any] = {"sa_type": ExactDecimal(question.places)} if question.places else {}
     if question.type in ("choice", "choices", "reference"):
-        sa_type = Text  # type: ignore[assignment]
-    extra: dict[str, Any] = {} if sa_type is None else {"sa_type": sa_type}
+        extra = {"sa_type": Text}
     return Field(default=None, schema_extra={"json_schema_extra": {"question": question}}, **extra)

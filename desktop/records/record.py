@@ -90,7 +90,8 @@ class Record(SQLModel):
     def label_of(cls, field: str) -> str:
         """Return the label of the question *field*."""
         extra = cls.model_fields[field].json_schema_extra
-        return str(extra["question"].label) if isinstance(extra, dict) else field  # type: ignore[union-attr]
+        question = extra.get("question") if isinstance(extra, dict) else None
+        return question.label if isinstance(question, Question) else field
 
 
 def on_platform() -> Any:

@@ -68,7 +68,7 @@ class EntryForm(QWidget):
         self.is_saving = self._is_unsaved = self._is_told_what_is_left = False
         self._keeping = 0  # drafts on their way into the file
         self._offered: tuple[Task, tuple[Value, ...]] | None = None
-        self._soon = QTimer(self, singleShot=True, interval=QUIET_MS)  # type: ignore[call-overload]
+        self._soon = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._soon.timeout.connect(self.keep_draft)
         self._lay_out()
         self.form.changed.connect(self._note_change)

@@ -261,7 +261,7 @@ class FollowUpsPage(PageView):
             button.clicked.connect(lambda _on=False, act=act: act())
             buttons.addWidget(button)
             if keys:
-                QShortcut(QKeySequence(keys), self, activated=act, context=SHORTCUT)  # type: ignore[call-overload]
+                QShortcut(QKeySequence(keys), self, context=SHORTCUT).activated.connect(act)
         self.body = QWidget()
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)

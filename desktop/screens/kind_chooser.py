@@ -49,7 +49,7 @@ class KindChooser(QFrame):
         self._grid.setColumnStretch(1, 1)
         column.addLayout(self._grid)
         column.addStretch(1)
-        self._waiting = QTimer(self, singleShot=True, interval=PATIENCE_MS)  # type: ignore[call-overload]
+        self._waiting = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._waiting.timeout.connect(self._settle)
 
     def offer(self, proposed: Sequence[tuple[str, ...]]) -> None:

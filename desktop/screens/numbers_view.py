@@ -1,6 +1,6 @@
 """The list 缺号码: residents without a sound number, the number that may be theirs, accepted by one key."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -174,9 +174,9 @@ class NumbersView(CheckView):
         ]
 
 
-def _key(words: str, role: str, act: object) -> QPushButton:
+def _key(words: str, role: str, act: Callable[[], object]) -> QPushButton:
     button = QPushButton(tr(words))
     if role:
         button.setProperty("role", role)
-    button.clicked.connect(lambda: act())  # type: ignore[operator]
+    button.clicked.connect(lambda: act())
     return button

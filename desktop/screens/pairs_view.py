@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter
 
+from desktop.faults import Fault
 from desktop.screens.cards import Card
 from desktop.screens.check_view import BACK, CheckView
 from desktop.screens.empty import Empty
@@ -123,9 +124,9 @@ class PairsView(CheckView):
             stay = still_open(connection, near)
         self.pairs = [pair for pair in self.pairs if pair not in near or pair in stay]
 
-    def _failed(self, fault: object) -> None:
+    def _failed(self, fault: Fault) -> None:
         self._is_saving = False
-        self.desk.notices.show_fault(fault)  # type: ignore[arg-type]
+        self.desk.notices.show_fault(fault)
 
     def _put_off(self, pair: Likeness) -> None:
         """Let the pair wait at the end of the list."""

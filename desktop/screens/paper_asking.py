@@ -1,6 +1,6 @@
 """What can be had of one kind: its register and roster of a period, empty sheets, Excel template and export."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -149,8 +149,8 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
     return row
 
 
-def _button(words: str, act: object, role: str = "") -> QPushButton:
+def _button(words: str, act: Callable[[], object], role: str = "") -> QPushButton:
     button = QPushButton(words)
     button.setProperty("role", role)
-    button.clicked.connect(lambda: act())  # type: ignore[operator]
+    button.clicked.connect(lambda: act())
     return button

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPaintEvent, QResizeEvent
@@ -16,6 +16,9 @@ from desktop.screens.cards import said
 from desktop.screens.choosing import FileChoosing
 from desktop.screens.notices import Notices
 from desktop.words import mark, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 BACK, PRINT, SAVE_AS = mark("返回　Esc"), mark("打印…　Ctrl+P"), mark("另存为 PDF…")
 PAGES = mark("共 {n} 页，A4")
@@ -174,7 +177,7 @@ class PaperView(QWidget):
             self.area.setWidget(Pages(self.paper, self.area.width() - bar.sizeHint().width() - 4))
 
 
-def _print_on(printer, paper: Paper) -> None:  # type: ignore[no-untyped-def]
+def _print_on(printer: "QPrinter", paper: Paper) -> None:
     """Send every page to *printer*."""
     painter = QPainter(printer)
     for place in range(len(paper.sizes)):

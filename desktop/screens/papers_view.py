@@ -1,6 +1,8 @@
 """登记簿与表格: choose a kind, then its register, roster, empty sheets, Excel template or export."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -154,9 +156,9 @@ class PapersView(PageView):
         self.list.setFocus()
         return True
 
-    def _draw(self, draw: object, name: str) -> None:
+    def _draw(self, draw: Callable[[Any, Path], object], name: str) -> None:
         self.told.setText(tr(DRAWING))
-        self.desk.read(lambda progress: drawn(self.desk, draw), living(self, lambda pdf: self._show(pdf, name)))  # type: ignore[arg-type]
+        self.desk.read(lambda progress: drawn(self.desk, draw), living(self, lambda pdf: self._show(pdf, name)))
 
     def _show(self, pdf: bytes, name: str) -> None:
         self.told.setText(tr(ALL, n=len(self.all)))

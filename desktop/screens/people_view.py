@@ -48,7 +48,7 @@ class PeopleView(QWidget):
         self.line.setFixedWidth(380)
         self.told = said("", "soft")
         self.list = ListView(LazyModel(COLUMNS, self._fetch, lambda: len(self._ids)))
-        self._soon = QTimer(self, singleShot=True, interval=PATIENCE_MS)  # type: ignore[call-overload]
+        self._soon = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._soon.timeout.connect(self.look_up)
         self.line.textEdited.connect(lambda _text: self._soon.start())
         self.line.stepped.connect(self._step)

@@ -46,8 +46,8 @@ class PersonDelegate(QStyledItemDelegate):
             self._paint_person(painter, option, index, person)
         else:
             super().paint(painter, option, index)
-        if index.column() == 0 and option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.colour("pine"))  # type: ignore[attr-defined]
+        if index.column() == 0 and option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.colour("pine"))
 
     def _paint_person(
         self,
@@ -57,10 +57,10 @@ class PersonDelegate(QStyledItemDelegate):
         person: Person,
     ) -> None:
         self.initStyleOption(option, index)
-        option.text = ""  # type: ignore[attr-defined]
-        style = option.widget.style()  # type: ignore[attr-defined]
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)  # type: ignore[attr-defined]
-        room = option.rect.adjusted(GAP, 0, -GAP, 0)  # type: ignore[attr-defined]
+        option.text = ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        room = option.rect.adjusted(GAP, 0, -GAP, 0)
         painter.save()
         bold, plain = theme.font(bold=True), theme.font()
         rest = QFontMetrics(plain).horizontalAdvance(person.rest)

@@ -1,5 +1,7 @@
 """One person: who, what is open, what is to do, and everything that was done, the newest first."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -176,9 +178,9 @@ def _wrapped(words: str, role: str = "") -> QWidget:
     return label
 
 
-def _button(words: str, act: object, role: str = "") -> QPushButton:
+def _button(words: str, act: Callable[[], object], role: str = "") -> QPushButton:
     button = QPushButton(words)
     if role:
         button.setProperty("role", role)
-    button.clicked.connect(lambda: act())  # type: ignore[operator]
+    button.clicked.connect(lambda: act())
     return button

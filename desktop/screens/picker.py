@@ -26,7 +26,7 @@ class Picker(QComboBox):
         self.setMinimumContentsLength(least)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._typed = ""
-        self._forgetting = QTimer(self, singleShot=True, interval=PATIENCE_MS)  # type: ignore[call-overload]
+        self._forgetting = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._forgetting.timeout.connect(self._forget)
 
     def pick(self, meant: object) -> bool:

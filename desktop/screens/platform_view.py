@@ -1,5 +1,7 @@
 """平台补录: what the online platform still lacks, printed as a numbered list, ticked with the space bar or by line numbers."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -237,8 +239,8 @@ class PlatformView(PageView):
         whole.addWidget(self.stack)
 
 
-def _button(words: str, act: object, role: str = "") -> QPushButton:
+def _button(words: str, act: Callable[[], object], role: str = "") -> QPushButton:
     button = QPushButton(words)
     button.setProperty("role", role)
-    button.clicked.connect(lambda: act())  # type: ignore[operator]
+    button.clicked.connect(lambda: act())
     return button

@@ -69,7 +69,7 @@ class ReviewList(PageView):
         self._lay_out()
         desk.saved.connect(self._heard)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, context=SHORTCUT).activated.connect(self.pass_rest)  # type: ignore[call-overload]
+            QShortcut(QKeySequence(keys), self, context=SHORTCUT).activated.connect(self.pass_rest)
 
     def entered(self) -> None:
         """Look for what waits."""

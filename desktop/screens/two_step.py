@@ -18,7 +18,7 @@ class TwoStepButton(QPushButton):
         super().__init__(tr(words))
         self._words, self._asking = words, asking
         self._is_asking = False
-        self._calming = QTimer(self, singleShot=True, interval=PATIENCE_MS)  # type: ignore[call-overload]
+        self._calming = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._calming.timeout.connect(self.calm_down)
         self.clicked.connect(self._step)
 

@@ -69,11 +69,11 @@ class Window(QMainWindow):
         self._strips, self._beside = QVBoxLayout(), QGridLayout()
         self._lay_out()
         for keys, method in KEYS.items():
-            QShortcut(QKeySequence(keys), self, activated=lambda name=method: self._call(name))  # type: ignore[call-overload]
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda name=method: self._call(name))
         for keys in REDO_KEYS:
-            QShortcut(QKeySequence(keys), self, activated=self._redo)  # type: ignore[call-overload]
-        QShortcut(QKeySequence("Ctrl+K"), self, activated=self._jump)  # type: ignore[call-overload]
-        QShortcut(QKeySequence("F1"), self, activated=self._help)  # type: ignore[call-overload]
+            QShortcut(QKeySequence(keys), self).activated.connect(self._redo)
+        QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._jump)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
         if pages:
             self.visit(0)
 

@@ -14,6 +14,7 @@ from desktop.screens.inputs.line import ENTER
 from desktop.words import tr
 
 PATIENCE_MS = 700
+TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -50,7 +51,7 @@ class Choices(QWidget):
             button.clicked.connect(partial(self._click, place))
             self.flow.addWidget(button)
             self.buttons.append(button)
-        self._waiting = QTimer(self, singleShot=True, interval=PATIENCE_MS)  # type: ignore[call-overload]
+        self._waiting = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._waiting.timeout.connect(self.settle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -89,7 +90,7 @@ class Choices(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Settle what is half typed before the cursor leaves by Tab."""
-        if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):  # type: ignore[attr-defined]
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in TABS:
             self.settle()
         return super().event(event)
 

@@ -45,7 +45,7 @@ class ChoiceInput(Input):
         """Show the code or codes of *value*."""
         words = [] if value is None else str(value).split(",") if self.is_many else [str(value)]
         codes = {read_code(self.question, word) for word in words}
-        self._show(codes - {None})  # type: ignore[arg-type]
+        self._show({code for code in codes if code})
 
     def remind(self, value: Value) -> None:
         """Show with a dashed edge what was chosen last time."""

@@ -37,11 +37,11 @@ class Line(QLineEdit):
         if event.type() == QEvent.Type.ShortcutOverride and self.is_composing:
             event.accept()
             return True
-        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_key and event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():  # type: ignore[attr-defined]
-            return False  # nothing typed here to take back: the page may take its last save back
-        if is_key and event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable():  # type: ignore[attr-defined]
-            return False
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+                return False  # nothing typed here to take back: the page may take its last save back
+            if event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable():
+                return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.screens import theme
 from desktop.screens.work_desk import WorkDesk
+from tests.screens.demo_desk import demo_center as demo_center
+from tests.screens.demo_desk import demo_desk as demo_desk
 from tests.screens.keyboard import TODAY, Keyboard
 from tests.screens.small_center import SmallCenter, make_center, now, opened
 

@@ -37,7 +37,7 @@ class Chosen:
 
 
 @pytest.fixture(scope="session")
-def center(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def demo_center(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with the center's ledger, made once."""
     folder = tmp_path_factory.mktemp("center")
     make_center(folder)
@@ -45,9 +45,9 @@ def center(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def desk(center: Path, tmp_path: Path) -> Iterator[WorkDesk]:
+def demo_desk(demo_center: Path, tmp_path: Path) -> Iterator[WorkDesk]:
     """Return the desk over a copy that the test may write into."""
-    made = WorkDesk(open_copy(center, tmp_path), lambda: NOW)
+    made = WorkDesk(open_copy(demo_center, tmp_path), lambda: NOW)
     yield made
     made.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -28,14 +28,20 @@ from desktop.screens.residents_page import ResidentsPage
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.session import INSPECTOR
 from tests.demo_center import CENTER, NOW, TODAY, put
-from tests.screens.demo_desk import center, desk, settle  # noqa: F401
+from tests.screens.demo_desk import settle
 from tests.screens.keyboard import Keyboard
 
 MANAGED, DECLARED, DIABETES = "SH19-06", "SJ-36", "SH19-07"
 
 
 @pytest.fixture
-def page(desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot) -> ProgressPage:  # noqa: F811
+def desk(demo_desk: WorkDesk) -> WorkDesk:
+    """Return the desk over the fictional center; the small one is not enough here."""
+    return demo_desk
+
+
+@pytest.fixture
+def page(desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot) -> ProgressPage:
     """Return the page, counted to the end."""
     made = ProgressPage(desk)
     made.resize(1200, 800)
@@ -175,7 +181,7 @@ def test_what_has_a_number_stands_above_what_waits_for_data(page: ProgressPage) 
     assert heights == sorted(heights)
 
 
-def test_the_three_centers_come_first_with_what_they_did(desk: WorkDesk, qtbot: QtBot, keyboard: Keyboard) -> None:  # noqa: F811
+def test_the_three_centers_come_first_with_what_they_did(desk: WorkDesk, qtbot: QtBot, keyboard: Keyboard) -> None:
     resident = desk.shelf.all("resident")[0].id
     put(
         desk.ledger, "rehabilitation-course", resident=resident, started_on="2025-03-01", place="1", origin="1",
@@ -292,7 +298,7 @@ def test_a_save_elsewhere_makes_the_page_count_anew_at_its_next_visit(page: Prog
     assert page.board.rows["SJ-18"].value.text() != "—"
 
 
-def test_another_page_can_send_somebody_to_a_list(desk: WorkDesk, qtbot: QtBot, keyboard: Keyboard) -> None:  # noqa: F811
+def test_another_page_can_send_somebody_to_a_list(desk: WorkDesk, qtbot: QtBot, keyboard: Keyboard) -> None:
     page = ProgressPage(desk)
     keyboard.show(page)
     page.entered()
@@ -321,7 +327,7 @@ def test_the_page_fits_into_a_window(page: ProgressPage) -> None:
 
 
 def test_an_inspector_reads_the_rows_behind_a_number_and_is_told_who_shows_the_people(
-    desk: WorkDesk,  # noqa: F811
+    desk: WorkDesk,
     keyboard: Keyboard,
     qtbot: QtBot,
 ) -> None:
@@ -343,7 +349,7 @@ def test_an_inspector_reads_the_rows_behind_a_number_and_is_told_who_shows_the_p
 
 
 def test_a_row_about_a_record_opens_that_record_to_be_read_and_esc_goes_back_row_by_row(
-    desk: WorkDesk,  # noqa: F811
+    desk: WorkDesk,
     keyboard: Keyboard,
     qtbot: QtBot,
 ) -> None:
@@ -388,7 +394,7 @@ def test_a_row_about_a_record_opens_that_record_to_be_read_and_esc_goes_back_row
 
 
 def test_a_row_about_a_person_opens_the_person_and_esc_comes_back(
-    desk: WorkDesk,  # noqa: F811
+    desk: WorkDesk,
     keyboard: Keyboard,
     qtbot: QtBot,
 ) -> None:

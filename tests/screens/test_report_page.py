@@ -16,12 +16,18 @@ from desktop.screens.work_desk import WorkDesk
 from desktop.store.review_queue import unsettled
 from desktop.store.session import ENTRY, INSPECTOR
 from tests.demo_center import DISTRICT, TODAY, make_empty
-from tests.screens.demo_desk import Chosen, center, desk, settle  # noqa: F401
+from tests.screens.demo_desk import Chosen, settle
 from tests.screens.keyboard import Keyboard
 
 
 @pytest.fixture
-def page(desk: WorkDesk, keyboard: Keyboard, tmp_path: Path) -> ReportPage:  # noqa: F811
+def desk(demo_desk: WorkDesk) -> WorkDesk:
+    """Return the desk over the fictional center; the small one is not enough here."""
+    return demo_desk
+
+
+@pytest.fixture
+def page(desk: WorkDesk, keyboard: Keyboard, tmp_path: Path) -> ReportPage:
     """Return the page over the fictional center, its reports going into a folder of the test."""
     (tmp_path / "out").mkdir()
     made = ReportPage(desk, Chosen(folder=tmp_path / "out"))
@@ -63,7 +69,10 @@ def test_a_report_is_made_and_its_pages_are_seen(page: ReportPage, qtbot: QtBot)
 
 def test_only_pages_in_sight_are_drawn_and_far_ones_are_let_go(page: ReportPage, qtbot: QtBot) -> None:
     made(page, qtbot)
-    drawn = lambda: [place for place, label in enumerate(page.preview._pages) if not label.pixmap().isNull()]  # noqa: E731
+
+    def drawn() -> list[int]:
+        return [place for place, label in enumerate(page.preview._pages) if not label.pixmap().isNull()]
+
     qtbot.waitUntil(lambda: 0 in drawn(), timeout=20_000)
     page.preview.turn_to(page.preview.pages)
     qtbot.waitUntil(lambda: page.preview.pages - 1 in drawn(), timeout=20_000)
@@ -224,7 +233,7 @@ def test_the_page_fits_into_a_window(page: ReportPage) -> None:
     page.setParent(None)
 
 
-def test_an_inspector_checks_packages_and_makes_no_report(desk: WorkDesk, keyboard: Keyboard) -> None:  # noqa: F811
+def test_an_inspector_checks_packages_and_makes_no_report(desk: WorkDesk, keyboard: Keyboard) -> None:
     desk.ledger.session = replace(desk.session, role=INSPECTOR)
     page = ReportPage(desk, Chosen())
     keyboard.show(page)

@@ -60,7 +60,7 @@ def main() -> int:
         with writing(engine).begin() as connection:
             tables.create(connection)
             driver(connection).executemany(INSERT, people(count, random.Random(1)))
-        shelf = Shelf(engine, kinds, tables, lambda: None, new_id())  # type: ignore[arg-type,return-value]
+        shelf = Shelf(engine, kinds, tables, lambda: None, new_id())
         begun = time.perf_counter()
         with shelf.open_desk(bare=True) as desk:
             index_all(desk)

@@ -60,7 +60,7 @@ def _measure(shelf: Shelf, rounds: int, each: bool) -> None:
             print(f"{name:44}{took * 1000:9.1f} ms {took / floor:8.1f}")
         if each:
             for name, measure in measures.items():
-                took = _best(lambda: [reader.count(measure, None, one) for one in measure.readings], rounds)  # noqa: B023
+                took = _best(lambda m=measure: [reader.count(m, None, one) for one in m.readings], rounds)
                 print(f"  {name:42}{took * 1000:9.1f} ms {took / floor:8.1f}")
     person = shelf.all("resident", name="居民7")[0].id
 

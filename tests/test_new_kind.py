@@ -146,7 +146,7 @@ def test_the_search_of_kinds_and_fields_follows(dropped: Site) -> None:
         find_people=lambda typed, most: [],
         go=lambda *where: gone.append(where),
     )
-    found = {finder.__name__: finder for finder in finders_of(desk)}  # type: ignore[arg-type]
+    found = {finder.__name__: finder for finder in finders_of(desk)}
     kinds, fields = found["kinds"], found["fields"]
     assert [jump.label for jump in kinds("耳部")] == ["耳部随访"]
     assert "耳部随访 · 耵聍重量" in [jump.label for jump in fields("耵聍")] and not fields("耵")

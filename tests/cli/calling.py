@@ -47,7 +47,7 @@ def taizhang(*words: object, given: str = "") -> Told:
             code = main([str(word) for word in words])
     finally:
         sys.stdin = stdin
-    return Told(code, out.buffer.getvalue().decode(), err.buffer.getvalue().decode())  # type: ignore[attr-defined]
+    return Told(code, out.buffer.getvalue().decode(), err.buffer.getvalue().decode())
 
 
 def process(*words: object, env: Mapping[str, str] | None = None, **more: Any) -> Told:

@@ -85,7 +85,7 @@ def one_byte_changed(site: Site, copy: Copy) -> None:
     ],
 )
 def test_a_spoilt_ledger_is_told_and_left_as_it_is(spoil: object, site: Site, copy: Copy) -> None:
-    spoil(site, copy)  # type: ignore[operator]
+    spoil(site, copy)
     before = bytes_of(site.folder)
     told = site("--json", "check")
     assert told.code == (2 if spoil in (missing, empty, without_keys) else 3) and is_chinese(told.err), told

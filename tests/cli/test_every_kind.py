@@ -31,7 +31,7 @@ def with_ids(kind: Kind, given: Given) -> dict[str, object]:
 def as_kept(kind: Kind, values: dict[str, object], today: date) -> dict[str, Any]:
     """Return the answers as the journal holds them; "site" stands beside the values."""
     read = {name: read_answer(kind.by_name[name], given, today) for name, given in values.items() if name != "site"}
-    return {name: as_value(value) for name, value in read.items() if value is not None}  # type: ignore[arg-type]
+    return {name: as_value(value) for name, value in read.items() if value is not None}
 
 
 def test_all_kinds_come_in_stand_go_and_come_back(site: Site) -> None:

@@ -221,7 +221,7 @@ def test_every_unit_that_is_mistaken_is_asked_for_somewhere() -> None:
             problem
             for question in questions
             if question.most is not None and question.unit == one.wanted
-            for middle in [(question.least + question.most) / 2 / one.factor]  # type: ignore[operator]
+            for middle in [(question.least + question.most) / 2 / one.factor]
             if (problem := mistaken_unit(question, middle)) and dict(problem.slots)["wrong"] == one.wrong
         ]
         assert proposed, one

@@ -40,7 +40,7 @@ def dumped(shelf: Shelf, kind: Kind) -> dict[str, dict[str, object]]:
 def differences(kind: Kind, given: Given, values: dict[str, object]) -> dict[str, tuple[object, object]]:
     """Return what was told and is not given out as it was read."""
     read = {name: read_answer(kind.by_name[name], told, TODAY) for name, told in given.values.items()}
-    told = {name: as_value(value) for name, value in read.items()}  # type: ignore[arg-type]
+    told = {name: as_value(value) for name, value in read.items()}
     return {name: (value, values.get(name)) for name, value in told.items() if values.get(name) != value}
 
 
@@ -134,7 +134,7 @@ class Leaky(Record):
     note: str | None = ask("备注")
     amount: Decimal | None = Field(
         default=None,
-        sa_type=ExactDecimal(1),  # type: ignore[arg-type] # the column keeps one place, the question two
+        sa_type=ExactDecimal(1),  # the column keeps one place, the question two
         schema_extra={"json_schema_extra": {"question": Question("用量", places=2, least=Decimal(0), most=Decimal(9))}},
     )
 

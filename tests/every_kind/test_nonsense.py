@@ -75,7 +75,7 @@ def test_nonsense_in_a_worksheet_is_refused_too_or_counts_as_blank(kind: Kind) -
         for told in nonsense(question, TODAY):
             if isinstance(told, (list, dict)) or question.type == "reference":
                 continue
-            read = read_answer(question, given(question, told), TODAY)  # type: ignore[arg-type]
+            read = read_answer(question, given(question, told), TODAY)
             assert isinstance(read, Problem) or is_what_registers_mean(question, told, read), (
                 question.name,
                 told,

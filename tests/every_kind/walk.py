@@ -74,8 +74,8 @@ def rested_on(kept: Kept, kind: Kind) -> set[tuple[str, str]]:
         for question in KINDS[name].questions:
             target = (question.refers, kept[name][record].values.get(question.name))
             if question.refers and target[1] and target not in found:
-                found.add(target)  # type: ignore[arg-type]
-                waiting.append(target)  # type: ignore[arg-type]
+                found.add(target)
+                waiting.append(target)
     return found
 
 

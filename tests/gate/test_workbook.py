@@ -53,7 +53,7 @@ def rewritten(source: bytes, change: dict[str, bytes], **how: object) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(source)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
-            new.writestr(name, change.get(name, old.read(name)), **how)  # type: ignore[arg-type]
+            new.writestr(name, change.get(name, old.read(name)), **how)
     return out.getvalue()
 
 
@@ -68,8 +68,8 @@ class OneWay(io.RawIOBase):
         return True
 
     def write(self, content: object) -> int:
-        self.written += bytes(content)  # type: ignore[call-overload]
-        return len(content)  # type: ignore[arg-type]
+        self.written += bytes(content)
+        return len(content)
 
 
 def with_descriptors(source: bytes) -> bytes:
@@ -100,7 +100,7 @@ def test_values_come_as_excel_holds_them(tmp_path: Path) -> None:
 
 def test_columns_left_of_the_first_used_one_are_kept(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
-    book.active["C4"] = "c4"  # type: ignore[index]
+    book.active["C4"] = "c4"
     book.save(tmp_path / "a.xlsx")
     (sheet,) = read_workbook(tmp_path / "a.xlsx", LIMITS)
     assert sheet.rows == [[None] * 3, [None] * 3, [None] * 3, [None, None, "c4"]]
@@ -247,7 +247,7 @@ except MemoryError: print("no memory")
 
 def test_the_wire_keeps_every_type_of_cell() -> None:
     row = ["", "a\n\u2028b", 5.0, -0.5, 1e300, 310199196501011000.0, True, date(2025, 1, 2), datetime(2025, 1, 2, 3)]
-    (read,) = read_line(rows_line([row]))  # type: ignore[misc]
+    (read,) = read_line(rows_line([row]))
     assert read == [None, "a\n\u2028b", 5, -0.5, 1e300, 310199196501011000, True, row[7], row[8]]
     assert [type(cell) for cell in read[2:5]] == [int, float, float]
     assert str(read[5]) == "310199196501011000"

@@ -126,4 +126,4 @@ def honest() -> bytes:
 
 def with_changes(part: Part, **changes: object) -> Part:
     """Return *part* with some of its fields changed."""
-    return replace(part, **changes)  # type: ignore[arg-type]
+    return replace(part, **changes)

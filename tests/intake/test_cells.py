@@ -18,7 +18,7 @@ TODAY = date(2025, 12, 31)
 
 def read(field: str, cell: object, unit: str = "") -> object:
     question = FOLLOW_UP.by_name[field]
-    value = read_answer(question, given(question, cell, unit), TODAY)  # type: ignore[arg-type]
+    value = read_answer(question, given(question, cell, unit), TODAY)
     return value.code if isinstance(value, Problem) else value
 
 
@@ -114,7 +114,7 @@ def test_a_pressure_is_read_out_of_one_cell(cell: str) -> None:
 
 @pytest.mark.parametrize("cell", ["138", 138.86, "高", "138/"])
 def test_half_a_pressure_is_none(cell: object) -> None:
-    answers, problems = read_pressure(cell)  # type: ignore[arg-type]
+    answers, problems = read_pressure(cell)
     assert answers == {} and [one.code for one in problems] == ["bp"]
 
 
@@ -146,7 +146,7 @@ def test_exercise_told_only_in_words_asks_for_an_explanation() -> None:
     ],
 )
 def test_a_reaction_keeps_its_words(cell: object, code: str, text: str | None) -> None:
-    answers = read_with_text(FOLLOW_UP, FOLLOW_UP.by_name["reaction"], cell)  # type: ignore[arg-type]
+    answers = read_with_text(FOLLOW_UP, FOLLOW_UP.by_name["reaction"], cell)
     assert (answers["reaction"], answers.get("reaction_text")) == (code, text)
 
 

@@ -11,7 +11,7 @@ from tests.intake.registers import Center, Register
 
 
 def statuses(result: object) -> dict[int, str]:
-    return {one.row: one.status for one in result.outcomes}  # type: ignore[attr-defined]
+    return {one.row: one.status for one in result.outcomes}
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -34,7 +34,7 @@ SOUND = "310199196106195254"
 def test_a_number_is_believed_mended_or_kept_out(
     cell: object, number: str, state: str, repairs: tuple[str, ...]
 ) -> None:
-    read = read_number(cell)  # type: ignore[arg-type]
+    read = read_number(cell)
     assert (read.number, read.state, read.repairs) == (number, state, repairs)
 
 

@@ -76,7 +76,7 @@ def manifest(**changes: object) -> Manifest:
         plans=("songjiang-2023-2025",),
         signers=(Signatory("陆建华", "中心主任"),),
     )
-    return replace(plain, **changes)  # type: ignore[arg-type]
+    return replace(plain, **changes)
 
 
 def content(**changes: object) -> PackageContent:

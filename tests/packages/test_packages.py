@@ -151,7 +151,7 @@ def packed_anew(file: Path, swapped: dict[str, bytes], *, date: tuple[int, ...] 
         members = [(one, swapped.get(one.filename, old.read(one))) for one in old.infolist()]
     with zipfile.ZipFile(file, "w") as new:
         for one, raw in members:
-            fresh = zipfile.ZipInfo(one.filename, date)  # type: ignore[arg-type]
+            fresh = zipfile.ZipInfo(one.filename, date)
             new.writestr(fresh, raw, compress_type=one.compress_type)
 
 

@@ -67,7 +67,7 @@ def made(ledger: Ledger, out: Path, period: str = "2025", plan: Working = SHORTE
     span = read_period(period)
     assert span is not None
     return make_report(
-        ledger.shelf, CENTER, plan, span, out, NOW, by=ledger.session, measures=MEASURES, **more  # type: ignore[arg-type]
+        ledger.shelf, CENTER, plan, span, out, NOW, by=ledger.session, measures=MEASURES, **more
     )  # fmt: skip
 
 
@@ -266,7 +266,7 @@ def test_figures_of_a_ledger_that_keeps_moving_are_not_sealed(
     calm, saved = reporting.freeze, iter(range(2000, 2100))
 
     def disturbed(*asked: object) -> object:
-        figures = calm(*asked)  # type: ignore[arg-type]
+        figures = calm(*asked)
         put(ledger, "base-figure", name="households", value=1, counted_on=f"{next(saved)}-01-01", source="测试")
         return figures
 

@@ -61,11 +61,11 @@ def test_three_days_in_vain_are_enough_and_a_word_with_the_family_begins_anew(le
     ledger.seen(ledger.patient("a"), "2025-06-01")
     for one in ("2025-12-18", "2025-12-18", "2025-12-19"):
         _try(ledger, one)
-    assert not _one(ledger).called.is_enough, "twice on one day is one day"  # type: ignore[union-attr]
+    assert not _one(ledger).called.is_enough, "twice on one day is one day"
     _try(ledger, "2025-12-20", "3")
-    assert _one(ledger).called.is_enough  # type: ignore[union-attr]
+    assert _one(ledger).called.is_enough
     _try(ledger, "2025-12-21", "5")
-    assert (_one(ledger).called.is_enough, _one(ledger).called.in_vain) == (False, 0)  # type: ignore[union-attr]
+    assert (_one(ledger).called.is_enough, _one(ledger).called.in_vain) == (False, 0)
 
 
 def test_calls_about_something_else_and_void_calls_do_not_count(ledger: SmallLedger) -> None:

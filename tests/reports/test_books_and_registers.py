@@ -87,7 +87,7 @@ def test_the_fifth_visit_begins_a_new_table(one: KnownInMemory, tmp_path: Path) 
 
 
 def test_a_home_bed_is_bound_with_all_its_papers_in_the_order_of_days(one: KnownInMemory, tmp_path: Path) -> None:
-    source = SheetSource(one, KINDS)  # type: ignore[arg-type]
+    source = SheetSource(one, KINDS)
     sheets = source.book(KINDS["home-bed"], "b")
     names = [sheet.kind.name for sheet in sheets]
     assert names == ["home-bed-application", "home-bed", "home-bed-visit", "home-bed-closing"]
@@ -100,14 +100,14 @@ def test_a_home_bed_is_bound_with_all_its_papers_in_the_order_of_days(one: Known
 def test_a_bed_opened_again_on_the_same_application_is_another_book(one: KnownInMemory) -> None:
     known = {"resident": "r", "application": "a", "opened_on": "2025-08-01", "bed_type": "1"}
     one.keep("home-bed", "d", **known)
-    source = SheetSource(one, KINDS)  # type: ignore[arg-type]
+    source = SheetSource(one, KINDS)
     first = [sheet.record.id for sheet in source.book(KINDS["home-bed"], "b")]
     again = [sheet.record.id for sheet in source.book(KINDS["home-bed"], "d")]
     assert (first, again) == (["a", "b", "w", "x"], ["a", "d"])
 
 
 def test_a_year_of_follow_ups_is_bound_in_columns(one: KnownInMemory, tmp_path: Path) -> None:
-    source = SheetSource(one, KINDS)  # type: ignore[arg-type]
+    source = SheetSource(one, KINDS)
     visits = source.year("r", 2025)
     assert {name: len(records) for name, records in visits.items()} == {"hypertension-follow-up": 5}
     whole = "".join(raw_pages(draw_year(visits, KINDS, PERSON, tmp_path / "year.pdf", EDITION, named)))
@@ -117,7 +117,7 @@ def test_a_year_of_follow_ups_is_bound_in_columns(one: KnownInMemory, tmp_path: 
 
 @pytest.mark.parametrize("kind", BY_HAND, ids=lambda kind: kind.name)
 def test_every_kind_has_a_register_that_keeps_to_the_page(kind: Any, many: KnownInMemory, tmp_path: Path) -> None:
-    source = SheetSource(many, KINDS)  # type: ignore[arg-type]
+    source = SheetSource(many, KINDS)
     entries = source.entries(kind, date(2000, 1, 1), date(2030, 1, 1))
     assert register_columns(kind)
     file = draw_register(kind, entries, tmp_path / "register.pdf", EDITION, source.naming, TODAY)
@@ -126,7 +126,7 @@ def test_every_kind_has_a_register_that_keeps_to_the_page(kind: Any, many: Known
 
 
 def test_a_register_holds_its_period_and_the_roster_what_stands_open(one: KnownInMemory, tmp_path: Path) -> None:
-    source = SheetSource(one, KINDS)  # type: ignore[arg-type]
+    source = SheetSource(one, KINDS)
     bed = KINDS["home-bed"]
     assert [entry.record.id for entry in source.entries(bed, date(2025, 3, 1), date(2025, 3, 31))] == ["b"]
     assert [entry.record.id for entry in source.open_on(bed, date(2025, 4, 30))] == ["b"]
@@ -138,7 +138,7 @@ def test_a_register_holds_its_period_and_the_roster_what_stands_open(one: KnownI
 
 def test_a_record_that_is_not_there_is_named(one: KnownInMemory) -> None:
     with pytest.raises(NoSuchPaper):
-        SheetSource(one, KINDS).sheet(KINDS["home-bed"], "nowhere")  # type: ignore[arg-type]
+        SheetSource(one, KINDS).sheet(KINDS["home-bed"], "nowhere")
 
 
 @pytest.mark.parametrize(

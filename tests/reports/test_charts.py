@@ -51,12 +51,12 @@ def test_without_the_list_it_would_search(tmp_path: Path) -> None:
     import_only = START.replace(
         "ship_font_list(Path(sys.argv[1]))", "import os; os.environ['MPLCONFIGDIR'] = sys.argv[1]"
     )
-    assert len(started(tmp_path / "fresh", import_only)["fonts"]) > 1  # type: ignore[arg-type]
+    assert len(started(tmp_path / "fresh", import_only)["fonts"]) > 1
 
 
 def test_a_folder_that_cannot_be_written_does_not_stop_a_chart(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    assert len(started(tmp_path / "file" / "below")["fonts"]) >= 1  # type: ignore[arg-type]
+    assert len(started(tmp_path / "file" / "below")["fonts"]) >= 1
 
 
 def test_a_chart_is_lines_and_words_and_no_picture(tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_the_parts_of_a_long_chart_share_one_scale() -> None:
     lengths = []
     for bar in bars:
         figure = goals_chart([bar], BODY_WIDTH, longest(bars), is_last=False)
-        lengths.append(figure.axes[0].patches[1].get_width())  # type: ignore[attr-defined]
+        lengths.append(figure.axes[0].patches[1].get_width())
     assert lengths[1] == pytest.approx(lengths[0] * 3)
 
 

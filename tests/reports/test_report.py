@@ -30,7 +30,7 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def draw(tmp_path: Path, what: Figures, **more: object) -> Path:
-    return draw_report(what, tmp_path / "report.pdf", **{"is_draft": False, "drawn_at": AT, **more})  # type: ignore[arg-type]
+    return draw_report(what, tmp_path / "report.pdf", **{"is_draft": False, "drawn_at": AT, **more})
 
 
 def dense(text: str) -> str:

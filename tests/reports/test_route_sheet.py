@@ -25,10 +25,10 @@ def stop(
     person = WHO.format(number)
     duty = Duty(
         person, name or f"张桂英{number:03}", "女", 71, village, f"{number:04}", "19900000000", "hypertension", person,
-        DAY - timedelta(days), days, staff, "", staff, "late", more.pop("called", None),  # type: ignore[arg-type]
+        DAY - timedelta(days), days, staff, "", staff, "late", more.pop("called", None),
     )  # fmt: skip
     told = {"address": f"{village}{number}号", "measured": ("2025-08-01 血压 142/84",), "drugs": "氨氯地平片 5mg ×1"}
-    return Stop((duty,), code=code_for("hypertension-follow-up", person), **{**told, **more})  # type: ignore[arg-type]
+    return Stop((duty,), code=code_for("hypertension-follow-up", person), **{**told, **more})
 
 
 def drawn(stops: list[Stop], folder: Path) -> Path:

@@ -62,7 +62,7 @@ def test_a_rate_is_a_number_under_a_percent_format_and_reads_as_on_paper(tmp_pat
     for one in shown:
         held = sheet.cell(ids[one.id], 6)
         assert held.number_format == "0.00%"
-        assert f"{held.value * 100:.2f} %" == one.value_text  # type: ignore[operator]
+        assert f"{held.value * 100:.2f} %" == one.value_text
         assert Fraction(one.numerator or "0") == sheet.cell(ids[one.id], 4).value
 
 

@@ -60,7 +60,7 @@ def test_the_password_opens_the_window_and_the_pc_remembers_where(
     qtbot.waitUntil(lambda: isinstance(sitting.shown, Window), timeout=20_000)
     assert sitting.desk is not None
     qtbot.addWidget(sitting.shown)
-    qtbot.waitUntil(lambda: not sitting.desk.is_busy)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: not sitting.desk.is_busy)
     assert last_account(sitting.machine) == ACCOUNT
     assert last_ledger(sitting.machine) == folder
 
@@ -77,7 +77,7 @@ def test_locking_blanks_lets_go_of_the_ledger_and_starts_anew(
     assert sitting.window is not None
     assert sitting.desk is not None
     qtbot.addWidget(sitting.shown)
-    qtbot.waitUntil(lambda: not sitting.desk.is_busy)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: not sitting.desk.is_busy)
     with pytest.raises(Busy):
         opened(folder, tmp_path / "other")
     sitting.window.visit_named("follow-ups")
@@ -192,4 +192,4 @@ def test_two_shares_give_the_account_a_new_password(
     qtbot.waitUntil(lambda: isinstance(sitting.shown, Window), timeout=20_000)
     assert sitting.shown is not None
     qtbot.addWidget(sitting.shown)
-    qtbot.waitUntil(lambda: not sitting.desk.is_busy)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: not sitting.desk.is_busy)

@@ -18,7 +18,7 @@ def closed(desk: WorkDesk, by: Session, record: str = "", explain: str = "", **a
     known.begin(record)
     judge = minding_closed(judge_by(known, today), known, by, lambda: record, lambda: "")
     told = answers_standing(desk.shelf, kind, record) if record else {}
-    found = judge(kind, told | answers, {"given_on": explain} if explain else {})  # type: ignore[arg-type]
+    found = judge(kind, told | answers, {"given_on": explain} if explain else {})
     return [problem for problem in found.problems if problem.code == "period-closed"]
 
 

@@ -138,7 +138,7 @@ def test_a_kill_in_the_middle_of_fast_typing_loses_at_most_one_field(
     rest(qtbot, desk)
     draft = entry_draft.kept(desk, task)
     assert draft is not None
-    told = draft.content["kinds"][HYPERTENSION]["answers"]  # type: ignore[index]
+    told = draft.content["kinds"][HYPERTENSION]["answers"]
     assert (told["given_on"], told["sbp_mmhg"], told["height_cm"]) == ("2025-12-20", 138, "158.0")
     keys.enter()
     strokes(keys, "§")

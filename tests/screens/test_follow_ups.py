@@ -180,7 +180,7 @@ def test_a_day_is_agreed_by_keyboard_and_the_call_is_taken_back(
     keyboard.type("上午")
     keyboard.enter()
     qtbot.waitUntil(lambda: first not in page.duties)
-    assert (_kept(desk)[0][2:]) == ("1", date(2026, 1, 5), "上午")  # type: ignore[index]
+    assert (_kept(desk)[0][2:]) == ("1", date(2026, 1, 5), "上午")
     page.chips.pick("agreed")
     assert [calls(duty) for duty in page.shown] == ["约定 01-05（已拨 1 次）"]
     page.undo()
@@ -197,7 +197,7 @@ def test_one_call_serves_every_disease_of_the_patient(
         keyboard.press(key)
     keyboard.enter()
     qtbot.waitUntil(lambda: sum(duty.called is not None for duty in page.duties) == 2)
-    assert sorted(str(kept[0]) for kept in _kept(desk)) == ["1", "2"]  # type: ignore[index]
+    assert sorted(str(kept[0]) for kept in _kept(desk)) == ["1", "2"]
 
 
 def test_without_an_outcome_nothing_is_kept_and_esc_leaves(
@@ -329,7 +329,7 @@ def test_the_route_of_a_day_is_printed_from_the_list(
     keyboard.press(Qt.Key.Key_2)
     qtbot.waitUntil(lambda: page.paper.paper is not None)
     paper = tmp_path / "route.pdf"
-    paper.write_bytes(page.paper.paper.pdf)  # type: ignore[union-attr]
+    paper.write_bytes(page.paper.paper.pdf)
     text = "".join(pages(paper))
     assert "上门路线单" in text
     assert all(name in text for name in ("张桂英", "李国强", "王秀珍"))
@@ -344,7 +344,7 @@ def test_an_empty_sheet_for_each_form_of_the_list_is_printed(
     keyboard.press(Qt.Key.Key_4)
     qtbot.waitUntil(lambda: page.paper.paper is not None, timeout=15_000)
     paper = tmp_path / "sheets.pdf"
-    paper.write_bytes(page.paper.paper.pdf)  # type: ignore[union-attr]
+    paper.write_bytes(page.paper.paper.pdf)
     found = pages(paper)
     assert len(found) == 4, "two for him who has two diseases"
     assert all("扫码登记" in one for one in found)

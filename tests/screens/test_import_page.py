@@ -147,7 +147,7 @@ def test_a_backup_is_made_before_anything_is_written(page: ImportPage, qtbot: Qt
 
 def test_a_column_can_mean_something_else_and_the_preview_follows(page: ImportPage, qtbot: QtBot) -> None:
     previewed(page, qtbot)
-    (sheet,) = page.table.mapping.sheets  # type: ignore[union-attr]
+    (sheet,) = page.table.mapping.sheets
     (number,) = [one for one in sheet.columns if one.field == "id_number"]
     before = {group.status: group.count for group in page.shown.groups}
     page.table.choose(sheet.sheet, number.place, "")
@@ -159,10 +159,10 @@ def test_a_column_can_mean_something_else_and_the_preview_follows(page: ImportPa
 
 def test_two_columns_never_mean_the_same(page: ImportPage, qtbot: QtBot) -> None:
     previewed(page, qtbot)
-    (sheet,) = page.table.mapping.sheets  # type: ignore[union-attr]
+    (sheet,) = page.table.mapping.sheets
     name, phone = (next(one for one in sheet.columns if one.field == field) for field in ("name", "phone"))
     page.table.choose(sheet.sheet, phone.place, "resident.name")
-    (sheet,) = page.table.mapping.sheets  # type: ignore[union-attr]
+    (sheet,) = page.table.mapping.sheets
     means = [one.means for one in sheet.columns if one.kind]
     assert len(means) == len(set(means))
     assert page.table.pickers[sheet.sheet, name.place].currentData() == ""

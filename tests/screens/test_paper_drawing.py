@@ -41,7 +41,7 @@ def papers_in(folder: Path) -> list[Path]:
 def test_what_was_drawn_is_read_back_and_gone(places: tuple[Path, Path]) -> None:
     with opened(*places) as ledger:
         before = set(ledger.folder.iterdir())
-        found = read_back(SimpleNamespace(ledger=ledger), lambda out: out.write_bytes(b"%PDF"))  # type: ignore[arg-type]
+        found = read_back(SimpleNamespace(ledger=ledger), lambda out: out.write_bytes(b"%PDF"))
         assert found == b"%PDF"
         assert set(ledger.folder.iterdir()) == before
 

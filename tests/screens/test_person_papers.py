@@ -63,7 +63,7 @@ def test_the_book_is_shown_and_saved_under_a_name_that_tells_nobodys(
             asked.append(start)
             return tmp_path / "book.pdf"
 
-    page.paper.paper.choosing = Asking()  # type: ignore[assignment]
+    page.paper.paper.choosing = Asking()
     page.paper.paper.save_as()
     assert asked[0].name == "家床病历.pdf"
     said = pages(tmp_path / "book.pdf")

@@ -121,7 +121,7 @@ def papers(page: ReportsPage, desk: WorkDesk) -> Iterator[PapersView]:
 def test_a_kind_is_found_by_initials_and_enter_prints_its_register(
     papers: PapersView, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    papers.choosing = papers.paper.choosing = Chosen(target=tmp_path / "out.pdf")  # type: ignore[assignment]
+    papers.choosing = papers.paper.choosing = Chosen(target=tmp_path / "out.pdf")
     papers.entered()
     keyboard.type("gxysf")
     assert [kind.name for kind in papers.found] == [KIND]
@@ -149,11 +149,11 @@ def test_a_roster_lists_who_stands_open(papers: PapersView, desk: WorkDesk, qtbo
 def test_templates_and_exports_lie_where_somebody_says_and_names_need_a_reason(
     papers: PapersView, desk: WorkDesk, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    papers.choosing = Chosen(target=tmp_path / "t.xlsx")  # type: ignore[assignment]
+    papers.choosing = Chosen(target=tmp_path / "t.xlsx")
     papers.choose(KIND)
     papers.write_template()
     settle(qtbot, desk, lambda: (tmp_path / "t.xlsx").exists())
-    papers.choosing = Chosen(target=tmp_path / "e.xlsx")  # type: ignore[assignment]
+    papers.choosing = Chosen(target=tmp_path / "e.xlsx")
     papers.cards.period.setText("2025Q3")
     papers.cards.ask_export()
     settle(qtbot, desk)

@@ -80,8 +80,8 @@ def test_what_is_only_shown_is_counted_beside_so_that_page_and_report_agree(
     assert f"共 {len(standings)} 项" in page.more.toolTip()
     page.line.filters.button(1).click()
     page.more.click()
-    assert keyboard.place is page.board.rows[keyboard.place.standing.id]  # type: ignore[attr-defined]
-    assert keyboard.place.standing.target.scope == "context"  # type: ignore[attr-defined]
+    assert keyboard.place is page.board.rows[keyboard.place.standing.id]
+    assert keyboard.place.standing.target.scope == "context"
     assert page.line.filters.button(0).isChecked()
 
 

@@ -219,7 +219,7 @@ def test_verdicts_are_in_sight_and_the_cursor_too(page: ReportPage, qtbot: QtBot
     qtbot.waitUntil(lambda: in_sight(page.sealing.result))
     assert keyboard.place is page.sealing.open and in_sight(page.sealing.open)
     page.verifying._choose_packages()
-    assert page.choosing.starts[-1] == file.parent  # type: ignore[attr-defined]
+    assert page.choosing.starts[-1] == file.parent
     page.verifying.check([file])
     settle(qtbot, page.desk, lambda: bool(page.verifying.strips()))
     qtbot.waitUntil(lambda: in_sight(page.verifying.strips()[0].word))

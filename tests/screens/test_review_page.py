@@ -148,7 +148,7 @@ def test_after_a_batch_that_failed_one_may_pass_the_rest_again(
     view = waiting(page)
     found = view.found
     assert found is not None
-    view.found = SimpleNamespace(rest=("not a pair",))  # type: ignore[assignment]
+    view.found = SimpleNamespace(rest=("not a pair",))
     view.rest.click()
     view.asking.yes.click()
     assert not view.rest.isEnabled()

@@ -54,7 +54,7 @@ def test_a_sheet_of_one_disease_opens_the_one_form_of_both(
     window: Window, desk: WorkDesk, keyboard: Keyboard, center: SmallCenter
 ) -> None:
     _scan(keyboard, desk, code_for(DIABETES, center.ids["李国强"]))
-    assert window.page.task == Task(center.ids["李国强"], (HYPERTENSION, DIABETES))  # type: ignore[attr-defined]
+    assert window.page.task == Task(center.ids["李国强"], (HYPERTENSION, DIABETES))
 
 
 def test_a_card_reader_s_eighteen_figures_open_the_person(

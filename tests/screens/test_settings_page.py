@@ -38,7 +38,7 @@ def page(tmp_path: Path, keyboard: Keyboard) -> Iterator[SettingsPage]:
     desk = WorkDesk(make_empty(tmp_path), lambda: NOW)
     (tmp_path / "chosen").mkdir()
     made = SettingsPage(desk, Chosen(folder=tmp_path / "chosen"))
-    made.desk = desk  # type: ignore[attr-defined]
+    made.desk = desk
     made.resize(1200, 800)
     keyboard.show(made)
     made.entered()

@@ -36,7 +36,7 @@ def told() -> list[str]:
 @pytest.fixture
 def page(told: list[str], keyboard: Keyboard) -> TabbedPage:
     makers = {name: lambda name=name: noted(name, told) for name in NAMES}
-    made = TabbedPage([(name, name) for name in NAMES], makers)  # type: ignore[arg-type]
+    made = TabbedPage([(name, name) for name in NAMES], makers)
     keyboard.show(made)
     return made
 

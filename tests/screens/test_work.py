@@ -33,7 +33,7 @@ def test_a_result_arrives_on_the_thread_of_the_window(qtbot: QtBot, work: Work) 
     with qtbot.waitSignal(job.ended):
         pass
     assert places[0] != threading.get_ident()
-    assert places[1] is QApplication.instance().thread()  # type: ignore[union-attr]
+    assert places[1] is QApplication.instance().thread()
     assert not job.is_running
     assert not work.is_busy
 

@@ -45,7 +45,7 @@ class House:
     def open(self, folder: Path | None = None, password: str = PASSWORD, **more: object) -> Ledger:
         return open_ledger(
             folder or self.folder, catalog(), account=str(more.pop("account", "admin")), password=password,
-            now=self.clock, machine=self.machine, **more,  # type: ignore[arg-type]
+            now=self.clock, machine=self.machine, **more,
         )  # fmt: skip
 
 

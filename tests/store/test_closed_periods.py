@@ -28,7 +28,7 @@ def codes(answer: Answer) -> set[tuple[str, str]]:
 
 
 def add(ledger: Ledger, resident: str, day: str, by: Session, **more: object) -> Answer:
-    return ledger.shelf.put(Put(FOLLOW_UP, new_id(), {"resident": resident, "given_on": day, **PRESSURE}, **more), by)  # type: ignore[arg-type]
+    return ledger.shelf.put(Put(FOLLOW_UP, new_id(), {"resident": resident, "given_on": day, **PRESSURE}, **more), by)
 
 
 @pytest.mark.parametrize("role", [REVIEWER, HEAD, ADMIN])

@@ -162,7 +162,7 @@ def test_a_kind_and_a_column_that_join_are_filled_from_the_journal(house: House)
     def opened(kinds: dict[str, object]) -> Ledger:
         return open_ledger(
             house.folder, kinds, account="admin", password=PASSWORD, now=house.clock, machine=house.machine
-        )  # type: ignore[arg-type]
+        )
 
     house.create().close()
     newest = opened(catalog() | {tea.name: grown})

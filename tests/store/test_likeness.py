@@ -79,7 +79,7 @@ def test_a_pair_is_proposed_with_its_reasons(
     bare: Ledger, one: dict[str, str], other: dict[str, str], expected: list[str], strength: str
 ) -> None:
     by, shelf = bare.session, bare.shelf
-    first, second = (person(shelf, by, **{"name": "张小泖", **told}) for told in (one, other))  # type: ignore[arg-type]
+    first, second = (person(shelf, by, **{"name": "张小泖", **told}) for told in (one, other))
     (found,) = likenesses(shelf)
     assert (found.one, found.other, found.strength) == (first, second, strength)
     assert codes(found) == expected
@@ -107,7 +107,7 @@ def test_people_who_only_resemble_each_other_are_left_in_peace(
     bare: Ledger, one: dict[str, str], other: dict[str, str]
 ) -> None:
     for told in (one, other):
-        person(bare.shelf, bare.session, **told)  # type: ignore[arg-type]
+        person(bare.shelf, bare.session, **told)
     assert likenesses(bare.shelf) == []
 
 

@@ -71,7 +71,7 @@ def test_people_are_found_as_one_types(crowd: Ledger, text: str, names: list[str
 
 
 @pytest.fixture(scope="module")
-def crowd(tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no-untyped-def]
+def crowd(tmp_path_factory: pytest.TempPathFactory):
     from tests.store.conftest import Clock, House
 
     made = House(tmp_path_factory.mktemp("crowd"), Clock()).create()

@@ -122,10 +122,10 @@ def test_what_is_reviewed_is_altered_by_who_entered_it_or_by_reviewers(ledger: L
 @pytest.mark.parametrize("where", ["reason", "explain", "op"])
 def test_what_no_file_can_keep_is_refused_with_a_sentence(ledger: Ledger, where: str) -> None:
     broken: dict[str, object] = {where: {"name": "\ud800"} if where == "explain" else "\ud800"}
-    answer = ledger.shelf.put(Put("staff", new_id(), {"name": "李四"}, **broken), ledger.session)  # type: ignore[arg-type]
+    answer = ledger.shelf.put(Put("staff", new_id(), {"name": "李四"}, **broken), ledger.session)
     assert codes(answer) == {"characters"} and where in answer.problems[0].sentence
     sound: dict[str, object] = {where: {"name": "说明"} if where == "explain" else "说明"}
-    assert not ledger.shelf.put(Put("staff", new_id(), {"name": "李四"}, **sound), ledger.session).is_refused  # type: ignore[arg-type]
+    assert not ledger.shelf.put(Put("staff", new_id(), {"name": "李四"}, **sound), ledger.session).is_refused
 
 
 def test_an_operation_that_changed_nothing_is_not_done_by_a_late_retry(ledger: Ledger) -> None:

@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from desktop.records.body import ask_height, ask_weight, computed_bmi
 from desktop.records.checkup_codes import (
     DIET,
     DRINKING,
@@ -20,9 +21,8 @@ from desktop.records.checkup_codes import (
     YES_OR_NO,
     for_elders,
 )
-from desktop.records.questions import ask, choose, computed, refer, unless, when
+from desktop.records.questions import ask, choose, refer, unless, when
 from desktop.records.record import Service
-from desktop.records.units import LEAST_BMI, MOST_BMI
 from desktop.words import mark
 
 
@@ -64,24 +64,10 @@ class CheckupGeneral(Service):
     right_dbp_mmhg: int | None = ask(
         mark("右侧舒张压"), unit="mmHg", ge=30, le=200, complete=True, with_="right-pressure", source="表 血压 右侧"
     )
-    height_cm: Decimal | None = ask(
-        mark("身高"), unit="cm", places=1, ge=50, le=250, complete=True, shared=True, source="表 身高"
-    )
-    weight_kg: Decimal | None = ask(
-        mark("体重"), unit="kg", places=1, ge=20, le=300, complete=True, shared=True, source="表 体重"
-    )
+    height_cm: Decimal | None = ask_height(complete=True, shared=True, source="表 身高")
+    weight_kg: Decimal | None = ask_weight(complete=True, shared=True, source="表 体重")
     waist_cm: Decimal | None = ask(mark("腰围"), unit="cm", places=1, ge=40, le=200, complete=True, source="表 腰围")
-    bmi: Decimal | None = computed(
-        mark("体质指数"),
-        type="decimal",
-        places=1,
-        unit="kg/m²",
-        least=LEAST_BMI,
-        most=MOST_BMI,
-        shared=True,
-        source="表 体质指数",
-        heads=("BMI",),
-    )
+    bmi: Decimal | None = computed_bmi(shared=True, source="表 体质指数")
     feeling: str | None = choose(
         mark("老年人健康状态自我评估"), HEALTH_FEELINGS, complete=for_elders, source="表 老年人健康状态自我评估*",
         heads=("健康状态自评",),

@@ -5,11 +5,11 @@ from decimal import Decimal
 from typing import Any
 
 from desktop.records import constitution as types
+from desktop.records.body import ask_height, ask_weight, body_mass_index, computed_bmi
 from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer
 from desktop.records.record import Service
 from desktop.records.rules import computes, history
-from desktop.records.units import LEAST_BMI, MOST_BMI, body_mass_index
 from desktop.words import mark
 
 HOW_OFTEN = codes(
@@ -30,19 +30,9 @@ class ConstitutionQuestions(Service):
 
     given_on: date | None = ask(mark("填表日期"), needed=True, code="date", source="表 填表日期", heads=("日期",))
     staff: str | None = refer(mark("医生签名"), "staff", complete=True, source="表 医生签名", heads=("医生",))
-    height_cm: Decimal | None = ask(mark("身高"), unit="cm", places=1, ge=50, le=250, shared=True, source="表 (9)")
-    weight_kg: Decimal | None = ask(mark("体重"), unit="kg", places=1, ge=20, le=300, shared=True, source="表 (9)")
-    bmi: Decimal | None = computed(
-        mark("体质指数"),
-        type="decimal",
-        places=1,
-        unit="kg/m²",
-        least=LEAST_BMI,
-        most=MOST_BMI,
-        shared=True,
-        source="表 (9)",
-        heads=("BMI",),
-    )
+    height_cm: Decimal | None = ask_height(shared=True, source="表 (9)")
+    weight_kg: Decimal | None = ask_weight(shared=True, source="表 (9)")
+    bmi: Decimal | None = computed_bmi(shared=True, source="表 (9)")
     colds_yearly: int | None = ask(mark("一年感冒次数"), unit=mark("次"), ge=0, le=60, source="表 (14)")
     allergies_yearly: int | None = ask(mark("一年过敏次数"), unit=mark("次"), ge=0, le=365, source="表 (17)")
     allergic_every_time: bool | None = ask(mark("每次遇到某种原因都过敏"), source="表 (17)")

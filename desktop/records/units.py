@@ -9,7 +9,6 @@ from desktop.words import mark
 
 WRONG_UNIT = mark("“{label}”像是按 {wrong} 填的：{given} {wrong} 约合 {value} {unit}，请核对后改填。")
 IN_JIN = mark("按身高 {height} cm 算，体重 {given} kg 不合常理，像是按斤填的（合 {value} kg）；请核对，属实时请说明。")
-LEAST_BMI, MOST_BMI = Decimal(3), Decimal(1200)  # what heights and weights that are admitted can come to
 TOO_HEAVY_BMI = Decimal(45)  # kg/m²; beyond it the half, read as 斤, is the likelier weight
 
 
@@ -64,11 +63,6 @@ def factor_of(question: Question, unit: str) -> Decimal | None:
 def in_wanted_unit(question: Question, number: Decimal, factor: Decimal) -> Decimal:
     """Return *number* times *factor* with the places that *question* keeps."""
     return (number * factor).quantize(Decimal(1).scaleb(-question.places), ROUND_HALF_UP)
-
-
-def body_mass_index(height_cm: Decimal | int, weight_kg: Decimal) -> Decimal:
-    """Return kg/m² with one place, halves rounded up as Excel does."""
-    return (weight_kg / (Decimal(height_cm) / 100) ** 2).quantize(Decimal("0.1"), ROUND_HALF_UP)
 
 
 def weight_in_jin(height_cm: Decimal | int, weight_kg: Decimal) -> Problem | None:

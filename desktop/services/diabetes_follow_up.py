@@ -4,7 +4,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from desktop.records.chronic import ADVERSE, UNCONTROLLED, ChronicFollowUp, away_from_the_clinic
+from desktop.records.chronic import ADVERSE, UNCONTROLLED, ChronicFollowUp
+from desktop.records.chronic_questions import away_from_the_clinic
 from desktop.records.control import is_glucose_controlled, is_glucose_dangerous, is_pressure_dangerous
 from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, goal_of, unless, when

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from desktop.records.body import body_mass_index
 from desktop.records.checkup_codes import ADHERENCE, ELDERS, EVALUATIONS, GUIDANCE, RISKS, serves
 from desktop.records.checkup_tests import CheckupTests
 from desktop.records.control import is_glucose_dangerous, is_pressure_dangerous
@@ -11,7 +12,7 @@ from desktop.records.identity import turns_on
 from desktop.records.problems import Problem, hard, hint
 from desktop.records.questions import ask, choose, computed, when
 from desktop.records.rules import computes, history, rule
-from desktop.records.units import body_mass_index, weight_in_jin
+from desktop.records.units import weight_in_jin
 from desktop.words import mark
 
 SWAPPED = mark("收缩压应高于舒张压，请核对两个数是否录反。")

@@ -4,12 +4,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from desktop.records.body import ask_height, ask_weight, body_mass_index, computed_bmi
 from desktop.records.control import is_glucose_dangerous, is_pressure_dangerous
 from desktop.records.problems import Problem, hint
-from desktop.records.questions import Choice, ask, choose, codes, computed, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer
 from desktop.records.record import Record
 from desktop.records.rules import computes, history, rule
-from desktop.records.units import LEAST_BMI, MOST_BMI, body_mass_index, weight_in_jin
+from desktop.records.units import weight_in_jin
 from desktop.words import mark
 
 SOURCES = codes(
@@ -53,11 +54,9 @@ class SelfMeasurement(Record):
     random_glucose_mmol: Decimal | None = ask(
         mark("随机血糖"), unit="mmol/L", places=1, ge="1.0", le="40.0", heads=("餐后血糖",)
     )
-    height_cm: Decimal | None = ask(mark("身高"), unit="cm", places=1, ge=50, le=250)
-    weight_kg: Decimal | None = ask(mark("体重"), unit="kg", places=1, ge=20, le=300)
-    bmi: Decimal | None = computed(
-        mark("体质指数"), type="decimal", places=1, unit="kg/m²", least=LEAST_BMI, most=MOST_BMI, heads=("BMI",)
-    )
+    height_cm: Decimal | None = ask_height()
+    weight_kg: Decimal | None = ask_weight()
+    bmi: Decimal | None = computed_bmi()
     waist_cm: Decimal | None = ask(mark("腰围"), unit="cm", places=1, ge=40, le=200)
     spo2_percent: int | None = ask(mark("血氧饱和度"), unit="%", ge=50, le=100)
     note: str | None = ask(mark("备注"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.progress.calls import LATE as LATE_VIEW
 from desktop.progress.calls import SOON
@@ -14,26 +14,16 @@ from desktop.screens.duties_anew import Anew
 from desktop.screens.duty_columns import COLUMNS
 from desktop.screens.entry_draft import open_drafts
 from desktop.screens.lists import LazyModel, ListView
-from desktop.screens.living import living
 from desktop.screens.pages import PageView, Visited
 from desktop.screens.returned_list import ReturnedList
 from desktop.screens.review_page import RETURNED as RETURNED_TAB
 from desktop.screens.tasks import Task
 from desktop.screens.work_desk import WorkDesk
-from desktop.screens.workbench_facts import (
-    CenterLine,
-    Health,
-    ToDo,
-    asked_again,
-    centers,
-    days_since,
-    health,
-    merged,
-    to_do,
-)
+from desktop.screens.workbench_centers import CentersCard
+from desktop.screens.workbench_facts import CenterLine, ToDo, asked_again, centers, merged, to_do
+from desktop.screens.workbench_kept import KeptCard
 from desktop.screens.workbench_remembered import Remembered, keep, remembered
 from desktop.store.drafts import Draft
-from desktop.store.rights import BACK_UP as TO_BACK_UP
 from desktop.store.rights import PEOPLE, may_do, may_review
 from desktop.words import mark, tr
 
@@ -51,17 +41,7 @@ LATE, DUE, RETURNED, DRAFTS = mark("逾期"), mark("7 天内到期"), mark("退�
 ITEMS, RECORDS, FORMS = mark("项"), mark("条"), mark("份")
 OPEN_LIST, OPEN_DRAFTS = mark("打开名单"), mark("接着填")
 LONGEST = mark("等得最久的")
-CENTERS, KEPT = mark("三大中心"), mark("台账保管")
-BUILT, NOT_BUILT, NOT_TOLD = mark("✓ 已建成运行"), mark("! 未建成运行"), mark("— 未登记")
-COUNTING = mark("正在统计…")
 COUNTED_THEN, COUNTED = mark("上次统计于 {at}，正在重新统计…"), mark("统计于 {at}")
-NO_BACKUP, BACKUP = mark("! 还没有备份"), mark("上次备份 {at}（{days} 天前）")
-BACKUP_TODAY = mark("✓ 今天已备份（{at}）")
-BACK_UP, BACKING_UP = mark("现在备份"), mark("正在备份并核验…")
-BACKED_UP = mark("已备份并核验：{file}。")
-ENTRIES, RESIDENTS = mark("流水 {n} 条"), mark("居民 {n} 人")
-NO_DRILL, DRILL = mark("恢复演练：还没有记录"), mark("恢复演练：{tried} 恢复并打开过 {made} 的备份")
-STALE_DAYS = 7
 
 
 class WorkbenchPage(PageView):
@@ -81,8 +61,7 @@ class WorkbenchPage(PageView):
         self.drafts = NumberCard(tr(DRAFTS), "…", tr(FORMS))
         self.list = ListView(LazyModel(COLUMNS, lambda at, n: self.first[at : at + n], lambda: len(self.first)))
         self.list.opened.connect(lambda duty: desk.go("residents", Visited(duty.resident, "workbench")))
-        self.centers, self.kept = Card(tr(CENTERS)), Card(tr(KEPT))
-        self.centers.body.addWidget(said(tr(COUNTING), "soft"))
+        self.centers, self.kept = CentersCard(), KeptCard(desk)
         self._lay_out()
         desk.saved.connect(self._heard)
 
@@ -113,17 +92,10 @@ class WorkbenchPage(PageView):
     def refresh(self) -> None:
         """Count anew."""
         self._is_stale = False
-        self.desk.read(lambda progress: health(self.desk), self._show_health)
+        self.kept.refresh()
         if self._has_work:
             self.desk.count(lambda progress: to_do(self.desk), self._have_to_do)
         self._count_centers()
-
-    def back_up(self) -> None:
-        """Back the ledger up, verified."""
-        self.backup_button.setEnabled(False)
-        job = self.desk.back_up(self._backed_up)
-        job.ended.connect(living(self, lambda: self.backup_button.setEnabled(True)))
-        self.desk.follow(job, tr(BACKING_UP))
 
     def go_on(self) -> None:
         """Open what was left unfinished last."""
@@ -152,10 +124,6 @@ class WorkbenchPage(PageView):
         if found:
             self.desk.go("entry", found[0][0])
 
-    def _backed_up(self, file: object) -> None:
-        self.desk.notices.confirm(tr(BACKED_UP, file=file))
-        self.desk.read(lambda progress: health(self.desk), self._show_health)
-
     def _heard(self, touched: frozenset[str]) -> None:
         """Ask anew about the residents *touched*; about everybody where nobody is named or nothing is counted yet."""
         if not touched or self._to_do is None:
@@ -175,7 +143,7 @@ class WorkbenchPage(PageView):
     def _show_remembered(self, kept: Remembered | None) -> None:
         if kept is not None and self._to_do is None:
             self._show_to_do(kept.to_do)
-            self._show_centers(kept.centers)
+            self.centers.show_lines(kept.centers)
             self.counted.setText(tr(COUNTED_THEN, at=f"{kept.at:%Y-%m-%d %H:%M}"))
 
     def _have_to_do(self, found: ToDo) -> None:
@@ -187,7 +155,7 @@ class WorkbenchPage(PageView):
             self._have_to_do(merged(self._to_do, *found))
 
     def _have_centers(self, lines: tuple[CenterLine, ...]) -> None:
-        self._show_centers(lines)
+        self.centers.show_lines(lines)
         self.counted.setText(tr(COUNTED, at=f"{self.desk.now():%H:%M}"))
         if self._to_do is not None:
             found = self._to_do
@@ -205,38 +173,6 @@ class WorkbenchPage(PageView):
         self.returned_button.setVisible(bool(found.returned))
         theme.set_state(self.late.number, state="late" if found.late else "")
         theme.set_state(self.returned.number, state="late" if found.returned else "")
-
-    def _show_centers(self, lines: tuple[CenterLine, ...]) -> None:
-        self.centers.clear()
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(10)
-        for row, line in enumerate(lines):
-            state = {True: tr(BUILT), False: tr(NOT_BUILT), None: tr(NOT_TOLD)}[line.is_built]
-            grid.addWidget(said(line.title, "section"), row, 0)
-            grid.addWidget(said(state, "good" if line.is_built else "soft"), row, 1)
-            for place, (title, value) in enumerate(line.figures):
-                grid.addWidget(_figure(title, value), row, 2 + place)
-        grid.setColumnStretch(2, 1)
-        grid.setColumnStretch(3, 1)
-        holder = QWidget()
-        holder.setLayout(grid)
-        self.centers.body.addWidget(holder)
-
-    def _show_health(self, found: Health) -> None:
-        days = days_since(found.last_backup, self.desk.now().date())
-        if found.last_backup is None or days is None:
-            told = tr(NO_BACKUP)
-        elif days <= 0:
-            told = tr(BACKUP_TODAY, at=f"{found.last_backup:%H:%M}")
-        else:
-            told = tr(BACKUP, at=f"{found.last_backup:%Y-%m-%d %H:%M}", days=days)
-        self.backup.setText(told)
-        if found.drill is not None:
-            self.drill.setText(tr(DRILL, made=found.drill[0], tried=found.drill[1]))
-        theme.set_state(self.backup, state="" if days is not None and days < STALE_DAYS else "explain")
-        self.entries.setText(f"{tr(RESIDENTS, n=f'{found.residents:,}')}　·　{tr(ENTRIES, n=f'{found.entries:,}')}")
 
     def _lay_out(self) -> None:
         self.day, self.counted = said("", "title"), said("", "caption")
@@ -256,19 +192,6 @@ class WorkbenchPage(PageView):
         self.drafts_button.hide()
         self.drafts.head.addWidget(self.drafts_button)
         self.centers.head.addWidget(_quiet(tr("指标完成情况"), lambda: self.desk.go("progress")))
-        self.backup, self.entries = QLabel(), said("", "soft")
-        self.backup_button = _quiet(tr(BACK_UP), self.back_up)
-        if not may_do(self.desk.session.role, TO_BACK_UP):
-            self.backup_button.hide()
-        line = QHBoxLayout()
-        line.setSpacing(24)
-        line.addWidget(self.backup)
-        line.addWidget(self.entries)
-        self.drill = said(tr(NO_DRILL), "soft")
-        line.addWidget(self.drill)
-        line.addStretch(1)
-        line.addWidget(self.backup_button)
-        self.kept.body.addLayout(line)
         cards = QWidget()
         self.stack = QStackedWidget()
         self.stack.addWidget(cards)
@@ -293,17 +216,6 @@ class WorkbenchPage(PageView):
             for one in (self.late, self.due, self.returned, self.drafts, self.waiting):
                 one.hide()
         whole.addStretch(0)
-
-
-def _figure(title: str, value: str) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    row.addWidget(said(title, "soft"))
-    number = said(value, "section")
-    row.addWidget(number, 1, Qt.AlignmentFlag.AlignLeft)
-    return holder
 
 
 def _quiet(words: str, act: Callable[[], object]) -> QPushButton:

@@ -41,7 +41,7 @@ def report(over: WorkDesk, keyboard: Keyboard, folder: Path) -> Long:
 def backup_of_the_workbench(over: WorkDesk, keyboard: Keyboard, folder: Path) -> Long:
     page = WorkbenchPage(over)
     keyboard.show(page)
-    return page.backup_button.click, page.backup_button.isEnabled
+    return page.kept.button.click, page.kept.button.isEnabled
 
 
 def backup_of_the_settings(over: WorkDesk, keyboard: Keyboard, folder: Path) -> Long:

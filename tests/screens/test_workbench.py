@@ -47,10 +47,10 @@ def test_the_cards_say_what_the_ledger_says(desk: WorkDesk, keyboard: Keyboard, 
     assert page.due.number.text() == str(found.due)
     assert page.returned.number.text() == page.drafts.number.text() == "0"
     assert "未建成" in said(page.centers) or "未登记" in said(page.centers)
-    assert "还没有备份" in page.backup.text()
-    page.back_up()
+    assert "还没有备份" in page.kept.backup.text()
+    page.kept.back_up()
     qtbot.waitUntil(lambda: not desk.is_busy)
-    assert "还没有备份" not in page.backup.text()
+    assert "还没有备份" not in page.kept.backup.text()
     assert health(desk).last_backup is not None
 
 
@@ -60,12 +60,12 @@ def test_after_a_backup_that_failed_one_may_try_again(desk: WorkDesk, keyboard: 
     page.entered()
     in_the_way = desk.ledger.folder / FOLDER
     in_the_way.write_bytes(b"")
-    page.backup_button.click()
-    assert not page.backup_button.isEnabled()
+    page.kept.button.click()
+    assert not page.kept.button.isEnabled()
     qtbot.waitUntil(lambda: not desk.is_busy)
-    assert desk.notices.said and page.backup_button.isEnabled()
+    assert desk.notices.said and page.kept.button.isEnabled()
     in_the_way.unlink()
-    page.backup_button.click()
+    page.kept.button.click()
     qtbot.waitUntil(lambda: not desk.is_busy)
     assert health(desk).last_backup is not None
 
@@ -160,8 +160,8 @@ def test_an_inspector_is_offered_no_backup(desk: WorkDesk, keyboard: Keyboard, q
     desk.ledger.session = replace(desk.session, role=INSPECTOR)
     page = WorkbenchPage(desk)
     keyboard.show(page)
-    assert not page.backup_button.isVisible()
-    page.back_up()  # were it pressed all the same
+    assert not page.kept.button.isVisible()
+    page.kept.back_up()  # were it pressed all the same
     qtbot.waitUntil(lambda: not desk.is_busy)
     assert health(desk).last_backup is None
     assert "请由" in desk.notices.said[-1][1]

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from desktop.faults import Fault
 from desktop.screens import theme
 from desktop.screens.cards import hairline, said
+from desktop.screens.lone_card import LoneCard
 from desktop.screens.work import Work
 from desktop.words import mark, tr
 
@@ -25,7 +26,7 @@ RESTORING = mark("正在核验并恢复备份…")
 HOW_TO_MAKE = mark("新建台账：请系统管理员在命令行运行 taizhang init；先看看样子：taizhang demo。")
 
 
-class FirstRun(QWidget):
+class FirstRun(LoneCard):
     """Two buttons and one sentence; *folder_chosen* when a ledger lies there, *left* to go back to the log-in."""
 
     folder_chosen = Signal(object)
@@ -39,10 +40,7 @@ class FirstRun(QWidget):
         *,
         has_ledger: bool = False,
     ) -> None:
-        super().__init__()
-        self.setObjectName("ground")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(tr(PROGRAM))
+        super().__init__(tr(PROGRAM), width=440)
         self._must_hold, self._restore = must_hold, restore
         self._work = Work()
         self.open_button, self.restore_button = QPushButton(tr(OPEN)), QPushButton(tr(RESTORE))
@@ -112,10 +110,7 @@ class FirstRun(QWidget):
                 button.setEnabled(not is_waiting)
 
     def _lay_out(self) -> None:
-        card = QFrame()
-        card.setObjectName("card")
-        card.setFixedWidth(440)
-        column = QVBoxLayout(card)
+        column = self.column
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(12)
         column.addWidget(said(tr(PROGRAM), "title"))
@@ -132,11 +127,3 @@ class FirstRun(QWidget):
         how.setWordWrap(True)
         how.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(how)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.addStretch(2)
-        whole.addLayout(middle)
-        whole.addStretch(3)

@@ -5,12 +5,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.faults import Fault
 from desktop.screens import theme
 from desktop.screens.cards import said
 from desktop.screens.inputs.line import Line
+from desktop.screens.lone_card import LoneCard
 from desktop.screens.work import Work
 from desktop.words import mark, tr
 
@@ -26,17 +27,14 @@ NOT_TWICE = mark("两次输入的新密码不同，请重新输入。")
 Recover = Callable[[Sequence[str], str, str], object]
 
 
-class RecoveryWindow(QWidget):
+class RecoveryWindow(LoneCard):
     """Five lines; *recovered* with the account when its new password opens the ledger, *left* to go back."""
 
     recovered = Signal(str)
     left = Signal()
 
     def __init__(self, recover: Recover, account: str = "") -> None:
-        super().__init__()
-        self.setObjectName("ground")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(tr(TITLE))
+        super().__init__(tr(TITLE), width=520)
         self._recover, self._work = recover, Work()
         self.lines = [Line() for _ in LABELS]
         self.one, self.other, self.account, self.password, self.again = self.lines
@@ -111,10 +109,7 @@ class RecoveryWindow(QWidget):
         self.message.clear()
 
     def _lay_out(self) -> None:
-        card = QFrame()
-        card.setObjectName("card")
-        card.setFixedWidth(520)
-        column = QVBoxLayout(card)
+        column = self.column
         column.setContentsMargins(32, 24, 32, 16)
         column.setSpacing(4)
         column.addWidget(said(tr(TITLE), "title"))
@@ -129,11 +124,3 @@ class RecoveryWindow(QWidget):
         column.addWidget(self.message)
         column.addWidget(self.button)
         column.addWidget(self.back_button)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.addStretch(2)
-        whole.addLayout(middle)
-        whole.addStretch(3)

@@ -90,6 +90,9 @@ SETTINGS: dict[str, Setting] = {
             among=(2, 3),
             computes=True,
         ),
+        Setting(
+            "copd-airflow-limit-percent", 70, "%", mark("慢阻肺气流受限的FEV1/FVC界值"), GUIDE, most=100, computes=True
+        ),
         Setting("copd-more-symptoms-cat", 10, mark("分"), mark("慢阻肺症状多的CAT界值"), GUIDE, computes=True),
         Setting("copd-more-symptoms-mmrc", 2, mark("级"), mark("慢阻肺症状多的mMRC界值"), GUIDE, computes=True),
         Setting("high-risk-glucose-days", 365, mark("天"), mark("糖尿病高危人群复查间隔"), NORM, computes=True),

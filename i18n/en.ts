@@ -4494,8 +4494,8 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Pneumonia vaccine</translation>
     </message>
     <message>
-        <source>吸入支气管舒张剂后 FEV1/FVC 不低于 70%，不符合慢阻肺的气流受限；请核对检查结果或诊断。</source>
-        <translation>FEV1/FVC after bronchodilator is not below 70 %, which does not fit the airflow limitation of COPD. Check the result or the diagnosis.</translation>
+        <source>吸入支气管舒张剂后 FEV1/FVC 不低于 {percent}%，不符合慢阻肺的气流受限；请核对检查结果或诊断。</source>
+        <translation>FEV1/FVC after bronchodilator is not below {percent} %, which does not fit the airflow limitation of COPD. Check the result or the diagnosis.</translation>
     </message>
     <message>
         <source>有危急情况：先处理、紧急转诊，两周内主动随访转诊结果。</source>
@@ -8620,6 +8620,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>慢阻肺算作未控制的管理等级（3 急性加重期，2 含高风险）</source>
         <translation>COPD level that counts as not controlled (3 exacerbation, 2 includes high risk)</translation>
+    </message>
+    <message>
+        <source>慢阻肺气流受限的FEV1/FVC界值</source>
+        <translation>FEV1/FVC line of the airflow limitation of COPD</translation>
     </message>
     <message>
         <source>慢阻肺症状多的CAT界值</source>

@@ -3,6 +3,7 @@
 import csv
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -53,7 +54,7 @@ def bands(folder: Path | None = None) -> tuple[Band, ...]:
     return tuple(sorted(rows, key=lambda band: (band.scale, -band.least)))
 
 
-def band_of(scale: str, total: int) -> str:
+def band_of(scale: str, total: int | Decimal) -> str:
     """Return the band that *total* lies in; a scale is also the name of a set of bands."""
     return next(band.band for band in bands() if band.scale == scale and total >= band.least)
 

@@ -9,6 +9,7 @@ from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, computed, unless, when
 from desktop.records.record import is_lost, unless_by_phone, unless_lost
 from desktop.records.rules import computes, history, rule
+from desktop.records.scale import UNCONFIRMED, band_of
 from desktop.words import mark
 
 FIELDS = "慢阻肺随访字段（待规范文本确认）"
@@ -39,7 +40,7 @@ REACTIONS = codes(Choice("1", mark("无"), ("没有", "否")), Choice("2", mark(
 INHALER = codes(mark("熟练"), mark("不熟练"), mark("未掌握"))
 VACCINES = codes(Choice("1", mark("未接种"), ("无",)), Choice("2", mark("流感疫苗"), ("流感",)),
                  Choice("3", mark("肺炎疫苗"), ("肺炎", "肺炎球菌疫苗")))  # fmt: skip
-NO_LIMIT = mark("吸入支气管舒张剂后 FEV1/FVC 不低于 70%，不符合慢阻肺的气流受限；请核对检查结果或诊断。")
+NO_LIMIT = mark("吸入支气管舒张剂后 FEV1/FVC 不低于 {percent}%，不符合慢阻肺的气流受限；请核对检查结果或诊断。")
 DANGER = mark("有危急情况：先处理、紧急转诊，两周内主动随访转诊结果。")
 REFER = mark("连续两次未控制：建议转诊，两周内主动随访转诊结果。")
 
@@ -112,7 +113,9 @@ class CopdFollowUp(ChronicFollowUp):
     spo2_percent: int | None = ask(
         mark("血氧饱和度"), unit="%", ge=50, le=100, after="compliance", source=FIELDS, heads=("SpO2",)
     )
-    gold: str | None = computed(mark("气流受限分级"), GOLD, after="compliance", source="GOLD", heads=("GOLD分级",))
+    gold: str | None = computed(
+        mark("气流受限分级"), GOLD, after="compliance", source="GOLD", hint=UNCONFIRMED, heads=("GOLD分级",)
+    )
     group: str | None = choose(
         mark("综合评估分组"), GROUPS, after="compliance", source="GOLD", hint=mark("A～D 或 A、B、E，按所用版本填写")
     )
@@ -142,8 +145,9 @@ class CopdFollowUp(ChronicFollowUp):
 
     @history("fev1_fvc_percent")
     def without_airflow_limit_it_is_not_copd(self, known: Any) -> Problem | None:
-        enough = (self.fev1_fvc_percent or 0) >= 70
-        return hint("fev1_fvc_percent", "no-airflow-limit", NO_LIMIT) if enough else None
+        percent = known.setting("copd-airflow-limit-percent")
+        enough = (self.fev1_fvc_percent or 0) >= percent
+        return hint("fev1_fvc_percent", "no-airflow-limit", NO_LIMIT, percent=percent) if enough else None
 
     @history("danger")
     def danger_signs_ask_for_emergency_referral(self, known: Any) -> Problem | None:
@@ -158,10 +162,9 @@ class CopdFollowUp(ChronicFollowUp):
     @computes("gold", "fev1_fvc_percent", "fev1_predicted_percent")
     def the_grade_of_airflow_limit(self, known: Any) -> str | None:
         assert self.fev1_fvc_percent is not None and self.fev1_predicted_percent is not None
-        if self.fev1_fvc_percent >= 70:
+        if self.fev1_fvc_percent >= known.setting("copd-airflow-limit-percent"):
             return None
-        predicted = self.fev1_predicted_percent
-        return "1" if predicted >= 80 else "2" if predicted >= 50 else "3" if predicted >= 30 else "4"
+        return band_of("gold", self.fev1_predicted_percent)
 
     @computes("more_symptoms")
     def from_mmrc_2_or_the_cat_line_on(self, known: Any) -> str | None:

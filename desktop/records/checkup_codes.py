@@ -10,7 +10,7 @@ PURPOSES = codes(
     Choice("3", mark("糖尿病年度检查"), ("糖尿病", "2型糖尿病")), Choice("4", mark("慢阻肺年度检查"), ("慢阻肺",)),
     Choice("5", mark("签约居民体检"), ("签约",)), mark("其他"),
 )  # fmt: skip
-ELDERS, HYPERTENSION, DIABETES, COPD = "1", "2", "3", "4"
+ELDERS, DIABETES = "1", "3"
 
 SYMPTOMS = codes(
     Choice("1", mark("无症状"), ("无", "没有")), mark("头痛"), mark("头晕"), mark("心悸"), mark("胸闷"), mark("胸痛"),

@@ -136,10 +136,11 @@ def test_progress_and_explain_agree_row_by_row(site: Site) -> None:
 
 
 def test_what_waits_names_what_is_missing(site: Site) -> None:
-    for one in site.json("progress")["targets"]:
-        if one["value"] is None and one["denominator"] != 0:
-            assert one["waits_for"], one["id"]
-            assert all(":" in missing for missing in one["waits_for"]), one
+    waiting = [one for one in site.json("progress")["targets"] if one["value"] is None and one["denominator"] != 0]
+    assert waiting
+    for one in waiting:
+        assert one["waits_for"], one["id"]
+        assert all(":" in missing for missing in one["waits_for"]), one
 
 
 def test_the_columns_that_were_recognised_are_written_adjusted_and_read_back(site: Site, tmp_path: Path) -> None:

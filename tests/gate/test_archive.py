@@ -165,7 +165,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], type[Fault]]] = {
 
 @pytest.mark.parametrize("profile", [PACKAGE, WORKBOOK], ids=lambda profile: profile.name)
 @pytest.mark.parametrize("what", HOSTILE)
-def test_it_is_kept_out(what: str, profile: Profile) -> None:
+def test_a_hostile_archive_is_kept_out(what: str, profile: Profile) -> None:
     made, fault = HOSTILE[what]
     with pytest.raises(fault) as refused:
         opened(made(), profile)
@@ -173,7 +173,7 @@ def test_it_is_kept_out(what: str, profile: Profile) -> None:
     assert refused.value.sentence.endswith("。")
 
 
-def test_the_table_has_forty_kinds_and_python_would_take_many_of_them() -> None:
+def test_the_table_has_sixty_kinds_and_python_would_take_many_of_them() -> None:
     """The control: the archives are not merely broken; a lenient reader is taken in by them."""
     taken = 0
     for made, _ in HOSTILE.values():

@@ -2,7 +2,7 @@
 
 import struct
 import zlib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -122,8 +122,3 @@ def archive(
 def honest() -> bytes:
     """Return a small archive with nothing wrong."""
     return archive(Part(), Part(name=b"data/b.txt", content=b"x" * 500), Part(name=b"c", content=b"raw", method=0))
-
-
-def with_changes(part: Part, **changes: object) -> Part:
-    """Return *part* with some of its fields changed."""
-    return replace(part, **changes)

@@ -1,7 +1,6 @@
 """Makes registers as centers keep them, and knows what each of their rows must come to."""
 
 import random
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -314,6 +313,3 @@ class Center:
         for text, place in zip(texts, self.chance.sample(range(wide), len(texts)), strict=True):
             line[place] = text
         return line
-
-
-Made = Callable[[Center], Register]

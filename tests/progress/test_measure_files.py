@@ -58,11 +58,25 @@ def test_every_reason_in_the_sql_has_a_sentence_and_every_sentence_a_reason(name
     assert said <= spelled
 
 
-@pytest.mark.parametrize("name", sorted(MEASURES))
-def test_a_measure_that_rests_on_a_working_definition_says_that_it_is_unconfirmed(name: str) -> None:
-    for parameter in MEASURES[name].parameters.values():
-        assert parameter.label
-        assert parameter.standing in ("", "待区级确认")
+def test_every_number_of_a_measure_s_own_says_that_it_is_unconfirmed_but_those_that_a_document_gives() -> None:
+    own = {
+        (name, one.name): one.standing
+        for name, measure in MEASURES.items()
+        for one in measure.parameters.values()
+        if not one.setting and not one.selects
+    }
+    assert {one for one, standing in own.items() if not standing} == {
+        ("hypertension-managed", "visits"),  # 2017 norm: four a year
+        ("diabetes-managed", "visits"),
+        ("specialist-weeks", "sessions_weekly"),  # 浦卫基层〔2023〕8号
+    }
+    assert set(own.values()) == {"", "待区级确认"}
+
+
+def test_patients_of_both_diseases_count_as_managed_by_the_same_query() -> None:
+    pressure, glucose = (MEASURES[f"{disease}-managed"] for disease in ("hypertension", "diabetes"))
+    assert pressure.sql.replace("hypertension", "diabetes") == glucose.sql
+    assert (pressure.parameters, pressure.days, pressure.why) == (glucose.parameters, glucose.days, glucose.why)
 
 
 @pytest.mark.parametrize("name", sorted(MEASURES))

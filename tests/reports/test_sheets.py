@@ -69,10 +69,9 @@ def test_a_rate_is_a_number_under_a_percent_format_and_reads_as_on_paper(tmp_pat
 def test_a_rate_without_a_denominator_is_a_dash_and_no_zero(tmp_path: Path) -> None:
     what = figures()
     sheet = sheets(write(tmp_path, what))["指标完成情况"]
-    missing = {one.id for one in what.targets if one.value is None}
-    for line in range(4, sheet.max_row):
-        if str(sheet.cell(line, 3).value).split("\n")[-1] in missing:
-            assert sheet.cell(line, 6).value == "—"
+    told = {str(row[2].value).split("\n")[-1]: row[5].value for row in sheet.iter_rows(min_row=4)}
+    missing = [one.id for one in what.targets if one.value is None]
+    assert missing and {told[one] for one in missing} == {"—"}
 
 
 @pytest.mark.parametrize("trap", TRAPS)

@@ -10,7 +10,7 @@ from desktop.screens.help import PAGES as help_pages
 from desktop.screens.inputs.line import Line
 from desktop.screens.jump import Jump
 from desktop.screens.notices import Notice
-from desktop.screens.pages import RAIL, Page, PageView, rail_pages
+from desktop.screens.pages import RAIL, PageView, rail_pages
 from desktop.screens.rail import in_lines
 from desktop.screens.window import Window
 from tests.screens.keyboard import Keyboard
@@ -228,13 +228,6 @@ def test_a_notice_lies_over_the_page_and_moves_nothing(qtbot: QtBot, keyboard: K
     assert over.contains(window.notices.geometry())
     window.visit_named("entry")
     assert window.childAt(window.notices.mapTo(window, QPoint(20, 20))) in window.notices.findChildren(QWidget)
-
-
-def test_a_page_is_data(qtbot: QtBot) -> None:
-    page = Page("entry", "服务登记", "entry", Diary)
-    made = page.make()
-    qtbot.addWidget(made)
-    assert isinstance(made, PageView)
 
 
 def test_f1_shows_the_keys_of_the_page_and_hides_them_again(keyboard: Keyboard) -> None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from pathlib import Path
 
 from desktop.paths import resources
 from desktop.records.identity import turns_on
@@ -23,9 +22,9 @@ class ControlLine:
 
 
 @cache
-def control_lines(folder: Path | None = None) -> tuple[ControlLine, ...]:
+def control_lines() -> tuple[ControlLine, ...]:
     """Return the code table `codes/control-lines.tsv`."""
-    file = (folder or resources()) / "codes" / "control-lines.tsv"
+    file = resources() / "codes" / "control-lines.tsv"
     with file.open(encoding="utf-8", newline="") as lines:
         return tuple(
             ControlLine(
@@ -49,9 +48,9 @@ def is_controlled(sbp: int, dbp: int, born: date | None, day: date, line_set: in
 
 
 @cache
-def glucose_lines(folder: Path | None = None) -> dict[int, Decimal]:
+def glucose_lines() -> dict[int, Decimal]:
     """Return the code table `codes/glucose-lines.tsv`: mmol/L of fasting glucose by line set."""
-    file = (folder or resources()) / "codes" / "glucose-lines.tsv"
+    file = resources() / "codes" / "glucose-lines.tsv"
     with file.open(encoding="utf-8", newline="") as lines:
         return {int(row["line_set"]): Decimal(row["below_mmol"]) for row in csv.DictReader(lines, delimiter="\t")}
 
@@ -73,9 +72,9 @@ class DangerLine:
 
 
 @cache
-def danger_line(folder: Path | None = None) -> DangerLine:
+def danger_line() -> DangerLine:
     """Return the one row of the code table `codes/danger-lines.tsv`."""
-    file = (folder or resources()) / "codes" / "danger-lines.tsv"
+    file = resources() / "codes" / "danger-lines.tsv"
     with file.open(encoding="utf-8", newline="") as lines:
         (row,) = csv.DictReader(lines, delimiter="\t")
     return DangerLine(

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from desktop.paths import resources
@@ -43,9 +42,9 @@ class Band:
 
 
 @cache
-def bands(folder: Path | None = None) -> tuple[Band, ...]:
+def bands() -> tuple[Band, ...]:
     """Return the code table `codes/scale-bands.tsv`, highest totals of a scale first."""
-    file = (folder or resources()) / "codes" / "scale-bands.tsv"
+    file = resources() / "codes" / "scale-bands.tsv"
     with file.open(encoding="utf-8", newline="") as lines:
         rows = [
             Band(row["scale"], int(row["least"]), row["band"], row["standing"], row["source"])

@@ -11,7 +11,7 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
 
 
-class _InMemory(ExcelWriter):  # type: ignore[misc]
+class _InMemory(ExcelWriter):
     def write_worksheet(self, ws: Any) -> None:
         """Write one sheet into memory and from there into the archive."""
         ws._drawing = SpreadsheetDrawing()

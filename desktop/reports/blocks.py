@@ -102,7 +102,7 @@ def _pairs(pairs: Sequence[tuple[str, str]], label: float, value: float, side: s
     )
 
 
-class FootBlock(Flowable):  # type: ignore[misc]
+class FootBlock(Flowable):
     """Signature lines at the left; unit, date and the stamp over both at the right."""
 
     def __init__(self, foot: Foot, wide: float = BODY_WIDTH) -> None:

@@ -14,7 +14,7 @@ WORDS = mark("扫码登记")
 _SMALL = 6.5
 
 
-class CodeCorner(Flowable):  # type: ignore[misc]
+class CodeCorner(Flowable):
     """Of no height: what follows begins where it would without it."""
 
     def __init__(self, payload: str) -> None:

@@ -21,7 +21,7 @@ DPI = 72  # one dot of the figure is one point of the page
 _TILE = 72
 
 
-class Drawn(Flowable):  # type: ignore[misc]
+class Drawn(Flowable):
     """A figure among the flowables of a page."""
 
     def __init__(self, figure: Figure) -> None:

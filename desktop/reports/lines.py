@@ -84,7 +84,7 @@ def draw_line(canvas: Canvas, x: float, y: float, text: str, face: str, size: fl
     canvas.drawText(line)
 
 
-class Words(Flowable):  # type: ignore[misc]
+class Words(Flowable):
     """Text in lines as wide as its place; goes on to the next page where it is long."""
 
     def __init__(

@@ -71,7 +71,7 @@ def write_pages(out: Path, story: Sequence[Flowable], edition: Edition, *, is_la
     return out
 
 
-class _CountedCanvas(Canvas):  # type: ignore[misc]
+class _CountedCanvas(Canvas):
     """A canvas whose pages refer to their number, which is drawn once all of them are there."""
 
     def save(self) -> None:

@@ -17,7 +17,7 @@ def matrix_of(payload: str) -> list[list[bool]]:
     return [[bool(code.isDark(row, column)) for column in range(count)] for row in range(count)]
 
 
-class QrCode(Flowable):  # type: ignore[misc]
+class QrCode(Flowable):
     """A QR code *size* points wide; where there is no payload its room stays white."""
 
     def __init__(self, payload: str, size: float = SIZE) -> None:

@@ -39,7 +39,7 @@ class Piece:
         return self.blank or width(self.text, self.face, self.size)
 
 
-class Pieces(Flowable):  # type: ignore[misc]
+class Pieces(Flowable):
     """Pieces set in lines; a piece wider than the place is broken like other text."""
 
     def __init__(self, pieces: Sequence[Piece], *, least_lines: int = 1, leading: float = LEADING) -> None:

@@ -42,7 +42,7 @@ def head_strip(person: PersonFacts | None, site: str, wide: float) -> Flowable:
     return _Strip(person, site, wide)
 
 
-class _Strip(Flowable):  # type: ignore[misc]
+class _Strip(Flowable):
     def __init__(self, person: PersonFacts | None, site: str, wide: float) -> None:
         super().__init__()
         self.person, self.site, self.wide = person, site, wide
@@ -108,7 +108,7 @@ class _Strip(Flowable):  # type: ignore[misc]
             x += _BOX
 
 
-class Signatures(Flowable):  # type: ignore[misc]
+class Signatures(Flowable):
     """The line below the table: two signatures and the day, for ink."""
 
     def __init__(self, has_person: bool, wide: float = BODY_WIDTH) -> None:

@@ -53,7 +53,7 @@ def open_drafts(desk: WorkDesk) -> list[tuple[Task, Draft]]:
 def about(desk: WorkDesk, task: Task, draft: Draft) -> str:
     """Return what a draft is about in words: the form and the person, where nobody is kept yet the name as typed."""
     title = title_of(task.kinds, desk.kinds)
-    told: Mapping[str, Any] = draft.content["kinds"]  # type: ignore[assignment]
+    told: Any = draft.content["kinds"]
     typed = next((one["answers"].get("name") for one in told.values()), None)
     name = person_named(desk, task.resident).name if task.resident else str(typed or "")
     return " · ".join(part for part in (title, name) if part)

@@ -1,6 +1,7 @@
 """Asks for a blood pressure in one go: 138/86, 138-86, 138 86 or 13886."""
 
 import re
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 
@@ -54,7 +55,7 @@ class PressureInput(LineInput):
         parts = split_pressure(self.line.text())
         return {q.name: self._read(q, part) for q, part in zip(self.questions, parts, strict=True)}
 
-    def set_answers(self, answers: dict[str, Value]) -> None:  # type: ignore[override]
+    def set_answers(self, answers: Mapping[str, Value]) -> None:
         """Show both pressures."""
         names = [question.name for question in self.questions]
         if any(name in answers for name in names):

@@ -89,10 +89,11 @@ class ChronicFollowUp(ChronicQuestions):
         person = known.get("resident", self.resident)
         if person is not None and person.born_on and turns_on(person.born_on, ADULT) > self.given_on:
             return None
-        visits = known.of(self.own_kind(), self.resident)
-        told = [one for one in visits if one.height_cm is not None and one.given_on and one.given_on < self.given_on]
-        apart = abs(told[-1].height_cm - self.height_cm) if told else 0
-        return told[-1] if apart > known.setting("height-jump-cm") else None
+        last = known.before(self.own_kind(), self.resident, self.given_on)
+        while last is not None and last.height_cm is None:
+            last = known.before(self.own_kind(), self.resident, last.given_on)
+        is_far = last is not None and abs(last.height_cm - self.height_cm) > known.setting("height-jump-cm")
+        return last if is_far else None
 
     @computes("bmi", "height_cm", "weight_kg")
     def weight_over_height_squared(self, known: Any) -> Decimal:

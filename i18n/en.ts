@@ -304,6 +304,10 @@
         <translation>The inner structure of the file is not normal (it may be harmful), so it was not opened. Check with the sender.</translation>
     </message>
     <message>
+        <source>文件末尾多出了 {extra} 个字节，与生成时不同，请重新拷贝，或请对方重新发送。</source>
+        <translation>The file has {extra} bytes too many at its end; it is not as it was made. Copy it again, or ask the sender to send it again.</translation>
+    </message>
+    <message>
         <source>文件过大，或解开后过大，已拒绝打开。请拆分后再试，或联系发送方核实。</source>
         <translation>The file is too large, or too large once unpacked, so it was not opened. Split it and try again, or check with the sender.</translation>
     </message>
@@ -580,6 +584,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>文件不是加密给本机构的，打不开，请核对收件机构，或请对方重新发送。</source>
         <translation>The file is not encrypted for this site and cannot be opened. Check the receiving site, or ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>包内缺少 {member}：封存之后被删去，或拷贝不完整。请勿使用，并联系封存机构重新发送。</source>
+        <translation>The package lacks {member}: it was removed after sealing, or the copy is incomplete. Do not use it; ask the sealing site to send it again.</translation>
     </message>
     <message>
         <source>文件自称由{name}（{site}）封存，但还没有可信的根证书可以对照。请向该机构索取 root.pem，与纸面指纹核对后，用 --trust root.pem 再核验。</source>

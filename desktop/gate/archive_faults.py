@@ -29,6 +29,16 @@ class ArchiveCutShort(ArchiveDamaged):
     words = mark("文件不完整，后面缺了一截，请重新拷贝，或请对方重新发送。")
 
 
+class ArchiveTooLong(ArchiveCutShort):
+    """Behind the end of a whole archive lie more bytes."""
+
+    words = mark("文件末尾多出了 {extra} 个字节，与生成时不同，请重新拷贝，或请对方重新发送。")
+
+    def __init__(self, extra: int) -> None:
+        super().__init__("bytes behind the end record")
+        self.slots["extra"] = extra
+
+
 class ArchiveRefused(Refused):
     """No honest program writes such an archive."""
 

@@ -9,6 +9,7 @@ from desktop.gate.archive_faults import (
     ArchiveDamaged,
     ArchiveRefused,
     ArchiveTooBig,
+    ArchiveTooLong,
     NotAnArchive,
 )
 from desktop.gate.profiles import Profile
@@ -18,6 +19,7 @@ CENTRAL = struct.Struct("<4s6H3L5H2L")
 LOCAL = struct.Struct("<4s5H3L2H")
 END_MARK, CENTRAL_MARK, LOCAL_MARK, DESCRIPTOR_MARK = b"PK\x05\x06", b"PK\x01\x02", b"PK\x03\x04", b"PK\x07\x08"
 DESCRIPTOR = 0x0008
+MOST_BEHIND = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,8 @@ def _read_end(file: BinaryIO, size: int, profile: Profile) -> tuple[int, int, in
     if wrong_bytes:
         if not begins_well:
             raise NotAnArchive
+        if extra := _bytes_behind(file, size):
+            raise ArchiveTooLong(extra)
         raise (ArchiveDamaged if wrong_bytes == 1 else ArchiveCutShort)("no end record where the file ends")
     _, disk, first_disk, count_here, count, directory_size, directory_start, comment = end
     if 0xFFFF in (count, count_here) or 0xFFFFFFFF in (directory_size, directory_start):
@@ -108,6 +112,18 @@ def _read_end(file: BinaryIO, size: int, profile: Profile) -> tuple[int, int, in
     if count > profile.most_members:
         raise ArchiveTooBig("too many members")
     return count, directory_start, size - END.size
+
+
+def _bytes_behind(file: BinaryIO, size: int) -> int:
+    """Return how many bytes lie behind the end record of an archive that is whole without them; 0 where there is none."""
+    begin = max(0, size - MOST_BEHIND)
+    tail = _at(file, begin, size - begin)
+    found = tail.rfind(END_MARK)
+    if found < 0 or len(tail) - found <= END.size:
+        return 0
+    *_, directory_size, directory_start, comment = END.unpack_from(tail, found)
+    is_whole = directory_start + directory_size == begin + found and not comment
+    return len(tail) - found - END.size if is_whole else 0
 
 
 def _read_central(raw: bytes, count: int) -> list[Entry]:

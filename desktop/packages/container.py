@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ DIGESTS = "META-INF/ASiCManifest001.xml"
 SIGNATURE = "META-INF/signature001.p7s"
 _LEVEL = 1  # twice as quick as the usual level for a twelfth more bytes
 _MOST_RATIO = PACKAGE.most_ratio // 2
+_LISTED = re.compile(rb'<asic:DataObjectReference URI="([!-~]{1,60})"')
 _TYPES = {
     "json": "application/json",
     "jsonl": "application/x-ndjson",
@@ -115,6 +117,19 @@ def is_listed(digests: bytes, name: str, value: bytes) -> bool:
     return b"<ds:DigestValue>" + text + b"</ds:DigestValue>" in entry.partition(b"</asic:DataObjectReference>")[0]
 
 
+def listed_names(digests: bytes) -> list[str]:
+    """Return the members that a digest list names, as far as a package has a place for them."""
+    return [name.decode() for name in _LISTED.findall(digests) if _has_place(name.decode())]
+
+
 def identity_of(digests: bytes) -> str:
     """Return the identity of a package: the SHA-256 of its digest list, never of the file."""
     return hashlib.sha256(digests).hexdigest()
+
+
+def _has_place(name: str) -> bool:
+    try:
+        place_of(name)
+    except ValueError:
+        return False
+    return True

@@ -15,6 +15,7 @@ from desktop.gate.archive_faults import (
     ArchiveDamaged,
     ArchiveRefused,
     ArchiveTooBig,
+    ArchiveTooLong,
     NotAnArchive,
 )
 from desktop.gate.policy import DEFLATED
@@ -34,13 +35,14 @@ from desktop.packages.container import (
     beginning,
     digest_list,
     is_listed,
+    listed_names,
     place_of,
 )
 from desktop.packages.manifest import MOST_MANIFEST, Manifest, NewerFormat, read_manifest
 from desktop.packages.pades import BadPage, pdf_signer
-from desktop.packages.repacked import is_repacked, swapped_member
+from desktop.packages.repacked import is_repacked, missing_member, swapped_member
 from desktop.packages.trust import TrustedRoot, has_same_name, issuer_of
-from desktop.packages.verdict import Verdict
+from desktop.packages.verdict import MISSING, Verdict
 
 MOST_ROWS = 2_000_000
 MOST_SIGNATURE = 16 * 1024
@@ -50,9 +52,9 @@ _CLOCK_SLACK = timedelta(hours=1)
 class Ended(Exception):
     """The examination ends here, with this verdict."""
 
-    def __init__(self, code: str, **slots: object) -> None:
+    def __init__(self, code: str, *, says: str = "", **slots: object) -> None:
         super().__init__(code)
-        self.verdict = Verdict(code, slots=slots)
+        self.verdict = Verdict(code, slots=slots, says=says)
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,8 @@ def structure(file: BinaryIO) -> Archive:
         raise Ended("refused/too-big") from trouble
     except ArchiveRefused as trouble:
         raise Ended("refused/structure") from trouble
+    except ArchiveTooLong as trouble:
+        raise Ended("damaged/cut-short", says=ArchiveTooLong.words, **trouble.slots) from trouble
     except ArchiveCutShort as trouble:
         raise Ended("damaged/cut-short") from trouble
     except (ArchiveDamaged, NotAnArchive) as trouble:
@@ -99,20 +103,25 @@ def structure(file: BinaryIO) -> Archive:
         raise Ended("refused/structure") from trouble
     if not is_in_order or archive.names[0] != MIMETYPE or archive.read(MIMETYPE) != ASIC:
         raise Ended("refused/structure")
-    if DIGESTS not in archive or SIGNATURE not in archive:
-        raise Ended("damaged/signature")
+    for needed in (DIGESTS, SIGNATURE):
+        if needed not in archive:
+            raise Ended("damaged/signature", says=MISSING, member=needed)
     return archive
 
 
 def _changed(file: BinaryIO) -> Ended:
-    """Name the member that was swapped where the whole was packed anew; else bytes were changed."""
-    member = swapped_member(file)
-    return Ended("damaged/member", member=member) if member else Ended("damaged/bytes")
+    """Name the member that was swapped or left out where the whole was packed anew; else bytes were changed."""
+    if member := swapped_member(file):
+        return Ended("damaged/member", member=member)
+    missing = missing_member(file)
+    return Ended("damaged/bytes", says=MISSING, member=missing) if missing else Ended("damaged/bytes")
 
 
 def manifest(archive: Archive) -> Manifest:
     """Return what the package says of itself."""
-    if MANIFEST not in archive or archive.member(MANIFEST).unpacked > MOST_MANIFEST:
+    if MANIFEST not in archive:
+        raise Ended("damaged/manifest", says=MISSING, member=MANIFEST)
+    if archive.member(MANIFEST).unpacked > MOST_MANIFEST:
         raise Ended("damaged/manifest")
     try:
         return read_manifest(archive.read(MANIFEST))
@@ -169,7 +178,9 @@ def digests(archive: Archive, listed: bytes, described: Manifest, most_rows: int
     for name, value in found.items():
         if not is_listed(listed, name, value):
             raise Ended("damaged/member", member=name)
-    if digest_list(found) != listed:  # something is listed that is not there
+    if missing := next((name for name in listed_names(listed) if name not in found), None):
+        raise Ended("damaged/member", says=MISSING, member=missing)
+    if digest_list(found) != listed:
         raise Ended("damaged/member", member=DIGESTS)
     if _packed(archive) != described.packed:
         raise Ended("damaged/bytes")

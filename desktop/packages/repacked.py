@@ -6,7 +6,7 @@ from typing import BinaryIO
 from desktop.gate.archive import Archive
 from desktop.gate.archive_faults import ArchiveDamaged, ArchiveRefused, NotAnArchive
 from desktop.gate.profiles import PACKAGE, Profile
-from desktop.packages.container import DIGESTS, MIMETYPE, SIGNATURE, is_listed
+from desktop.packages.container import DIGESTS, MIMETYPE, SIGNATURE, is_listed, listed_names
 
 REPACKED = Profile("repacked package", False, PACKAGE.most_members, PACKAGE.most_bytes, PACKAGE.most_unpacked)
 MOST_LISTED = 1024 * 1024
@@ -39,3 +39,14 @@ def swapped_member(file: BinaryIO) -> str | None:
     except ArchiveDamaged:
         return None
     return None
+
+
+def missing_member(file: BinaryIO) -> str | None:
+    """Return the name of the first member that the list of digests names and the archive lacks, or None."""
+    if not is_repacked(file):
+        return None
+    archive = Archive(file, REPACKED)
+    try:
+        return next((name for name in listed_names(archive.read(DIGESTS)) if name not in archive), None)
+    except ArchiveDamaged:
+        return None

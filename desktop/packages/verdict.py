@@ -53,6 +53,8 @@ SENTENCES = {
         "本机时间（{now}）早于封存时间（{created}），无法判断。请先校准本机的日期和时间，再核验一次。"
     ),
 }
+# said instead where more is known than the code tells
+MISSING = mark("包内缺少 {member}：封存之后被删去，或拷贝不完整。请勿使用，并联系封存机构重新发送。")
 
 
 def exit_code_of(verdicts: Iterable["Verdict"]) -> int:
@@ -69,6 +71,7 @@ class Verdict:
     manifest: Manifest | None = None
     slots: dict[str, object] = field(default_factory=dict)
     is_demo: bool = False
+    says: str = ""
 
     @property
     def verdict(self) -> str:
@@ -88,7 +91,7 @@ class Verdict:
     @property
     def sentence(self) -> str:
         """What to tell people, in the language in use."""
-        return tr(SENTENCES[self.code], **self.slots)
+        return tr(self.says or SENTENCES[self.code], **self.slots)
 
     def to_json(self, file: str) -> dict[str, Any]:
         """Return what `package verify --json` says of *file*."""

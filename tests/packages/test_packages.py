@@ -106,8 +106,10 @@ def test_no_truncated_package_is_ever_good(sealed: SealedPackage, site: Site) ->
     for length in [0, 1, 21, 22, 70, *range(100, len(whole), 997), len(whole) - 22, len(whole) - 1]:
         spoiled.write_bytes(whole[:length])
         assert verify(spoiled, site.judge()).code == ("damaged/cut-short" if length else "damaged/empty")
-    spoiled.write_bytes(whole + b"\n")
-    assert not verify(spoiled, site.judge()).is_good
+    for behind in (b"\n", bytes(40), b"x" * 70_000):
+        spoiled.write_bytes(whole + behind)
+        verdict = verify(spoiled, site.judge())
+        assert verdict.code == "damaged/cut-short" and f"多出了 {len(behind)} 个字节" in verdict.sentence
 
 
 def test_padding_bits_of_compressed_data_cannot_hide_a_change(tmp_path: Path, site: Site) -> None:
@@ -145,10 +147,13 @@ def test_a_swapped_member_is_named(sealed: SealedPackage, site: Site) -> None:
         assert name in verdict.sentence
 
 
-def packed_anew(file: Path, swapped: dict[str, bytes], *, date: tuple[int, ...] = (1980, 1, 1, 0, 0, 0)) -> None:
+def packed_anew(
+    file: Path, swapped: dict[str, bytes], *, date: tuple[int, ...] = (1980, 1, 1, 0, 0, 0), without: str = ""
+) -> None:
     """Pack *file* again as an ordinary ZIP program would, with some members swapped."""
     with zipfile.ZipFile(file) as old:
-        members = [(one, swapped.get(one.filename, old.read(one))) for one in old.infolist()]
+        listed = [one for one in old.infolist() if one.filename != without]
+        members = [(one, swapped.get(one.filename, old.read(one))) for one in listed]
     with zipfile.ZipFile(file, "w") as new:
         for one, raw in members:
             fresh = zipfile.ZipInfo(one.filename, date)
@@ -167,6 +172,9 @@ def test_a_member_swapped_with_a_zip_program_is_named_too(
 def test_a_package_packed_anew_is_not_what_was_sealed(sealed: SealedPackage, site: Site) -> None:
     packed_anew(sealed.file, {}, date=(2025, 12, 31, 18, 0, 0))
     assert verify(sealed.file, Judge((site.root,), AT)).code == "damaged/bytes"
+    packed_anew(sealed.file, {}, without="tables.xlsx")
+    verdict = verify(sealed.file, Judge((site.root,), AT))
+    assert verdict.code == "damaged/bytes" and "缺少 tables.xlsx" in verdict.sentence
 
 
 def test_members_swapped_with_each_other_are_noticed(sealed: SealedPackage, site: Site, tmp_path: Path) -> None:
@@ -186,7 +194,9 @@ def test_a_member_taken_out_or_put_in_is_noticed(sealed: SealedPackage, site: Si
     mine = members_of(sealed.file)
     for name in mine:
         spoiled.write_bytes(rebuilt({n: raw for n, raw in mine.items() if n != name}))
-        assert not verify(spoiled, site.judge()).is_good, name
+        verdict = verify(spoiled, site.judge())
+        assert not verdict.is_good, name
+        assert name == "mimetype" or f"缺少 {name}" in verdict.sentence, (verdict.code, verdict.sentence)
     spoiled.write_bytes(rebuilt(mine | {"data/more.jsonl": b"{}\n"}))
     assert verify(spoiled, site.judge()).code == "damaged/member"
 

@@ -7,14 +7,13 @@ from decimal import Decimal
 from typing import Literal
 
 from desktop.gate.workbook_wire import Cell
-from desktop.records.identity import born_of, from_fifteen, is_sound, looks_like_number
+from desktop.records.identity import STRAY, born_of, from_fifteen, is_sound, looks_like_number
 
 State = Literal["", "cut", "lost", "check", "missing"]
 Repair = Literal["id-wide", "id-trim", "id-case", "id-fifteen"]
 
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?E\+?\d{1,2}")
 _BLANK = frozenset({"", "无", "没有", "不详", "未知", "暂无", "缺", "-", "--", "—", "——", "/", "\\", "0"})
-_STRAY = re.compile(r"[\s\u200b-\u200f\u2060\ufeff'‘’`\-‐‑–—_.·]+")
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ def read_number(cell: Cell) -> NumberRead:
         repairs.append("id-wide")
     if _SCIENTIFIC.fullmatch(plain.strip().upper()):
         return _from_digits(format(Decimal(plain.strip()), "f").split(".")[0])
-    number = _STRAY.sub("", plain)
+    number = STRAY.sub("", plain)
     if number != plain or text != text.strip():
         repairs.append("id-trim")
     if number.endswith("x"):

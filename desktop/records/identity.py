@@ -1,5 +1,7 @@
 """Citizen identity numbers (GB 11643): check character, birth date, sex; and how a person is told apart on screen."""
 
+import re
+import unicodedata
 from datetime import date
 
 from desktop.words import mark, tr
@@ -7,6 +9,8 @@ from desktop.words import mark, tr
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 CHECKS = "10X98765432"
 AGE = mark("{age}岁")
+STRAY = re.compile(r"[\s\u200b-\u200f\u2060\ufeff'‘’`\-‐‑–—_.·]+")
+_NUMBER = re.compile(r"\d{14,}[\dXx]", re.ASCII)
 
 
 def check_character(body: str) -> str:
@@ -41,6 +45,13 @@ def from_fifteen(number: str) -> str:
     """Return the 18-character form of a number of 15 digits."""
     body = number[:6] + "19" + number[6:]
     return body + check_character(body)
+
+
+def mended(text: str) -> str:
+    """Return a citizen's number without gaps, full-width figures and a small x; what has another shape only narrow."""
+    narrow = unicodedata.normalize("NFKC", text).strip()
+    number = STRAY.sub("", narrow)
+    return number.upper() if _NUMBER.fullmatch(number) else narrow
 
 
 def is_old(number: str) -> bool:

@@ -14,6 +14,7 @@ from desktop.words import mark
 
 FieldType = Literal["text", "choice", "choices", "integer", "decimal", "date", "yes-no", "reference"]
 Condition = Callable[[Any], bool]
+Mend = Callable[[str], str]
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,7 @@ class Question:
     longest: int = 200
     pattern: str = ""
     like: str = ""
+    mend: Mend | None = None  # brings what is written into the one spelling that is kept
     code: str = ""
     source: str = ""
     hint: str = ""

@@ -85,6 +85,7 @@ def _read_text(question: Question, given: object, today: date) -> Value | Proble
         return _problem(question, f"{question.code}-long", TOO_LONG, most=question.longest)
     plain = str(given)
     text = _shaped(question, narrowed(plain)) if question.pattern else _as_lines(plain, question.longest)
+    text = question.mend(text) if question.mend else text
     if len(text) > question.longest:
         return _problem(question, f"{question.code}-long", TOO_LONG, most=question.longest)
     if not _can_be_kept(text):

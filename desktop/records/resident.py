@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Any
 
-from desktop.records.identity import born_of, from_fifteen, is_sound, looks_like_number, sex_of, turns_on
+from desktop.records.identity import born_of, from_fifteen, is_sound, looks_like_number, mended, sex_of, turns_on
 from desktop.records.problems import Problem, hard, hint, soft
 from desktop.records.questions import Choice, ask, choose, codes, computed
 from desktop.records.reading import A_DAY, narrowed
@@ -51,6 +51,7 @@ GROUPS = codes(
 LEFT = codes(Choice("1", mark("死亡"), ("去世", "已故", "亡故")), Choice("2", mark("迁出"), ("搬迁", "外迁", "搬走")))
 CITIZEN = frozenset({"01", "08", "09"})
 OLD_LENGTH, FEWEST_FIGURES = 15, 7
+MOBILE = re.compile(r"1\d{10}", re.ASCII)
 PHONE = re.compile(r"[0-9 +()（）/、,，;；转*\-－—]{7,}")
 
 NUMBER_WORDS = {
@@ -74,6 +75,13 @@ SAME_NUMBER = mark("这个证件号码已登记在另一位居民名下，请先
 class Resident(Record):
     """居民基本信息（个人基本信息表，国家基本公共卫生服务规范第三版）"""
 
+def mended_phone(text: str) -> str:
+    """Return a telephone number in narrow figures, a mobile one without gaps."""
+    narrow = narrowed(text)
+    number = "".join(narrow.split())
+    return number if MOBILE.fullmatch(number) else narrow
+
+
     title = mark("居民")
     family = "people"
     indexes = (("id_number",), ("name", "born_on"))
@@ -91,6 +99,7 @@ class Resident(Record):
         code="id",
         heads=("身份证号", "身份证", "身份证号码", "公民身份号码"),
     )
+        mend=mended,
     number_state: str | None = choose(mark("号码状态"), NUMBER_STATES, with_="identity")
     phone: str | None = ask(
         mark("本人电话"),
@@ -98,8 +107,9 @@ class Resident(Record):
         heads=("联系电话", "电话", "手机", "手机号", "联系方式"),
         heading=mark("联系与住址"),
     )
+        mend=mended_phone,
     contact_name: str | None = ask(mark("联系人"), longest=50, heads=("联系人姓名", "家属姓名"))
-    contact_phone: str | None = ask(mark("联系人电话"), longest=20, heads=("家属电话",))
+    contact_phone: str | None = ask(mark("联系人电话"), longest=20, mend=mended_phone, heads=("家属电话",))
     village: str | None = ask(mark("村（居）"), longest=50, heads=("所属村居", "村居", "村委", "居委", "村（居）委"))
     address: str | None = ask(mark("住址"), heads=("地址", "家庭住址", "现住址", "家庭地址"))
     household: str | None = ask(mark("户号"), longest=30, heads=("家庭编号", "户编号"))

@@ -225,7 +225,8 @@ class Desk:
             judged.record.review = changes[REVIEW][0]
         if (against := self.objections.against(kind, standing, changes, wish, by, judged.record)) is not None:
             return Answer(wish.record, 0, (against, *judged.problems))
-        answer = self.write(kind, standing, changes, wish, by, batch, judged.record)
+        as_read = judged.record if _reads_as_kept(kind, standing, changes, judged.record) else None
+        answer = self.write(kind, standing, changes, wish, by, batch, as_read)
         return replace(answer, problems=judged.problems)
 
     def _answered(self, wish: Put) -> Answer | None:
@@ -272,3 +273,9 @@ def _changes(
     for name in differing & groups.keys():
         differing.update(groups[name])
     return {name: (wanted.get(name, stood.get(name)), standing.seen(name)) for name in sorted(differing)}
+
+
+def _reads_as_kept(kind: Kind, standing: Merged, changes: Mapping[str, Change], record: Any) -> bool:
+    """Return whether *record* holds what stands where nothing changed: other versions and sites may spell it otherwise."""
+    untouched = standing.values.keys() & kind.by_name.keys() - changes.keys() - set(kind.computed)
+    return all(as_value(getattr(record, name)) == standing.values[name] for name in untouched)

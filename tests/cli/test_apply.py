@@ -175,6 +175,16 @@ def test_what_no_visit_can_be_is_refused_and_leaves_nothing(site: Site) -> None:
     assert site.apply(visit()).code == 0  # the control: nothing but the wrong values stood against it
 
 
+def test_numbers_are_mended_as_registers_are(site: Site) -> None:
+    values = PERSON["values"] | {"id_number": "３１０１９９ 19500101-028x", "phone": "１３９ 0000 0001"}
+    mended = values | {"id_number": "31019919500101028X", "phone": "13900000001"}
+    assert site.apply({**PERSON, "values": values}).code == 0
+    assert values_of(site, "resident", ZHANG).items() >= mended.items()
+    other = {"id_type": "03", "id_number": "E 12-34", "phone": "021-5768 0000"}
+    site.apply({**PERSON, "values": other})
+    assert values_of(site, "resident", ZHANG).items() >= other.items(), "what is no such number stays as it is written"
+
+
 def test_a_wrong_check_digit_is_refused(site: Site) -> None:
     values = {"name": "李四", "sex": "1", "born_on": "1950-01-01", "id_number": "310199195001010011"}
     assert ("id_number", "id-check") in problems_of(site.apply({"kind": "resident", "values": values}).lines[0])

@@ -2774,6 +2774,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>This document number is registered for another resident. Search first; do not register anybody twice.</translation>
     </message>
     <message>
+        <source>死亡日期之后还有 {n} 条这位居民的记录（最晚 {day}），请核对死亡日期；确实如此时请说明，并更正那些记录。</source>
+        <translation>{n} records of this resident lie after the date of death (the last on {day}). Check the date of death; if it is right, explain it and correct those records.</translation>
+    </message>
+    <message>
         <source>姓名</source>
         <translation>Name</translation>
     </message>
@@ -5142,6 +5146,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>The opening is before the application ({day}). Check the dates.</translation>
     </message>
     <message>
+        <source>建床日期之前还有 {n} 条这张家床的记录（最早 {day}），请核对建床日期；确实如此时请说明，并更正那些记录。</source>
+        <translation>{n} records of this home bed lie before its opening (the first on {day}). Check the opening date; if it is right, explain it and correct those records.</translation>
+    </message>
+    <message>
+        <source>撤床记录里写的建床日期是 {day}，建床天数按它计算；改了建床日期，请一并改正撤床记录。</source>
+        <translation>The closing record says that the bed opened on {day}, and counts the bed days from there. When you change the opening date, correct the closing record too.</translation>
+    </message>
+    <message>
         <source>家床建床</source>
         <translation>Home-bed opening</translation>
     </message>
@@ -5354,6 +5366,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>The opening date differs from the opening record ({day}). Check it.</translation>
     </message>
     <message>
+        <source>这张家床在撤床日期之后还有查床、小结、续床、护理计划或暂停记录（{day}），请核对撤床日期。</source>
+        <translation>This home bed has visits, summaries, renewals, nursing plans or pauses after the closing date ({day}). Check the closing date.</translation>
+    </message>
+    <message>
         <source>撤床之前（{day}）这位居民已另建家庭病床，请核对撤床日期。</source>
         <translation>This resident got another home bed before the closing ({day}). Check the closing date.</translation>
     </message>
@@ -5508,10 +5524,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>请选择家床申请或家床：建床评估对应申请，续床、撤床评估对应家床。</source>
         <translation>Choose the application or the home bed: an opening assessment belongs to an application, a renewal or closing assessment to a home bed.</translation>
-    </message>
-    <message>
-        <source>这张家床在撤床日期之后还有查床、小结或续床记录（{day}），请核对撤床日期。</source>
-        <translation>This home bed has visits, summaries or renewals after its closing date ({day}); please check the closing date.</translation>
     </message>
     <message>
         <source>撤床日期</source>

@@ -41,6 +41,11 @@ class KnownInMemory:
         ]
         return sorted(found, key=lambda one: ((getattr(one, dated) if dated else None) or date.min, one.id))
 
+    def resting_on(self, kind: str) -> list[Any]:
+        link = kind.replace("-", "_")
+        dated = [one.name for one in self.kinds.values() if one.date_field and link in one.by_name]
+        return [one for name in dated for one in self.having(name, **{link: self.judged})] if self.judged else []
+
     def between(self, kind: str, first: date, last: date) -> list[Any]:
         dated = self.kinds[kind].date_field
         return [one for one in self.having(kind) if (day := getattr(one, dated)) and first <= day <= last]

@@ -58,6 +58,11 @@ class Outlook:
         self._ledger.judged = self.judged
         return self._ledger.having(kind, **values)
 
+    def resting_on(self, kind: str) -> list[Any]:
+        """Return the standing records that refer to the judged one; planned rows are judged against it themselves."""
+        self._ledger.judged = self.judged
+        return self._ledger.resting_on(kind)
+
     def setting(self, name: str) -> int:
         """Return the value of a setting in force."""
         return self._ledger.setting(name)

@@ -34,6 +34,9 @@ class Known(Protocol):
     def having(self, kind: str, **values: str | None) -> list[Any]:
         """Return the records of *kind* with these values, voids and the one being judged left out."""
 
+    def resting_on(self, kind: str) -> list[Any]:
+        """Return the dated records of every kind that refer to the one being judged, of *kind*; voids left out."""
+
     def setting(self, name: str) -> int:
         """Return the value of a setting in force."""
 

@@ -49,9 +49,9 @@ def outside_episode(record: Record, day_field: str, known: Any, opens: str, clos
 
 
 def last_after(record: Record, day: date, known: Any, kinds: Iterable[str]) -> date | None:
-    """Return the last day of the services of *kinds* that lie behind *day* in the episode of *record*, or None."""
+    """Return the last day of the records of *kinds* that lie behind *day* in the episode of *record*, or None."""
     link = link_of(record)
-    days = (one.given_on for kind in kinds for one in known.having(kind, **{link: getattr(record, link)}))
+    days = (one.falls_on for kind in kinds for one in known.having(kind, **{link: getattr(record, link)}))
     return max((one for one in days if one and one > day), default=None)
 
 

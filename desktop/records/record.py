@@ -63,13 +63,18 @@ class Record(SQLModel):
         """Return the kind's name: its class's, in kebab case."""
         return re.sub(r"(?<!^)(?=[A-Z])", "-", cls.__name__).lower()
 
+    @property
+    def falls_on(self) -> date | None:
+        """Return the day that dates the record, None where it has none."""
+        return getattr(self, self.dated_by) if self.dated_by else None
+
     def may_follow_death(self) -> bool:
         """Return whether a record of this kind may be dated after the resident's death, as closings are."""
         return False
 
     @history()
     def it_lies_within_the_life_of_the_resident(self, known: Any) -> Problem | None:
-        day = getattr(self, self.dated_by) if self.dated_by else None
+        day = self.falls_on
         resident = getattr(self, "resident", None)
         person = known.get("resident", resident) if day and resident else None
         if person is None:

@@ -8,7 +8,7 @@ from desktop.records.identity import born_of, from_fifteen, is_sound, looks_like
 from desktop.records.problems import Problem, hard, hint, soft
 from desktop.records.questions import Choice, ask, choose, codes, computed
 from desktop.records.reading import A_DAY, narrowed
-from desktop.records.record import Record
+from desktop.records.record import DIED, Record
 from desktop.records.rules import computes, history, rule
 from desktop.records.rules import soft as softly
 from desktop.words import mark
@@ -69,11 +69,11 @@ ODD_NAME = mark("“{label}”里有数字，请核对。")
 BORN_DIFFERS = mark("出生日期与身份证号里的不一致，请核对；确实如此时请说明。")
 SEX_DIFFERS = mark("性别与身份证号里的不一致，请核对；确实如此时请说明。")
 LEFT_BEFORE = mark("死亡或迁出日期早于出生日期，请核对。")
+SERVED_LATER = mark(
+    "死亡日期之后还有 {n} 条这位居民的记录（最晚 {day}），请核对死亡日期；确实如此时请说明，并更正那些记录。"
+)
 SAME_NUMBER = mark("这个证件号码已登记在另一位居民名下，请先查找，不要重复建档。")
 
-
-class Resident(Record):
-    """居民基本信息（个人基本信息表，国家基本公共卫生服务规范第三版）"""
 
 def mended_phone(text: str) -> str:
     """Return a telephone number in narrow figures, a mobile one without gaps."""
@@ -81,6 +81,9 @@ def mended_phone(text: str) -> str:
     number = "".join(narrow.split())
     return number if MOBILE.fullmatch(number) else narrow
 
+
+class Resident(Record):
+    """居民基本信息（个人基本信息表，国家基本公共卫生服务规范第三版）"""
 
     title = mark("居民")
     family = "people"
@@ -96,18 +99,18 @@ def mended_phone(text: str) -> str:
         mark("证件号码"),
         with_="identity",
         longest=18,
+        mend=mended,
         code="id",
         heads=("身份证号", "身份证", "身份证号码", "公民身份号码"),
     )
-        mend=mended,
     number_state: str | None = choose(mark("号码状态"), NUMBER_STATES, with_="identity")
     phone: str | None = ask(
         mark("本人电话"),
         longest=20,
+        mend=mended_phone,
         heads=("联系电话", "电话", "手机", "手机号", "联系方式"),
         heading=mark("联系与住址"),
     )
-        mend=mended_phone,
     contact_name: str | None = ask(mark("联系人"), longest=50, heads=("联系人姓名", "家属姓名"))
     contact_phone: str | None = ask(mark("联系人电话"), longest=20, mend=mended_phone, heads=("家属电话",))
     village: str | None = ask(mark("村（居）"), longest=50, heads=("所属村居", "村居", "村委", "居委", "村（居）委"))
@@ -159,6 +162,13 @@ def mended_phone(text: str) -> str:
     def one_leaves_after_birth(self) -> bool:
         assert self.left_on and self.born_on
         return self.born_on <= self.left_on
+
+    @history("left_on")
+    def nobody_is_served_after_death(self, known: Any) -> Problem | None:
+        assert self.left_on
+        resting = known.resting_on("resident") if self.left == DIED else []
+        days = [day for one in resting if (day := one.falls_on) and day > self.left_on and not one.may_follow_death()]
+        return soft("left_on", "served-later", SERVED_LATER, n=len(days), day=max(days)) if days else None
 
     @history("id_number")
     def an_old_number_is_converted(self, known: Any) -> Problem | None:

@@ -40,6 +40,11 @@ class RememberedKnown:
         found: list[Any] = self._ask("having", kind, **values)
         return found
 
+    def resting_on(self, kind: str) -> list[Any]:
+        """Return the dated records of every kind that refer to the one being edited."""
+        found: list[Any] = self._ask("resting_on", kind)
+        return found
+
     def setting(self, name: str) -> int:
         """Return the value of a setting in force."""
         return int(self._ask("setting", name))

@@ -18,8 +18,8 @@ OUTCOMES = codes(
 )  # fmt: skip
 DEAD = "5"
 CLOSED_TWICE = mark("这张家床已登记过撤床，请勿重复登记。")
-SERVED_BY = ("home-bed-visit", "home-bed-summary", "home-bed-renewal")
-VISITED_LATER = mark("这张家床在撤床日期之后还有查床、小结或续床记录（{day}），请核对撤床日期。")
+SERVED_BY = ("home-bed-visit", "home-bed-summary", "home-bed-renewal", "home-bed-nursing-plan", "home-bed-pause")
+VISITED_LATER = mark("这张家床在撤床日期之后还有查床、小结、续床、护理计划或暂停记录（{day}），请核对撤床日期。")
 OPENED_DIFFERS = mark("建床日期与建床登记（{day}）不一致，请核对。")
 OVERLAPS = mark("撤床之前（{day}）这位居民已另建家庭病床，请核对撤床日期。")
 SAY_DIED = mark("转归为死亡：请在居民信息里补上死亡日期。")

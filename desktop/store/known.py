@@ -84,6 +84,12 @@ class LedgerKnown:
         rows = query.all(self.raw, {**values, "judged": self.judged})
         return [stored_of(declared, row) for row in rows]
 
+    def resting_on(self, kind: str) -> list[Any]:
+        """Return the dated records of every kind that refer to the judged one, of *kind*; voids left out."""
+        link = kind.replace("-", "_")
+        dated = (one.name for one in self._kinds.values() if one.date_field and link in one.by_name)
+        return [one for name in dated for one in self.having(name, **{link: self.judged})] if self.judged else []
+
     def between(self, kind: str, first: date, last: date) -> list[Any]:
         """Return the records of a dated *kind* from *first* to *last*, voids and the judged one left out, by date and id."""
         declared = self._kinds[kind]

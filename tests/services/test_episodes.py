@@ -81,6 +81,39 @@ def test_a_closing_comes_behind_the_last_round_and_only_once(known: KnownInMemor
     assert not known.judge("home-bed-closing", CLOSING | {"closed_on": "2025-04-03"}, record="closing").is_refused
 
 
+def test_an_opening_day_moved_behind_what_stands_is_explained(known: KnownInMemory) -> None:
+    known.keep("home-bed", "bed", **BED)
+    known.keep("home-bed-visit", "round", **ROUND | {"given_on": "2025-03-05"})
+    known.keep("home-bed-closing", "closing", **CLOSING)
+    assert not known.judge("home-bed", BED | {"opened_on": "2025-02-01"}, record="bed").is_refused
+    moved = known.judge("home-bed", BED | {"opened_on": "2025-03-06"}, record="bed")
+    assert codes_of(moved) == {("soft", "served-earlier"), ("hint", "closing-differs")}
+    told = " ".join(problem.sentence for problem in moved.problems)
+    assert "1 条" in told and "2025-03-05" in told and "2025-03-01" in told
+    explain = {"opened_on": "建床日期登记有误"}
+    assert not known.judge("home-bed", BED | {"opened_on": "2025-03-06"}, explain=explain, record="bed").is_refused
+
+
+def test_a_closing_day_lies_behind_plans_and_pauses_too(known: KnownInMemory) -> None:
+    known.keep("home-bed", "bed", **BED)
+    known.keep("home-bed-pause", "pause", resident="zhang", home_bed="bed", from_on="2025-04-05", reason="1")
+    assert codes_of(known.judge("home-bed-closing", CLOSING)) == {("hard", "visited-later")}
+
+
+def test_a_death_told_before_what_stands_is_explained(known: KnownInMemory) -> None:
+    known.keep("home-bed", "bed", **BED)
+    known.keep("home-bed-visit", "round", **ROUND | {"given_on": "2025-03-05"})
+    known.keep("home-bed-closing", "closing", **CLOSING)
+    told = {name: value for name, value in vars(known.get("resident", "zhang")).items() if name != "id" and value}
+
+    def of(left: str, day: str) -> list[str]:
+        return sentences(known.judge("resident", told | {"left": left, "left_on": day}, record="zhang"), "served-later")
+
+    found = of("1", "2025-03-04")
+    assert len(found) == 1 and "1 条" in found[0] and "2025-03-05" in found[0], "closing a bed may follow a death"
+    assert not of("1", "2025-03-05") and not of("2", "2025-03-04")
+
+
 def test_a_resident_has_one_open_bed(known: KnownInMemory) -> None:
     known.keep("home-bed", "bed", **BED)
     again = BED | {"opened_on": "2025-03-20"}

@@ -1,11 +1,14 @@
 """The shelf: a save is whole, said once, and changes nothing where nothing changed."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 
 from desktop.faults import NoRight
 from desktop.store.chain import audit_journal
+from desktop.store.check import compare_with_journal
+from desktop.store.entry import GENESIS, Entry
 from desktop.store.journal import Head
 from desktop.store.ledger import Ledger
 from desktop.store.session import Session
@@ -199,3 +202,29 @@ def test_a_record_belongs_to_a_site_that_the_ledger_knows(ledger: Ledger) -> Non
     for blank in (None, ""):
         assert not shelf.put(Put("resident", resident, {"site": blank}), by).is_refused
         assert shelf.get("resident", resident).site == "310199101", "a record is always somebody's"
+
+
+def test_an_edit_leaves_what_was_spelled_otherwise_as_the_journal_has_it(ledger: Ledger) -> None:
+    """Other versions and sites may have kept what this program would read into another spelling."""
+    values = {"name": " 张三 ", "sex": "1", "born_on": "1950-01-01", "phone": "１３９ 0000 1234"}
+    entry = Entry(
+        new_id(), 1, "f" * 16, "2026-11-22T08:00:00+00:00", "resident", new_id(), "put", "", "entry",
+        {name: (value, None) for name, value in values.items()},
+    ).chained(GENESIS)  # fmt: skip
+    with ledger.shelf.open_desk() as desk:
+        desk.take_in(entry)
+    assert not ledger.shelf.put(Put("resident", entry.record, {"village": "泖港村"}), ledger.session).is_refused
+    kept = ledger.shelf.get("resident", entry.record)
+    assert (kept.name, kept.phone, kept.village) == (" 张三 ", "１３９ 0000 1234", "泖港村")
+    with ledger.shelf.reading() as connection:
+        assert compare_with_journal(ledger.shelf, connection).is_good
+
+
+def test_a_death_told_before_what_stands_asks_for_a_sentence(ledger: Ledger) -> None:
+    somebody = person(ledger.shelf, ledger.session)
+    visit(ledger.shelf, ledger.session, somebody)
+    died = Put("resident", somebody, {"left": "1", "left_on": "2026-09-04"})
+    asked = ledger.shelf.put(died, ledger.session)
+    assert [problem.code for problem in asked.problems] == ["served-later"] and asked.is_refused
+    assert not ledger.shelf.put(replace(died, explain={"left_on": "随访日期登记有误"}), ledger.session).is_refused
+    assert not ledger.shelf.put(Put("resident", somebody, {"village": "泖港村"}), ledger.session).is_refused

@@ -26,7 +26,7 @@ def run_import(call: Call) -> int:
         if args.map_out:
             save_mapping(preview.mapping, args.map_out)
         if args.dry_run:
-            result = dry_run(preview)
+            result = dry_run(preview, args.explain)
         else:
             ledger.backup_before("import")
             digest = hashlib.sha256(args.file.read_bytes()).hexdigest()
@@ -46,7 +46,7 @@ def run_import(call: Call) -> int:
         call.speaker.answer({**told, "errors": None}, _lines(told, result, preview))  # what is in must be known
         raise
     call.speaker.answer(told, _lines(told, result, preview))
-    return 0 if args.dry_run or not result.left_out else 2
+    return 2 if result.left_out else 0
 
 
 def _lines(told: dict[str, Any], result: Result, preview: Preview) -> list[str]:

@@ -23,6 +23,7 @@ from desktop.store.counter import forget
 from desktop.store.database import connect, open_engine
 from desktop.store.frame import BackupDamaged, copy_member, opened_frame, read_header, write_frame
 from desktop.store.journal import Head
+from desktop.store.lock import must_be_free
 from desktop.store.restored import FILE as MARK
 from desktop.store.restored import mark_restored
 from desktop.store.rights import BACK_UP
@@ -100,6 +101,7 @@ def back_up(ledger: Backed, to: Path | None = None, *, reason: str = "") -> Path
 def restore(file: Path, folder: Path, *, machine: Path | None = None) -> Path:
     """Lay a backup into a new *folder*; at its next opening it goes on under a new replica id."""
     if (folder / DATABASE).exists() or any((folder / name).exists() for name in NAMES):
+        must_be_free(folder)
         raise SlotsExist
     with ExitStack() as undoing, opened_frame(file) as (header, source):
         if list(header["members"]) != [SLOTS, DATABASE]:

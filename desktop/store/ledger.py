@@ -24,7 +24,7 @@ from desktop.store.backup import DATABASE
 from desktop.store.clock import Now
 from desktop.store.counter import Counter
 from desktop.store.database import PLAIN_HEADER, MissingLedger, PlainDatabase, open_engine, writing
-from desktop.store.lock import hold
+from desktop.store.lock import hold, must_be_free
 from desktop.store.opening import Ledger, opened
 from desktop.store.session import ADMIN, Session
 from desktop.store.shelf import Shelf
@@ -65,6 +65,7 @@ def create_ledger(
 ) -> Created:
     """Make the ledger of *site* in *folder*, whole or not at all, and open it for its first administrator."""
     if (folder / DATABASE).exists() or any((folder / part).exists() for part in NAMES):
+        must_be_free(folder)
         raise SlotsExist
     if not is_site_code(site):
         raise SiteNameUnfit

@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -54,9 +55,8 @@ def hold(folder: Path, program: str, now: datetime) -> LedgerLock:
     except OSError as trouble:
         raise NoRoom(place=folder) from trouble
     if not _lock(file):
-        holder = _read(file)
-        file.close()
-        raise Busy(holder=f"{holder.program} {holder.pid}".strip(), since=holder.since)
+        with file:
+            raise _busy(file)
     ended_well = not file.read(1)
     try:
         file.seek(0)
@@ -67,6 +67,19 @@ def hold(folder: Path, program: str, now: datetime) -> LedgerLock:
         file.close()
         raise NoRoom(place=folder) from trouble
     return LedgerLock(file, ended_well)
+
+
+def must_be_free(folder: Path) -> None:
+    """Raise Busy with the holder where another process has the ledger in *folder*; nothing is written."""
+    with suppress(FileNotFoundError), (folder / FILE).open("rb") as file:
+        if not _lock(file):
+            raise _busy(file)
+        _unlock(file)
+
+
+def _busy(file: BinaryIO) -> Busy:
+    holder = _read(file)
+    return Busy(holder=f"{holder.program} {holder.pid}".strip(), since=holder.since)
 
 
 def _read(file: BinaryIO) -> Holder:

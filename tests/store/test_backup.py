@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.faults import Fault, NoRight, NoRoom
+from desktop.faults import Busy, Fault, NoRight, NoRoom
 from desktop.keys.slots import SlotsExist
 from desktop.store.accounts import add_account
 from desktop.store.backup import back_up, outlived, restore
@@ -69,6 +69,8 @@ def test_a_backup_put_where_the_ledger_was_is_no_alarm(saved: tuple[House, Path,
 def test_a_folder_with_a_ledger_is_not_restored_over(saved: tuple[House, Path, str]) -> None:
     house, file, _ = saved
     with pytest.raises(SlotsExist):
+        restore(file, house.folder, machine=house.machine)
+    with house.open(), pytest.raises(Busy):
         restore(file, house.folder, machine=house.machine)
     house.open().close()
 

@@ -110,6 +110,8 @@ def test_a_folder_that_holds_a_ledger_is_not_overwritten(house: House) -> None:
     house.create().close()
     with pytest.raises(SlotsExist):
         house.create()
+    with house.open(), pytest.raises(Busy):
+        house.create()
     house.open().close()
 
 

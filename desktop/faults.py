@@ -2,6 +2,7 @@
 
 Fault
 ├── Refused    the input is at fault                     exit 2
+│   └── Unreadable   it is there and may not be read
 ├── Damaged    the ledger or a file is not what it was   exit 3
 ├── Busy       another process holds the ledger          exit 4
 ├── NoRight    this account may not do that              exit 5
@@ -41,6 +42,13 @@ class Refused(Fault):
     words = mark("无法处理这份输入，请检查后重试。")
 
 
+class Unreadable(Refused):
+    """A file is there and may not be read."""
+
+    code = "unreadable"
+    words = mark("读不了：{place}。可能没有读取权限，或正被别的程序占用；请检查后重试，文件没有改动。")
+
+
 class Damaged(Fault):
     """The ledger or the file is not what it was."""
 
@@ -70,4 +78,6 @@ class NoRoom(Fault):
 
     code = "no-room"
     exit_code = 6
-    words = mark("磁盘空间不足或无法写入：{place}。请清理磁盘或换一个位置，已有数据没有改动。")
+    words = mark(
+        "磁盘空间不足或无法写入：{place}。请清理磁盘或换一个位置后再做。已经保存的记录都保留，包括这次已存好的。"
+    )

@@ -272,6 +272,10 @@
         <translation>This input cannot be used. Check it and try again.</translation>
     </message>
     <message>
+        <source>读不了：{place}。可能没有读取权限，或正被别的程序占用；请检查后重试，文件没有改动。</source>
+        <translation>Cannot read {place}. You may lack the right to read it, or another program is using it. Check and try again; the file was not changed.</translation>
+    </message>
+    <message>
         <source>文件已损坏或被改动，请用最近的备份恢复。</source>
         <translation>The file is damaged or was altered. Restore the latest backup.</translation>
     </message>
@@ -284,8 +288,8 @@
         <translation>This account has no right to do that. Use an account that has, or ask the administrator to grant it.</translation>
     </message>
     <message>
-        <source>磁盘空间不足或无法写入：{place}。请清理磁盘或换一个位置，已有数据没有改动。</source>
-        <translation>The disk is full or cannot be written: {place}. Free some space or choose another place; existing data were not changed.</translation>
+        <source>磁盘空间不足或无法写入：{place}。请清理磁盘或换一个位置后再做。已经保存的记录都保留，包括这次已存好的。</source>
+        <translation>The disk is full or cannot be written: {place}. Make room or choose another place, then try again. All records that were saved are kept, those saved just now included.</translation>
     </message>
     <message>
         <source>这不是压缩包格式的文件，请确认选对了文件。</source>
@@ -300,12 +304,12 @@
         <translation>The file is incomplete, its end is missing. Copy it again, or ask the sender to send it again.</translation>
     </message>
     <message>
-        <source>文件的内部结构不正常（可能有害），已拒绝打开，请联系发送方核实。</source>
-        <translation>The inner structure of the file is not normal (it may be harmful), so it was not opened. Check with the sender.</translation>
-    </message>
-    <message>
         <source>文件末尾多出了 {extra} 个字节，与生成时不同，请重新拷贝，或请对方重新发送。</source>
         <translation>The file has {extra} bytes too many at its end; it is not as it was made. Copy it again, or ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>文件的内部结构不正常（可能有害），已拒绝打开，请联系发送方核实。</source>
+        <translation>The inner structure of the file is not normal (it may be harmful), so it was not opened. Check with the sender.</translation>
     </message>
     <message>
         <source>文件过大，或解开后过大，已拒绝打开。请拆分后再试，或联系发送方核实。</source>
@@ -582,12 +586,12 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>A newer package (number {last}) was already received, so this older one (number {seq}) is not taken. Check whether it was sent by mistake.</translation>
     </message>
     <message>
-        <source>文件不是加密给本机构的，打不开，请核对收件机构，或请对方重新发送。</source>
-        <translation>The file is not encrypted for this site and cannot be opened. Check the receiving site, or ask the sender to send it again.</translation>
-    </message>
-    <message>
         <source>包内缺少 {member}：封存之后被删去，或拷贝不完整。请勿使用，并联系封存机构重新发送。</source>
         <translation>The package lacks {member}: it was removed after sealing, or the copy is incomplete. Do not use it; ask the sealing site to send it again.</translation>
+    </message>
+    <message>
+        <source>文件不是加密给本机构的，打不开，请核对收件机构，或请对方重新发送。</source>
+        <translation>The file is not encrypted for this site and cannot be opened. Check the receiving site, or ask the sender to send it again.</translation>
     </message>
     <message>
         <source>文件自称由{name}（{site}）封存，但还没有可信的根证书可以对照。请向该机构索取 root.pem，与纸面指纹核对后，用 --trust root.pem 再核验。</source>
@@ -2770,12 +2774,12 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>The date of death or moving is before the birth date. Check it.</translation>
     </message>
     <message>
-        <source>这个证件号码已登记在另一位居民名下，请先查找，不要重复建档。</source>
-        <translation>This document number is registered for another resident. Search first; do not register anybody twice.</translation>
-    </message>
-    <message>
         <source>死亡日期之后还有 {n} 条这位居民的记录（最晚 {day}），请核对死亡日期；确实如此时请说明，并更正那些记录。</source>
         <translation>{n} records of this resident lie after the date of death (the last on {day}). Check the date of death; if it is right, explain it and correct those records.</translation>
+    </message>
+    <message>
+        <source>这个证件号码已登记在另一位居民名下，请先查找，不要重复建档。</source>
+        <translation>This document number is registered for another resident. Search first; do not register anybody twice.</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -5142,16 +5146,16 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>The chosen home-bed application belongs to another resident. Choose again.</translation>
     </message>
     <message>
-        <source>建床日期早于申请日期（{day}），请核对。</source>
-        <translation>The opening is before the application ({day}). Check the dates.</translation>
-    </message>
-    <message>
         <source>建床日期之前还有 {n} 条这张家床的记录（最早 {day}），请核对建床日期；确实如此时请说明，并更正那些记录。</source>
         <translation>{n} records of this home bed lie before its opening (the first on {day}). Check the opening date; if it is right, explain it and correct those records.</translation>
     </message>
     <message>
         <source>撤床记录里写的建床日期是 {day}，建床天数按它计算；改了建床日期，请一并改正撤床记录。</source>
         <translation>The closing record says that the bed opened on {day}, and counts the bed days from there. When you change the opening date, correct the closing record too.</translation>
+    </message>
+    <message>
+        <source>建床日期早于申请日期（{day}），请核对。</source>
+        <translation>The opening is before the application ({day}). Check the dates.</translation>
     </message>
     <message>
         <source>家床建床</source>
@@ -5362,12 +5366,12 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>The closing of this home bed is recorded already. Do not record it twice.</translation>
     </message>
     <message>
-        <source>建床日期与建床登记（{day}）不一致，请核对。</source>
-        <translation>The opening date differs from the opening record ({day}). Check it.</translation>
-    </message>
-    <message>
         <source>这张家床在撤床日期之后还有查床、小结、续床、护理计划或暂停记录（{day}），请核对撤床日期。</source>
         <translation>This home bed has visits, summaries, renewals, nursing plans or pauses after the closing date ({day}). Check the closing date.</translation>
+    </message>
+    <message>
+        <source>建床日期与建床登记（{day}）不一致，请核对。</source>
+        <translation>The opening date differs from the opening record ({day}). Check it.</translation>
     </message>
     <message>
         <source>撤床之前（{day}）这位居民已另建家庭病床，请核对撤床日期。</source>

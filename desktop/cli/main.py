@@ -5,11 +5,12 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from desktop import __version__
 from desktop.cli.speaking import Speaker, speaker
 from desktop.cli.usage import LANGUAGES, BadWords, Parser, language_of, must_be_text, options_first
-from desktop.faults import Fault, NoRoom, Refused
+from desktop.faults import Fault, NoRoom, Refused, Unreadable
 from desktop.logbook import remember_bug
 from desktop.paths import machine_folder, translations
 from desktop.words import mark, tr, use_language
@@ -99,6 +100,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _leave_output(voice)
         return DONE
     except OSError as trouble:
+        if isinstance(trouble, PermissionError) and trouble.filename and _cannot_be_read(trouble.filename):
+            return _told(voice, Unreadable(place=trouble.filename))
         if trouble.errno in NOT_WRITTEN:
             return _told(voice, NoRoom(place=trouble.filename or tr("输出")))
         if trouble.errno in NOT_FOUND and trouble.filename:
@@ -125,6 +128,17 @@ def _run(given: list[str], voice: Speaker) -> int:
 
     code: int = args.run(Call(args, voice))
     return code
+
+
+def _cannot_be_read(name: str) -> bool:
+    """Return whether the file that could not be opened is one to be read: a folder or a new file is one to be written."""
+    try:
+        open(name, "rb").close()
+    except PermissionError:
+        return Path(name).is_file()
+    except OSError:
+        return False
+    return False
 
 
 def _told(voice: Speaker, fault: Fault) -> int:

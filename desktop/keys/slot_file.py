@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from desktop.faults import Damaged, NoRoom, Refused
+from desktop.faults import Damaged, NoRoom, Refused, Unreadable
 from desktop.keys.durable import PRIVATE, write_whole
 from desktop.keys.wrapping import Cost, Wrapped
 from desktop.words import mark
@@ -111,6 +111,8 @@ def _content(file: Path) -> bytes | None:
             return opened.read(MOST_BYTES + 1)
     except FileNotFoundError:
         return None
+    except PermissionError as unread:
+        raise Unreadable(place=file) from unread
     except OSError:  # a bad sector is a damaged copy, not a missing one
         return b""
 

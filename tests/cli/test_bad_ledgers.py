@@ -1,5 +1,7 @@
 """A ledger that cannot be opened ends in a Chinese sentence with its exit code, and nothing is written."""
 
+import errno
+import io
 import resource
 import shutil
 import sqlite3
@@ -176,3 +178,23 @@ def test_what_is_to_be_written_where_a_file_lies_ends_with_code_six(site: Site, 
         == 6
     )
     assert taken.read_text("utf-8") == "x"
+
+
+def test_a_file_that_may_not_be_read_is_told_as_that(
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = tmp_path / "closed.taizhang"
+    closed.write_bytes(b"x")
+    real = io.open
+
+    def refuse(file: object, *more: object, **others: object) -> object:
+        if str(file) == str(closed):
+            raise PermissionError(errno.EACCES, "Permission denied", str(closed))
+        return real(file, *more, **others)  # type: ignore[call-overload]
+
+    monkeypatch.setattr("io.open", refuse)
+    monkeypatch.setattr("builtins.open", refuse)
+    for words in (("restore", closed, "--ledger", tmp_path / "new"), (*site.options, "recover", "--shares", closed)):
+        told = taizhang("--json", *words)
+        assert (told.code, told.json["fault"]) == (2, "unreadable") and "读不了" in told.err, told
+    assert not (tmp_path / "new").exists()

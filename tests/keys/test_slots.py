@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.faults import Unreadable
 from desktop.keys import slots
 from desktop.keys.shares import ShareMistyped, SharesMixed, SharesTooFew, split_secret, unite_shares
 from desktop.keys.slot_file import NAMES, SlotsDamaged, SlotsMissing, read_slots, slots_from_bytes
@@ -184,3 +185,15 @@ def test_a_mistyped_share_is_named() -> None:
         unite_shares([first, " ".join(words)])
     assert "第 2 份" in refused.value.sentence
     assert unite_shares([first.upper(), "  " + second.replace(" ", "\n")]) == b"\x07" * 32
+
+
+def test_a_slot_file_that_may_not_be_read_is_not_called_damaged(
+    tmp_path: Path, opened: slots.DataKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(file: Path, *_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", str(file))
+
+    with monkeypatch.context() as patch, pytest.raises(Unreadable) as told:
+        patch.setattr(Path, "open", refuse)
+        read_slots(tmp_path)
+    assert "keys.json" in told.value.sentence and read_slots(tmp_path)

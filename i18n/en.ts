@@ -8866,8 +8866,8 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Give a reason for voiding or restoring a record.</translation>
     </message>
     <message>
-        <source>这个操作编号已经用在另一条记录上；每次操作请用新的编号，重试时编号和记录都不变。</source>
-        <translation>This operation id belongs to another record; use a new id for each operation, and the same id and record for a retry.</translation>
+        <source>这个操作编号已经用在另一条记录或另一种操作上；每次操作请用新的编号，重试时编号、操作和记录都不变。</source>
+        <translation>This operation number was used for another record or another action. Use a new one for each operation; a retry keeps number, action and record.</translation>
     </message>
     <message>
         <source>“{kind}”由程序自己记录，不能直接填写。</source>

@@ -31,6 +31,7 @@ from desktop.store.wish import (
     IS_VOID,
     LEDGER_ONLY,
     NO_SUCH,
+    OP_REUSED,
     REASON_NEEDED,
     STILL_USED,
     UNKNOWN_KIND,
@@ -232,6 +233,8 @@ class Desk:
     def _answered(self, wish: Put) -> Answer | None:
         """Return what was answered to this operation before, or None."""
         earlier = self.journal.by_op(self.connection, wish.op)
+        if earlier is not None and earlier.action != wish.action:  # told as done, a void would never happen
+            return refused(wish, "op", "op-reused", OP_REUSED)
         if earlier is not None:
             return op_answers.the_first(wish, earlier.kind, earlier.record, earlier.seq)
         return op_answers.answered(self.raw, wish)

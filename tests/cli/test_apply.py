@@ -74,6 +74,8 @@ def test_a_retried_operation_answers_the_first_result(site: Site) -> None:
     assert told.code == 0 and told.lines == [first, first]
     reused = site.apply(elsewhere)
     assert reused.code == 2 and problems_of(reused.lines[0]) == {("op", "op-reused")}
+    undone = site.apply({"op": op, "id": ZHANG, "kind": "resident", "action": "void", "reason": "录错"})
+    assert undone.code == 2 and problems_of(undone.lines[0]) == {("op", "op-reused")}
     assert values_of(site, "resident", ZHANG)["name"] == "张桂英"
     assert site.apply({**changed, "op": str(uuid.UUID(int=101))}).lines[0]["seq"] > first["seq"]  # the control
 

@@ -50,8 +50,7 @@ def hold(folder: Path, program: str, now: datetime) -> LedgerLock:
     """Take the lock of the ledger in *folder*; raise Busy with the holder when another process has it."""
     path = folder / FILE
     try:
-        file = path.open("a+b")  # whether it is there or not, in one step
-        file.seek(0)
+        file = open(path, "r+b", opener=_opened_or_made)  # noqa: SIM115 - it stays open as long as it is held
     except OSError as trouble:
         raise NoRoom(place=folder) from trouble
     if not _lock(file):
@@ -59,14 +58,20 @@ def hold(folder: Path, program: str, now: datetime) -> LedgerLock:
             raise _busy(file)
     ended_well = not file.read(1)
     try:
-        file.seek(0)
-        file.truncate()
+        file.seek(0)  # written over, then cut: on a full disk the mark of a crash stays
         file.write(json.dumps(asdict(Holder(program, os.getpid(), now.isoformat(timespec="seconds")))).encode())
+        file.truncate()
         file.flush()
     except OSError as trouble:
-        file.close()
+        with suppress(OSError):  # closing tries to write once more
+            file.close()
         raise NoRoom(place=folder) from trouble
     return LedgerLock(file, ended_well)
+
+
+def _opened_or_made(path: str, flags: int) -> int:
+    """Open a file whether it is there or not, in one step."""
+    return os.open(path, flags | os.O_CREAT, 0o644)
 
 
 def must_be_free(folder: Path) -> None:

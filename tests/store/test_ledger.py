@@ -1,5 +1,6 @@
 """Making, opening, locking and recovering a ledger; what is refused ends in a sentence and an exit code."""
 
+import resource
 import shutil
 import sqlite3
 import subprocess
@@ -28,6 +29,7 @@ from desktop.store.content import digest
 from desktop.store.counter import OlderFile
 from desktop.store.database import LAYOUT, MissingLedger, NewerLedger, PlainDatabase, connect
 from desktop.store.ledger import Ledger, create_ledger, recover_ledger
+from desktop.store.lock import FILE, hold
 from desktop.store.opening import AccountDisabled, RealClockOnly
 from desktop.store.shelf import Put, new_id
 from desktop.store.tries import TooManyTries, seconds_after
@@ -169,6 +171,22 @@ def test_what_a_killed_process_left_half_written_or_in_plain_text_goes_at_the_ne
         file.write_bytes(b"a name")
     house.open().close()
     assert not any(file.exists() for file in left)
+
+
+def test_a_full_disk_does_not_wipe_the_mark_of_a_crash(tmp_path: Path) -> None:
+    lock = tmp_path / FILE
+    lock.write_text("killed", "utf-8")
+    most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, most[1]))
+    try:
+        with pytest.raises(NoRoom) as told:
+            hold(tmp_path, "taizhang", datetime.now(UTC))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, most)
+    assert str(tmp_path) in told.value.sentence and lock.read_text("utf-8") == "killed"
+    held = hold(tmp_path, "taizhang", datetime.now(UTC))
+    assert not held.ended_well and '"pid"' in lock.read_text("utf-8") and "killed" not in lock.read_text("utf-8")
+    held.release()
 
 
 def test_a_save_that_stands_is_not_told_as_failed_because_this_pc_cannot_count(house: House) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 from desktop.records.questions import Question
 from desktop.records.reading import Value
 from desktop.screens.cards import Card, said
-from desktop.screens.entry_form import SaveButton
+from desktop.screens.entry_buttons import SaveButton
 from desktop.screens.inputs.field import Input
 from desktop.screens.inputs.making import Helps, make_input
 from desktop.screens.known_while_filling import RememberedKnown

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.faults import Fault
 from desktop.records.carrying import FIELD, last_told
@@ -15,8 +14,9 @@ from desktop.records.reading import Value
 from desktop.screens import entry_draft
 from desktop.screens.cards import said, scrolled
 from desktop.screens.closed_while_filling import minding_closed
+from desktop.screens.entry_buttons import SaveButton, Tick, quiet_button
+from desktop.screens.entry_head import EntryHead
 from desktop.screens.form import FormView
-from desktop.screens.inputs.line import ENTER
 from desktop.screens.inputs.making import Helps
 from desktop.screens.judging import judge_by
 from desktop.screens.known_while_filling import RememberedKnown
@@ -28,7 +28,7 @@ from desktop.screens.recent_card import WIDTH, RecentCard
 from desktop.screens.references_of import missing_opening, only_choice, sources_for
 from desktop.screens.saved_strip import SavedStrip
 from desktop.screens.saving import Saved, Wish, save_together
-from desktop.screens.standing_record import answers_standing, explanations_standing
+from desktop.screens.standing_record import answers_standing, explanations_standing, return_standing
 from desktop.screens.tasks import Task, title_of
 from desktop.screens.typed_ahead import TypedAhead
 from desktop.screens.work_desk import WorkDesk
@@ -83,8 +83,8 @@ class EntryForm(QWidget):
         self.known.begin(task.record)
         self.form.clear()
         self._offered = None
-        self.name.setText(f"{title_of(task.kinds, self.desk.kinds)} · {person.name}")
-        self.rest.setText(person.rest)
+        self.head.show_task(title_of(task.kinds, self.desk.kinds), person)
+        self.head.say_returned("")
         self.side.setVisible(bool(task.resident))
         self.state.setText(tr(EDITING) if task.record else "")
         self.keys.setText("　".join(self._keys()))
@@ -93,6 +93,7 @@ class EntryForm(QWidget):
             if task.record:
                 self.form.give(answers_standing(self.desk.shelf, kind, task.record), kind.name)
                 self.form.explain(explanations_standing(self.desk.shelf, task.record), kind.name)
+                self.head.say_returned(return_standing(self.desk.shelf, kind, task.record))
             else:
                 given = {name: value for name, value in carried.items() if name in kind.by_name}
                 given |= {"resident": task.resident, **only_choice(kind, self.known, task.resident)}
@@ -240,9 +241,7 @@ class EntryForm(QWidget):
         task, today = self.task, self.desk.today()
         is_new = task.resident and not task.record
         found = [missing_opening(kind, self.known, task.resident, today) for kind in self.kinds] if is_new else []
-        words = next((one for one in found if one), "")
-        self.first.setText(f"! {words}")
-        self.first.setVisible(bool(words))
+        self.head.say_first(next((one for one in found if one), ""))
 
     def _show_recent(self, task: Task, found: Recent) -> None:
         if task == self.task:
@@ -256,20 +255,11 @@ class EntryForm(QWidget):
         return [tr(NEXT_SECTION)] * (len(self.form.path.firsts) > 1) + [tr(AS_LAST)] * bool(takes_over)
 
     def _lay_out(self) -> None:
-        self.name, self.rest, self.state = said("", "section"), said("", "soft"), said("", "soft")
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.name)
-        head.addWidget(self.rest, 1)
-        head.addWidget(self.state)
-        self.first = said("")
-        self.first.setWordWrap(True)
-        self.first.setProperty("state", "explain")
-        self.first.hide()
+        self.head = EntryHead()
+        self.state = self.head.state
         self.button = SaveButton(tr(SAVE))
         self.button.clicked.connect(self.save)
-        self.give_up = _quiet(tr(GIVE_UP), self.drop_draft)
+        self.give_up = quiet_button(tr(GIVE_UP), self.drop_draft)
         self.sticky = Tick(tr(STICKY))
         self.strip = SavedStrip()
         foot = QHBoxLayout()
@@ -289,8 +279,7 @@ class EntryForm(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(6)
-        whole.addLayout(head)
-        whole.addWidget(self.first)
+        whole.addWidget(self.head)
         whole.addLayout(middle, 1)
         low = QHBoxLayout()
         low.setSpacing(12)
@@ -298,42 +287,3 @@ class EntryForm(QWidget):
         low.addWidget(self.strip)
         whole.addLayout(low)
         whole.addLayout(foot)
-
-
-class SaveButton(QPushButton):
-    """The one thing to do at the end of a form; Enter does it too."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
-        self.setProperty("role", "primary")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Be pressed by Enter as by the space bar."""
-        if event.type() == QEvent.Type.KeyPress and event.key() in ENTER and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-
-class Tick(QPushButton):
-    """A quiet button that is on or off, and says so with a mark."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        self._words = words
-        self.setProperty("role", "quiet")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCheckable(True)
-        self.toggled.connect(self._say)
-        self.setChecked(True)
-
-    def _say(self, is_on: bool) -> None:
-        self.setText(("✓ " if is_on else "○ ") + self._words)
-
-
-def _quiet(words: str, act: Any) -> QPushButton:
-    button = QPushButton(words)
-    button.setProperty("role", "quiet")
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    button.clicked.connect(lambda: act())
-    return button

@@ -2,14 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from desktop.screens.cards import said
 from desktop.screens.empty import Empty
 from desktop.screens.inputs.line import Line
 from desktop.screens.last_steps import undo_last
 from desktop.screens.lists import Column, LazyModel, ListView
-from desktop.screens.notices import Notice
 from desktop.screens.pages import PageView
 from desktop.screens.review_rows import BackRow, sent_back_found
 from desktop.screens.tasks import Task
@@ -20,7 +18,6 @@ from desktop.words import mark, tr
 MINE, ALL = mark("退回给我的 {n} 条：按 Enter 打开，改好保存后自动重新送审。"), mark("已退回 {n} 条，等录入的人改。")
 NOTHING = mark("没有退回的记录。")
 AGAIN, WHY = mark("原样重新送审"), mark("没有要改的？写明理由，原样重新送审")
-REASON = mark("退回原因：{reason}（{reviewer}）")
 SENT = mark("已重新送审：{title} · {person}。")
 COLUMNS = (
     Column(mark("居民"), lambda row: row.person, 240),
@@ -38,7 +35,6 @@ class ReturnedList(PageView):
         super().__init__()
         self.desk, self._to_all = desk, to_all
         self.rows: list[BackRow] = []
-        self._reason: Notice | None = None  # why the record that is being mended was sent back
         self.told = said("", "soft")
         self.list = ListView(LazyModel(COLUMNS, lambda at, n: self.rows[at : at + n], lambda: len(self.rows)))
         self.list.opened.connect(lambda _row: self.edit())
@@ -76,12 +72,11 @@ class ReturnedList(PageView):
         self.desk.read(lambda progress: sent_back_found(self.desk, to_all=self._to_all), self._have)
 
     def edit(self) -> None:
-        """Open the selected record; once it is saved it waits for review again."""
+        """Open the selected record, whose form says why it was sent back; once it is saved it waits for review again."""
         row = self.list.selected()
         if row is not None:
             one = row.back
             self.desk.go("entry", Task(str(getattr(one.stored, "resident", "") or ""), (one.kind,), one.stored.id))
-            self._reason = self.desk.notices.warn(tr(REASON, reason=row.reason, reviewer=row.reviewer))
 
     def send_again(self) -> None:
         """Send the selected record again as it is."""
@@ -99,10 +94,7 @@ class ReturnedList(PageView):
         undo_last(self.desk)
 
     def _heard(self, _touched: frozenset[str]) -> None:
-        """Let go of the reason once something was saved, and read anew where the list is seen."""
-        if self._reason is not None and isValid(self._reason):
-            self._reason.vanish()
-        self._reason = None
+        """Read anew where the list is seen."""
         if self.isVisible():
             self.refresh()
 

@@ -123,7 +123,7 @@ def test_what_a_station_has_is_written_down_for_the_station(page: CenterPage, qt
     visited(page, qtbot, "equipment")
     page.register.site.setCurrentIndex(page.register.site.findData(STATION))
     page.new()
-    assert page.form is not None and "东泖" in page.form.name.text()
+    assert page.form is not None and "东泖" in page.form.head.name.text()
     page.form.form.give({"form": "1", "name": "除颤仪", "count": 1})
     page.save()
     settle(qtbot, page.desk, lambda: len(page.register.shown) == 1)

@@ -319,7 +319,7 @@ def test_a_round_without_a_home_bed_says_on_opening_what_comes_first(
         rest(qtbot, desk)
         form = page_of(window).form
         assert form is not None
-        return form.first.text() if form.first.isVisible() else ""
+        return form.head.first.text() if form.head.first.isVisible() else ""
 
     def put(kind: str, record: str, **values: object) -> None:
         answer = desk.shelf.put(Put(kind, record, {"resident": resident, **values}), desk.session)

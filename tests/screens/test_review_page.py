@@ -193,11 +193,19 @@ def test_who_entered_it_sees_the_reason_mends_it_and_it_waits_again(
     assert isinstance(shown, ReturnedList) and [row.back.stored.id for row in shown.rows] == [records["one"]]
     shown.edit()
     rest(qtbot, desk)
-    assert entry.form is not None and entry.form.task.record == records["one"]
-    entry.form.form.give({"sbp_mmhg": 146, "dbp_mmhg": 82}, FOLLOW_UP)
+    form = entry.form
+    assert form is not None and form.task.record == records["one"]
+    reason = form.head.returned
+    assert reason.isVisible() and "血压与纸质记录不符" in reason.text() and desk.session.name not in reason.text()
+    desk.notices.confirm("别的提示")  # takes the place of a notice, not of the strip
+    form.form.give({"sbp_mmhg": 146, "dbp_mmhg": 82}, FOLLOW_UP)
+    assert reason.isVisible()
     entry.save()
     rest(qtbot, desk)
     qtbot.waitUntil(lambda: state(desk, records["one"]) == "pending")
+    entry.open(form.task)
+    assert entry.form is form and not reason.isVisible(), "what was mended waits again"
+    rest(qtbot, desk)
 
 
 def test_a_period_is_closed_in_two_steps_and_what_is_amended_since_is_listed(

@@ -47,7 +47,7 @@ def test_a_sheet_s_code_opens_its_form_for_its_resident(
     assert isinstance(window.page, EntryPage)
     assert window.page.task == Task(center.ids["张桂英"], (HYPERTENSION,))
     assert window.page.form is not None
-    assert "张桂英" in window.page.form.name.text()
+    assert "张桂英" in window.page.form.head.name.text()
 
 
 def test_a_sheet_of_one_disease_opens_the_one_form_of_both(

@@ -1,4 +1,4 @@
-"""The one place where faults and confirmations are shown: a calm strip over the page, never a dialog."""
+"""The one place where faults and confirmations are shown: a calm strip below the page, never a dialog."""
 
 from collections.abc import Callable
 from typing import Literal
@@ -28,7 +28,6 @@ ICONS: dict[str, tuple[str, str]] = {
 }
 STAYS_MS = 8000
 MOST = 20  # that wait behind the one shown
-WIDEST = 760  # px
 CLOSE = mark("关闭这条提示")
 
 
@@ -45,7 +44,7 @@ class Notice(QFrame):
         self.is_gone = False
         self.sentence = sentence
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 8, 6)
+        row.setContentsMargins(12, 1, 8, 1)
         row.setSpacing(8)
         picture = QLabel()
         picture.setPixmap(icons.pixmap(*ICONS[look], scale=self.devicePixelRatioF()))
@@ -107,7 +106,7 @@ class Notices(QWidget):
         self.said: list[tuple[Look, str]] = []
 
     def lie_over(self, area: QWidget, ground: QWidget) -> None:
-        """Lie at the foot of *area*, a part of *ground*, and leave its geometry alone."""
+        """Fill *area*, a part of *ground*, and leave its geometry alone; a sentence of many lines grows upwards."""
         self._area, self._ground = area, ground
         self.setParent(ground)
         area.installEventFilter(self)
@@ -177,9 +176,9 @@ class Notices(QWidget):
             return
         self.setVisible(bool(self._strips))
         if self._strips:
-            width = min(WIDEST, self._area.width())
+            width = self._area.width()
             self._column.activate()
-            height = self._column.totalHeightForWidth(width)
+            height = max(self._area.height(), self._column.totalHeightForWidth(width))
             corner = self._area.mapTo(self._ground, QPoint(0, self._area.height() - height))
             self.setGeometry(corner.x(), corner.y(), width, height)
             self.raise_()

@@ -1,24 +1,27 @@
 """Shows background work while it runs: what, how far, and a way to stop it."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
 
+from desktop.screens.top_bar import Elided
 from desktop.screens.work import Job
 from desktop.words import mark, tr
 
 STOP = mark("停止")
 STOPPING = mark("正在停止，已完成的部分会保留…")
+WIDTH = 400
 
 
 class ProgressStrip(QFrame):
-    """One job; goes when the job ends."""
+    """One job beside the notices; goes when the job ends."""
 
     def __init__(self, job: Job, words: str) -> None:
         super().__init__()
         self.setObjectName("notice")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 8, 6)
+        self.setFixedWidth(WIDTH)
+        row.setContentsMargins(12, 1, 1, 1)
         row.setSpacing(12)
-        self.words = QLabel(words)
+        self.words = Elided(words)
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
@@ -37,9 +40,14 @@ class ProgressStrip(QFrame):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         if words and self.stop.isEnabled():
-            self.words.setText(words)
+            self._say(words)
 
     def _stop(self) -> None:
         self.stop.setEnabled(False)
-        self.words.setText(tr(STOPPING))
+        self._say(tr(STOPPING))
         self._job.cancel()
+
+    def _say(self, words: str) -> None:
+        self.words.whole = words
+        self.words.setToolTip(words)
+        self.words.setText(words)

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.screens.cards import scrolled
 from desktop.screens.help import HelpPanel
@@ -21,6 +30,7 @@ from desktop.words import mark, tr
 PROGRAM = mark("社区卫生服务台账")
 TO_PAGE = mark("页面")
 REDO_KEYS = ("Ctrl+Y", "Ctrl+Shift+Z")
+FOOT = 36  # px kept below every page for what is said and what runs
 KEYS = {
     "Ctrl+N": "new",
     "Ctrl+S": "save",
@@ -66,7 +76,7 @@ class Window(QMainWindow):
         self.notices = notices or Notices()
         self.help = HelpPanel()
         self.stack = QStackedWidget()
-        self._strips, self._beside = QVBoxLayout(), QGridLayout()
+        self._foot, self._jobs, self._beside = QWidget(), QHBoxLayout(), QGridLayout()
         self._lay_out()
         for keys, method in KEYS.items():
             QShortcut(QKeySequence(keys), self).activated.connect(lambda name=method: self._call(name))
@@ -116,9 +126,9 @@ class Window(QMainWindow):
         return self.visit(next(place for place, page in enumerate(self.pages) if page.name == name))
 
     def follow(self, job: Job, words: str) -> ProgressStrip:
-        """Show a job that runs in the background, and the fault that may end it."""
+        """Show a job that runs in the background at the foot, where it moves nothing, and the fault that may end it."""
         strip = ProgressStrip(job, words)
-        self._strips.addWidget(strip)
+        self._jobs.addWidget(strip)
         job.failed.connect(self.notices.show_fault)
         return strip
 
@@ -189,15 +199,21 @@ class Window(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.top)
         body = QVBoxLayout()
-        body.setContentsMargins(16, 12, 16, 12)
-        body.setSpacing(8)
-        self._strips.setSpacing(4)
-        body.addLayout(self._strips)
+        body.setContentsMargins(16, 12, 16, 4)
+        body.setSpacing(4)
         self._beside.setHorizontalSpacing(12)
         self._beside.setColumnStretch(0, 1)
         self._beside.addWidget(self.stack, 0, 0)
         self._place_help()
         body.addLayout(self._beside, 1)
+        room = QWidget()
+        self._foot.setFixedHeight(FOOT)
+        self._foot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a job widens no window
+        self._foot.setLayout(self._jobs)
+        self._jobs.setContentsMargins(0, 0, 0, 0)
+        self._jobs.setSpacing(8)
+        self._jobs.addWidget(room, 1)
+        body.addWidget(self._foot)
         right.addLayout(body, 1)
         whole = QHBoxLayout(self.ground)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -207,5 +223,5 @@ class Window(QMainWindow):
         self._rail_room.setFixedWidth(self.rail.width())
         whole.addWidget(self._rail_room)
         whole.addLayout(right, 1)
-        self.notices.lie_over(self.stack, self.ground)
+        self.notices.lie_over(room, self.ground)
         self.setCentralWidget(self.ground)

@@ -13,6 +13,7 @@ from desktop.screens.notices import Notice
 from desktop.screens.pages import RAIL, PageView, rail_pages
 from desktop.screens.rail import in_lines
 from desktop.screens.window import Window
+from desktop.screens.work import Job
 from tests.screens.keyboard import Keyboard
 
 Control = Qt.KeyboardModifier.ControlModifier
@@ -213,19 +214,27 @@ def test_one_notice_is_shown_at_a_time_and_warnings_come_back(qtbot: QtBot, keyb
     assert seen == ["请备份。", "第 1 条。"]
 
 
-def test_a_notice_lies_over_the_page_and_moves_nothing(qtbot: QtBot, keyboard: Keyboard) -> None:
+def test_what_is_said_and_what_runs_stands_below_the_page_and_moves_nothing(qtbot: QtBot, keyboard: Keyboard) -> None:
     window, made = window_of_diaries()
     keyboard.show(window)
     window.resize(1000, 640)
-    place = made[0].line.mapToGlobal(QPoint(0, 0)), made[0].line.size(), window.size(), window.minimumSizeHint()
+
+    def place() -> tuple[object, ...]:
+        QApplication.processEvents()
+        line = made[0].line
+        return line.mapToGlobal(QPoint(0, 0)), line.size(), window.size(), window.minimumSizeHint()
+
+    before = place()
+    page = window.stack.rect().translated(window.stack.mapTo(window.ground, QPoint(0, 0)))
+    window.notices.warn("请核对。", "继续", lambda: None)
+    strip = window.follow(Job(window), "正在编制报表…" * 20)
+    assert place() == before
+    assert window.notices.isVisible() and not page.intersects(window.notices.geometry()), "no row is hidden"
+    assert strip.stop.isVisible() and strip.geometry().top() >= 0
+    assert strip.mapTo(window.ground, QPoint(0, 0)).y() > page.bottom(), "a job pushes nothing down"
+    assert strip.mapTo(window.ground, QPoint(0, 0)).x() > window.notices.geometry().right()
     window.notices.warn("请核对这一条，" * 60)
-    QApplication.processEvents()
-    assert window.notices.isVisible() and window.notices.height() > 60
-    assert place == (
-        made[0].line.mapToGlobal(QPoint(0, 0)), made[0].line.size(), window.size(), window.minimumSizeHint(),
-    )  # fmt: skip
-    over = window.stack.rect().translated(window.stack.mapTo(window.ground, QPoint(0, 0)))
-    assert over.contains(window.notices.geometry())
+    assert place() == before and window.notices.height() > 60, "a long sentence grows over the page"
     window.visit_named("entry")
     assert window.childAt(window.notices.mapTo(window, QPoint(20, 20))) in window.notices.findChildren(QWidget)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.progress.calls import AGREED, LATE, LATER, LONG, LOST, PENDING, SOON, TODAY
 from desktop.progress.duties import Duty
-from desktop.store.search_keys import plain, spellings
+from desktop.store.search_keys import in_order, plain, spellings
 from desktop.words import mark
 
 WAITING = "waiting"
@@ -89,7 +89,7 @@ def by_due(duty: Duty) -> tuple[Any, ...]:
 
 
 def _by_village(duty: Duty) -> tuple[Any, ...]:
-    return duty.village == "", duty.village, *by_due(duty)
+    return duty.village == "", in_order(duty.village), *by_due(duty)
 
 
 def _by_name(duty: Duty) -> tuple[Any, ...]:

@@ -12,6 +12,7 @@ from desktop.progress.duties import Duty
 from desktop.progress.duty_kinds import DUTIES, LOSABLE
 from desktop.progress.run import Reader
 from desktop.records.sheet_code import code_for
+from desktop.store.search_keys import in_order as by_pinyin
 from desktop.words import mark, tr
 
 PRESSURE, FASTING, RANDOM = mark("血压 {value}"), mark("空腹血糖 {value}"), mark("随机血糖 {value}")
@@ -50,7 +51,9 @@ def stops_of(reader: Reader, duties: Sequence[Duty]) -> list[Stop]:
         Stop(tuple(own), addresses.get(who, ""), _measured(seen.get(who, {})), _drugs(seen.get(who, {})), _code(own))
         for (_, who), own in together.items()
     ]
-    return sorted(found, key=lambda one: (one.first.staff, one.first.staff_id, one.first.village, *in_order(one)))
+    return sorted(
+        found, key=lambda one: (one.first.staff, one.first.staff_id, by_pinyin(one.first.village), *in_order(one))
+    )
 
 
 def in_order(stop: Stop) -> tuple[Any, ...]:

@@ -15,6 +15,7 @@ from desktop.reports.registers import Entry, closing_kinds, standing
 from desktop.reports.sheet_head import PersonFacts
 from desktop.reports.sheet_rows import RESIDENT, Naming
 from desktop.store.known import LedgerKnown
+from desktop.store.search_keys import in_order
 from desktop.store.sight import NotServing, SeenKnown
 from desktop.words import mark, tr
 
@@ -96,7 +97,8 @@ class SheetSource:
         closings = {name: self._known.having(name) for name in closing_kinds(kind, self._kinds)}
         found = self._entries(standing(kind, self._known.having(kind.name), self._kinds, closings, on))
         return sorted(
-            found, key=lambda one: (one.person.village or "", one.person.name or "") if one.person else ("", "")
+            found,
+            key=lambda one: (in_order(one.person.village or ""), in_order(one.person.name or "")) if one.person else (),
         )
 
     def _entries(self, records: list[Any]) -> list[Entry]:

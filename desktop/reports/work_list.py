@@ -13,6 +13,7 @@ from reportlab.platypus import Flowable, PageBreak, Spacer, Table, TableStyle
 from desktop.reports import faces
 from desktop.reports.lines import INK, LEFT, LINE, RIGHT, SOFT, Words, ink, shortened
 from desktop.reports.paper import BOTTOM, TOP, Edition, write_pages
+from desktop.store.search_keys import in_order
 from desktop.words import mark, tr
 
 _HIGH, _BAND_HIGH = 9 * mm, 7 * mm
@@ -53,7 +54,9 @@ class Due:
 def draw_work_list(rows: Sequence[Due], out: Path, edition: Edition) -> Path:
     """Print *rows* on A4 landscape to *out*, grouped by village and doctor, the longest overdue on top."""
     faces.check_glyphs((text for row in rows for text in _texts(row)), faces.SANS)
-    ordered = sorted(rows, key=lambda row: (row.village, row.doctor, row.due_on, row.name, row.tail))
+    ordered = sorted(
+        rows, key=lambda row: (in_order(row.village), in_order(row.doctor), row.due_on, row.name, row.tail)
+    )
     late = sum(row.days > 0 for row in rows)
     told = tr(
         "共 {n} 人次，其中逾期 {late} 人次。按村（居）、责任医生分组，组内逾期最久的在前。", n=len(rows), late=late

@@ -11,6 +11,7 @@ from desktop.progress.duty_kinds import DUTIES
 from desktop.screens import icons
 from desktop.screens.inputs.line import Line
 from desktop.screens.picker import Picker
+from desktop.store.search_keys import in_order
 from desktop.words import mark, tr
 
 ALL_VILLAGES, ALL_DOCTORS, ALL_KINDS = mark("全部村（居）"), mark("全部医生"), mark("日常事项")
@@ -92,7 +93,7 @@ class DutyBar(QWidget):
 
 
 def _sorted(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    return dict(sorted(set(pairs), key=lambda pair: (pair[1] == "", pair[1])))
+    return dict(sorted(set(pairs), key=lambda pair: (pair[1] == "", in_order(pair[1]))))
 
 
 def _fill(picker: Picker, everyone: str, nobody: str, names: Mapping[str, str]) -> None:

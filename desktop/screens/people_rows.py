@@ -33,11 +33,11 @@ class ResidentRow:
 
 
 def everybody(desk: WorkDesk) -> list[str]:
-    """Return the ids of all residents, village by village, names by pinyin; at 200,000 it takes a moment."""
+    """Return the ids of all residents, village by village, both by pinyin; at 200,000 it takes a moment."""
     with desk.shelf.reading() as connection:
         found = driver(connection).execute(ALL).fetchall()
     order = lru_cache(maxsize=None)(in_order)
-    found.sort(key=lambda one: (one[1] or "", order(one[2] or ""), one[3] or ""))
+    found.sort(key=lambda one: (order(one[1] or ""), order(one[2] or ""), one[3] or ""))
     return [one[0] for one in found]
 
 

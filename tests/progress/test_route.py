@@ -37,10 +37,10 @@ def test_the_way_goes_by_doctor_village_and_house(ledger: SmallLedger) -> None:
     doctor = ledger.add("staff", name="陆医生")
     for name, village, address, staff in (
         ("a", "西浜村", "西浜村2号", doctor), ("b", "东泖村", "东泖村10号", doctor), ("c", "东泖村", "东泖村9号", doctor),
-        ("d", "东泖村", "东泖村1号", None),
+        ("d", "东泖村", "东泖村1号", None), ("e", "北汇村", "", doctor),
     ):  # fmt: skip
         ledger.seen(ledger.patient(name, village=village, address=address), "2025-06-01", staff=staff)
-    assert [one.first.resident for one in _way(ledger)] == ["d", "c", "b", "a"]
+    assert [one.first.resident for one in _way(ledger)] == ["d", "e", "c", "b", "a"], "villages by pinyin"
 
 
 def test_who_agreed_on_that_day_is_on_the_way_and_who_agreed_on_another_is_not(ledger: SmallLedger) -> None:

@@ -42,6 +42,10 @@ def test_groups_are_by_village_and_doctor_and_named_again_on_the_next_page(tmp_p
     rows = [due(number, "东泖村", "周敏") for number in range(40)] + [due(90, "西泖村", "陈芳", 5)]
     found = pages(draw_work_list(rows, tmp_path / "list.pdf", EDITION))
     assert "东泖村·责任医生周敏·40人次（逾期0）" in found[0]
+    assert (
+        pages(draw_work_list([*rows, due(91, "北汇村")], tmp_path / "more.pdf", EDITION))[0].count("北汇村·责任医生")
+        == 1
+    )
     assert all("（续）" in page for page in found[1:] if "周敏" in page)
     assert "西泖村·责任医生陈芳·1人次（逾期1）" in found[-1]
 

@@ -46,6 +46,10 @@ def test_the_longest_overdue_stands_on_top(page: FollowUpsPage) -> None:
 
 
 def test_the_list_is_narrowed_by_village_and_name(page: FollowUpsPage, keyboard: Keyboard) -> None:
+    shown = page.shown[0]
+    page.bar.offer([replace(shown, village=village) for village in ("西浜村", "", "东泖村", "北汇村")])
+    offered = [page.bar.village.itemText(place) for place in range(page.bar.village.count())]
+    assert offered == ["全部村（居）", "北汇村", "东泖村", "西浜村", "未填村（居）"], "by pinyin"
     assert page.bar.village.pick("西浜村")
     assert {duty.name for duty in page.shown} == {"李国强"}
     assert page.bar.village.pick(None)

@@ -70,17 +70,18 @@ def test_a_person_opens_with_the_first_record_selected_so_that_enter_opens_it(
 
 
 def test_names_stand_in_the_order_of_their_pinyin(page: ResidentsPage, desk: WorkDesk, qtbot: QtBot) -> None:
-    for name in ("单雄", "曾云", "包三"):  # 单 is read shan as a surname, 曾 zeng
+    people = ("单雄", "东泖村"), ("曾云", "东泖村"), ("包三", "东泖村"), ("朱七", "北汇村")
+    for name, village in people:  # 单 is read shan as a surname, 曾 zeng; 北 stands before 东
         put = Put(
             "resident",
             new_id(),
-            {"name": name, "sex": "1", "born_on": "1960-01-01", "village": "东泖村"},
+            {"name": name, "sex": "1", "born_on": "1960-01-01", "village": village},
             explain={"id_number": "补办中"},
         )
         assert not desk.shelf.put(put, desk.session).is_refused
     page.refresh()
     qtbot.waitUntil(lambda: not desk.is_busy)
-    assert names(page) == ["包三", "单雄", "王秀珍", "曾云", "张桂英", "李国强", "赵平"]
+    assert names(page) == ["朱七", "包三", "单雄", "王秀珍", "曾云", "张桂英", "李国强", "赵平"]
 
 
 def test_a_service_is_registered_from_here(

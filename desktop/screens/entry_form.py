@@ -14,6 +14,7 @@ from desktop.records.reading import Value
 from desktop.screens import entry_draft
 from desktop.screens.cards import said, scrolled
 from desktop.screens.closed_while_filling import minding_closed
+from desktop.screens.contract_term import CONTRACT, ContractTerm
 from desktop.screens.entry_buttons import SaveButton, Tick, quiet_button
 from desktop.screens.entry_head import EntryHead
 from desktop.screens.form import FormView
@@ -71,6 +72,9 @@ class EntryForm(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._soon.timeout.connect(self.keep_draft)
         self._lay_out()
+        self.term = ContractTerm(self.form) if CONTRACT in kinds else None
+        if self.term is not None:
+            self.form.changed.connect(self.term.propose)  # before what was typed is kept
         self.form.changed.connect(self._note_change)
         self.form.completed.connect(self.button.setFocus)
         self.form.told.connect(self._tell)
@@ -103,6 +107,8 @@ class EntryForm(QWidget):
         if draft is not None:
             entry_draft.fill(self.form, draft.content)
             self.state.setText(tr(DRAFT_BACK))
+        if self.term is not None:
+            self.term.begin(is_new=not task.record)
         self.give_up.setVisible(draft is not None)
         self._offer_last()
         if task.resident:

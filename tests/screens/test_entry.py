@@ -1,5 +1,7 @@
 """服务登记 from the search line to the saved record, by keyboard."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +59,39 @@ def test_two_registered_diseases_are_one_form_and_one_contact(
     assert one.contact == other.contact
     assert one.sbp_mmhg == other.sbp_mmhg == 136
     assert records(desk, HYPERTENSION, resident)[0].contact is None, "the control: a single visit has none"
+
+
+def test_a_contract_is_proposed_for_a_year_and_never_mended_unasked(
+    window: Window, desk: WorkDesk, keys: CountingKeyboard, center: SmallCenter, qtbot: QtBot
+) -> None:
+    resident = center.ids["张桂英"]
+    desk.go("entry", Task(resident, ("contract",)))
+    rest(qtbot, desk)
+    entry = page_of(window).form
+    assert entry is not None
+    starts, ends = entry.form.input("starts_on"), entry.form.input("ends_on")
+    keys.type("20240229")
+    keys.enter()
+    assert (starts.value(), ends.value()) == (date(2024, 2, 29), date(2025, 2, 28))
+    starts.focus()
+    keys.press(Qt.Key.Key_A, Control)
+    keys.type("20240401")
+    keys.enter()
+    assert ends.value() == date(2025, 3, 31), "the end follows the start: a year, both days counted"
+    ends.focus()
+    keys.press(Qt.Key.Key_A, Control)
+    keys.type("20241231")
+    keys.enter()
+    keys.press(Qt.Key.Key_S, Control)
+    rest(qtbot, desk)
+    (made,) = [one for one in records(desk, "contract", resident) if one.starts_on == date(2024, 4, 1)]
+    assert made.ends_on == date(2024, 12, 31), "what was changed by hand stands"
+    desk.go("entry", Task(resident, ("contract",), made.id))
+    rest(qtbot, desk)
+    entry.form.input("team").focus()
+    keys.type("一队")
+    keys.enter()
+    assert (starts.value(), ends.value()) == (date(2024, 4, 1), date(2024, 12, 31))
 
 
 def test_a_problem_keeps_the_record_from_being_saved_and_the_cursor_shows_it(

@@ -9,11 +9,11 @@ from typing import Any
 from desktop.records.carrying import FIELD as CARRIED
 from desktop.records.kind import Kind
 from desktop.records.questions import YES_NO, Choice, Question
+from desktop.reports.item_numbers import number_on_form, numbered
 from desktop.words import mark, tr
 
 RESIDENT = "resident"
 Naming = Callable[[Question, str], str]
-_ITEM = re.compile(r"^表\s*(\d+)|^[A-Z]+\s+(\d+)$")
 _OF_FORM = re.compile(r"^表\s*\d*\s*")
 _COMPANION = re.compile(r"(other|text|reason|note|detail)s?$")
 _POWERS = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{2,}|[⁰⁴⁵⁶⁷⁸⁹]")
@@ -173,12 +173,11 @@ def _row(kind: Kind, group: Sequence[Question], record: Any | None, naming: Nami
         label = tr("血压")  # where no form names the two together
     if is_pair:
         parts = (_bare(parts[0], unit=""), _bare(parts[1], unit=parts[1].unit))
-    item = next((found[1] or found[2] for question in group if (found := _ITEM.search(question.source))), "")
     longest = max((q.longest for q in group if q.type == "text" and not q.computed), default=0)
     return Row(
         label,
         parts,
-        item,
+        next(filter(None, map(number_on_form, group)), ""),
         is_computed=any(question.computed for question in group),
         is_needed=any(question.is_always_needed for question in group),
         is_short=len(group) == 1 and _is_short(first),
@@ -245,7 +244,7 @@ def _options(question: Question, value: Any) -> tuple[Option, ...]:
 
 def _words(choice: Choice) -> str:
     label = tr(choice.label)
-    return f"{choice.value} {label}" if choice.value.isdigit() and choice.value != label else label
+    return numbered(choice.value, label) if choice.value.isdigit() and choice.value != label else label
 
 
 def _room(question: Question) -> int:

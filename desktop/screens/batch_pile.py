@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.screens.cards import Card, said
 from desktop.screens.lists import Column, LazyModel, ListView
-from desktop.screens.people_view import ASK, FOUND_MANY, FOUND_SAID, MOST, NOBODY, PeopleView
+from desktop.screens.people_view import FOUND_MANY, FOUND_SAID, MOST, NOBODY, PeopleView
 from desktop.screens.person_cell import Person
 from desktop.screens.saving import Saved
 from desktop.screens.tasks import Task
@@ -58,7 +58,7 @@ class VillagePeople(PeopleView):
 
     def _of_village(self) -> tuple[list[str], str]:
         if not self.village:
-            return [], tr(ASK)
+            return [], ""
         with self.desk.shelf.reading() as connection:
             found = driver(connection).execute(OF_VILLAGE, (self.village,)).fetchall()
         ids = [one[0] for one in sorted(found, key=lambda one: (in_order(one[1] or ""), one[2] or ""))]

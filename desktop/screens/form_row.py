@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.reports.item_numbers import number_in_scale
 from desktop.screens import theme
 from desktop.screens.form_plan import Cell, Row
 from desktop.screens.inputs.dates import DateInput
@@ -23,7 +24,8 @@ class FormRow(QWidget):
     def __init__(self, row: Row, helps: Helps, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plan = row
-        self.label = QLabel(tr(row.label), self)
+        number = number_in_scale(row.cells[0].questions[0])
+        self.label = QLabel(f"{number}. {tr(row.label)}" if number else tr(row.label), self)
         self.label.setObjectName("rowLabel")
         self.label.setWordWrap(True)
         self.label.setFixedWidth(LABEL_WIDTH)

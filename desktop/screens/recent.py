@@ -114,7 +114,8 @@ def alerts_of(kinds: Mapping[str, Kind], resident: Any, records: Mapping[str, li
         category = kinds[name].by_name.get(CATEGORY)
         last = getattr(found[-1], CATEGORY) if category is not None and found else None
         if category is not None and last not in (None, CONTROLLED):
-            yield tr(LAST_TIME, what=tr(category.label_of(last)), day=_day(kinds[name], found[-1]))
+            said = tr(LAST_TIME, what=tr(category.label_of(last)), day=_day(kinds[name], found[-1]))
+            yield f"{tr(kinds[name].title)} · {said}" if len(records) > 1 else said
 
 
 def contract_of(contracts: list[Any], staff: Mapping[str, str], today: date) -> str:

@@ -196,3 +196,17 @@ def test_two_pressures_that_no_form_names_together_are_called_blood_pressure() -
     rows = [row for row in rows_of(catalog()["copd-follow-up"], None, named) if isinstance(row, Row)]
     labels = {part.name: row.label for row in rows for part in row.parts}
     assert labels["sbp_mmhg"] == labels["dbp_mmhg"] == "血压"
+
+
+def test_items_of_a_scale_bear_the_numbers_of_the_form_and_no_two_numbers_run_together() -> None:
+    rows = [row for row in rows_of(catalog()["tcm-constitution"], None, named) if isinstance(row, Row)]
+    items = {part.name: row.item for row in rows for part in row.parts}
+    assert [items[f"q{number}"] for number in range(1, 34)] == [str(number) for number in range(1, 34)]
+    assert items["height_cm"] == items["guidance"] == "", "what an item rests on bears no number"
+    words = [
+        option.words
+        for row in rows_of(catalog()["hospice-admission"], None, named) if isinstance(row, Row)
+        for part in row.parts
+        for option in part.options
+    ]  # fmt: skip
+    assert "1 · 3天以内" in words and "1 居家" in words

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.records.kind import Kind, kind_of
@@ -357,3 +358,10 @@ def test_the_second_drug_is_asked_once_the_first_is_named(keyboard: Keyboard, to
     keyboard.enter()
     assert not form.input("drug2_name").is_skipped
     assert form.input("drug3_name").is_skipped
+
+
+def test_items_of_a_scale_bear_the_numbers_of_the_form(qtbot: QtBot, today: Today) -> None:
+    form = drawn(today, catalog()["self-care-assessment"])
+    qtbot.addWidget(form)
+    labels = [label.text() for label in form.findChildren(QLabel, "rowLabel")]
+    assert {"1. 进餐", "5. 活动"} <= set(labels) and "评估日期" in labels

@@ -75,6 +75,10 @@ def test_what_one_should_know_first_stands_on_top(desk: WorkDesk, center: SmallC
     )  # fmt: skip
     recent = recent_of(desk, Task(center.ids["张桂英"], FORM))
     assert recent.alerts == ("上次（2025-12-03）控制不满意",)
+    together = Task(center.ids["张桂英"], ("hypertension-follow-up", "diabetes-follow-up"))
+    assert recent_of(desk, together).alerts[0] == "高血压随访 · 上次（2025-12-03）控制不满意", (
+        "of two diseases it says which"
+    )
     put(desk, "resident", center.ids["张桂英"], id_number=None, id_type=None)
     recent = recent_of(desk, Task(center.ids["张桂英"], FORM))
     assert recent.alerts[0] == "缺证件号码，请补上"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.records.questions import Question
+from desktop.reports.item_numbers import numbered
 from desktop.screens import theme
 from desktop.screens.inputs.flow import Flow
 from desktop.screens.inputs.key_choice import keys_of, named_by
@@ -44,7 +45,7 @@ class Choices(QWidget):
         self.flow.setContentsMargins(3, 3, 3, 3)
         self.buttons = []
         for place, (key, choice) in enumerate(zip(keys_of(question.choices), question.choices, strict=True)):
-            button = QPushButton(f"{key} {tr(choice.label)}", self)
+            button = QPushButton(numbered(key, tr(choice.label)), self)
             button.setObjectName("choice")
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -11,7 +11,8 @@ BLOOD_PRESSURE = mark("血压")
 GOAL = mark("目标")
 SHARED = mark("共同项目")
 MOST_ON_A_ROW = 3  # fields that merge together and still read well side by side
-HALF = 340  # px of one of two columns
+HALF = 304  # px of one of two columns in a window of 1280
+WORD, ORIGIN = 34, 44  # px of a word before an input, and of （算） behind it
 
 
 @dataclass(frozen=True)
@@ -150,9 +151,10 @@ def _goes_on(label: str, beginning: str) -> bool:
 def _width(cells: list[Cell]) -> int:
     width = 0
     for cell in cells:
+        width += WORD * bool(cell.before)
         for question in cell.questions:
             if question.choices:
-                width += sum(34 + 13 * len(choice.label) for choice in question.choices)
+                width += sum(34 + 13 * len(choice.label) for choice in question.choices) + ORIGIN * question.computed
             elif question.type == "text" and question.longest > 60:
                 width += HALF
             else:

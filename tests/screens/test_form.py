@@ -365,3 +365,18 @@ def test_items_of_a_scale_bear_the_numbers_of_the_form(qtbot: QtBot, today: Toda
     qtbot.addWidget(form)
     labels = [label.text() for label in form.findChildren(QLabel, "rowLabel")]
     assert {"1. 进餐", "5. 活动"} <= set(labels) and "评估日期" in labels
+
+
+def test_choices_that_do_not_fit_half_a_form_get_its_whole_width(qtbot: QtBot) -> None:
+    rows = {
+        cell.questions[0].name: row
+        for name in ("tcm-constitution", "hypertension-follow-up")
+        for section in plan_form((catalog()[name],))
+        for row in section.rows
+        for cell in row.cells
+    }
+    wide = {name for name, row in rows.items() if row.is_wide}
+    assert {"q9", "salt", "result"} <= wide, (
+        "what is computed says so, a goal has its word, five answers stand in a line"
+    )
+    assert {"q1", "way", "sbp_mmhg"}.isdisjoint(wide)

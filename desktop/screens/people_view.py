@@ -23,7 +23,7 @@ LOOKING = mark("正在读取名单…")
 PATIENCE_MS = 60
 MOST = 100
 COLUMNS = (
-    Column(mark("居民"), lambda row: row.person, 340),
+    Column(mark("居民"), lambda row: row.person, 330),
     Column(mark("在管病种"), lambda row: row.diseases, 180),
     Column(mark("联系电话"), lambda row: row.phone, 140),
     Column(mark("备注"), lambda row: row.remark, 160, token=lambda row: "explain" if row.remark else "ink"),

@@ -68,6 +68,10 @@ def test_a_head_is_typed_once_and_every_paper_carries_it(
     before = {one.id for one in desk.shelf.all(KIND)}
     begin(page, desk, keyboard, qtbot)
     assert "第 1 份，本批已存 0" in page.batch.at.text()
+    people = page.batch.pile.people.list
+    page.resize(1156, 720)  # what a window of 1280 leaves
+    qtbot.waitUntil(lambda: people.width() < 840)
+    assert people.horizontalScrollBar().maximum() == 0, "nothing to scroll sideways"
     assert "陆建华" in page.batch.banner.text() and "西浜村" in page.batch.banner.text()
     fill(page, desk, keyboard, qtbot, "zgy", "138/86")
     assert keyboard.place is page.batch.pile.people.line and keyboard.place.text() == ""

@@ -227,10 +227,11 @@ def test_what_was_sent_back_opens_from_the_workbench_with_the_reason(
     page.back_list.edit()
     entry = window.page
     assert isinstance(entry, EntryPage) and entry.form is not None and entry.form.task.record == record
-    (strip,) = desk.notices.shown()
-    assert "血压不符" in strip.sentence and strip.isVisible()
+    strip = entry.form.head.returned
+    assert "血压不符" in strip.text() and strip.isVisible()
     desk.saved.emit(frozenset({center.ids["张桂英"]}))
-    qtbot.waitUntil(lambda: not desk.notices.shown() and not desk.is_busy)
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    assert strip.isVisible(), "another record was saved, not this one"
 
 
 def test_one_comes_back_from_a_person_to_the_row_of_those_who_wait_longest(

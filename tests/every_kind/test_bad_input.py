@@ -94,7 +94,7 @@ def said(known: KnownInMemory, kind: str, answers: dict[str, Any], field: str, s
          "“撤床日期”早于开始日期（2026-01-01），请核对日期。"),
         ("home-bed-closing", CLOSING | {"home_bed": "closed", "opened_on": "2026-01-01"}, "home_bed", "这张家床已登记过撤床，请勿重复登记。"),
         ("home-bed-closing", CLOSING | {"closed_on": "2026-05-31"}, "closed_on",
-         "这张家床在撤床日期之后还有查床、小结或续床记录（2026-06-01），请核对撤床日期。"),
+         "这张家床在撤床日期之后还有查床、小结、续床、护理计划或暂停记录（2026-06-01），请核对撤床日期。"),
         ("hospice-closing", ENDING, "closed_on",
          "结束日期之后还有评估、转移、家庭会议或意愿记录（2026-08-20），请核对结束日期。"),
         ("hospice-admission", HOSPICE | {"admitted_on": "2026-08-10"}, "admitted_on",

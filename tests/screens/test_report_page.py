@@ -216,8 +216,8 @@ def test_verdicts_are_in_sight_and_the_cursor_too(page: ReportPage, qtbot: QtBot
     def in_sight(widget: QWidget) -> bool:
         return window.rect().contains(widget.mapTo(window, QPoint(2, 2))) and widget.isVisible()
 
-    qtbot.waitUntil(lambda: in_sight(page.sealing.result))
-    assert keyboard.place is page.sealing.open and in_sight(page.sealing.open)
+    qtbot.waitUntil(lambda: in_sight(page.sealing.result) and in_sight(page.sealing.open))
+    assert keyboard.place is page.sealing.open
     page.verifying._choose_packages()
     assert page.choosing.starts[-1] == file.parent
     page.verifying.check([file])

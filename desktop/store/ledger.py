@@ -24,6 +24,7 @@ from desktop.store.backup import DATABASE
 from desktop.store.clock import Now
 from desktop.store.counter import Counter
 from desktop.store.database import PLAIN_HEADER, MissingLedger, PlainDatabase, open_engine, writing
+from desktop.store.lock import FILE as LOCK
 from desktop.store.lock import hold, must_be_free
 from desktop.store.opening import Ledger, opened
 from desktop.store.session import ADMIN, Session
@@ -74,8 +75,11 @@ def create_ledger(
     facts = SiteFacts(site_id(site), site, name, tier, parent)
     about = About(rng(16).hex(), facts, mark, new_id(), keys, make_identity())
     with ExitStack() as undoing:
+        is_new = not folder.exists()
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if is_new:
+                undoing.callback(_let_go, folder)
             making = Path(tempfile.mkdtemp(dir=folder, prefix=MAKING))
         except OSError as trouble:
             raise NoRoom(place=folder) from trouble
@@ -88,9 +92,11 @@ def create_ledger(
         try:
             for part in (*NAMES, DATABASE):
                 (making / part).replace(folder / part)
+                undoing.callback(_let_go, folder / part)
         except OSError as trouble:
             raise NoRoom(place=folder) from trouble
-    with ExitStack() as undoing:
+        rmtree(making, ignore_errors=True)
+        undoing.callback(_let_go, folder / LOCK)
         lock = hold(folder, PROGRAM, now())
         undoing.callback(lock.release)
         ledger = opened(folder, kinds, data_key, account, now, machine, rng, lock, undoing)
@@ -164,6 +170,12 @@ def must_hold_a_ledger(folder: Path) -> None:
     with (folder / DATABASE).open("rb") as file:
         if file.read(16) == PLAIN_HEADER:
             raise PlainDatabase
+
+
+def _let_go(part: Path) -> None:
+    """Take away a part of a ledger that did not come to be, or the folder where nothing else came to lie in it."""
+    with suppress(OSError):
+        part.rmdir() if part.is_dir() else part.unlink()
 
 
 def _fill(

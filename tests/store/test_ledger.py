@@ -95,7 +95,34 @@ def test_a_ledger_is_made_whole_or_not_at_all(house: House, trouble: str) -> Non
             machine=house.machine,
         )  # fmt: skip
     assert refused.value.exit_code == 2
-    assert not house.folder.exists() or not list(house.folder.iterdir())
+    assert not house.folder.exists()
+    house.create().close()
+
+
+@pytest.mark.parametrize("place", ["replace", "opened"])
+def test_a_ledger_that_cannot_be_opened_once_made_leaves_no_part_behind(
+    house: House, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    """Its shares were never shown: nobody could recover what stayed."""
+    moved, replace = [], Path.replace
+
+    def full(*_: object) -> None:
+        raise NoRoom(place=house.folder)
+
+    def full_at_the_second(part: Path, to: Path) -> Path:
+        moved.append(to.parent == house.folder)
+        if sum(moved) == 2:
+            raise OSError(28, "no space left")
+        return replace(part, to)
+
+    with monkeypatch.context() as patched:
+        if place == "opened":
+            patched.setattr("desktop.store.ledger.opened", full)
+        else:
+            patched.setattr(Path, "replace", full_at_the_second)
+        with pytest.raises(NoRoom):
+            house.create()
+    assert not house.folder.exists()
     house.create().close()
 
 
@@ -105,7 +132,7 @@ def test_an_account_name_that_cannot_be_one_is_refused_and_nothing_stays(house: 
             house.folder, catalog(), site=CODE, name="中心", tier="center", mark="real", account="no spaces, please",
             password=PASSWORD, now=house.clock, machine=house.machine,
         )  # fmt: skip
-    assert not list(house.folder.iterdir())
+    assert not house.folder.exists()
 
 
 def test_a_folder_that_holds_a_ledger_is_not_overwritten(house: House) -> None:

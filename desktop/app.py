@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QProcess, QProcessEnvironment, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QProcess, QProcessEnvironment, QStandardPaths, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.faults import Fault, Refused
@@ -18,12 +18,13 @@ from desktop.logbook import remember_bug
 from desktop.paths import machine_folder, program_folder, translations
 from desktop.screens import theme
 from desktop.screens.collecting import Collector
-from desktop.screens.login import WARM_UP, LogInWindow
+from desktop.screens.login import PROGRAM, WARM_UP, LogInWindow
 from desktop.screens.remembered import last_account, last_ledger, remember_account, remember_ledger
-from desktop.words import mark, use_language
+from desktop.words import mark, tr, use_language
 
 if TYPE_CHECKING:
     from desktop.screens.first_run import FirstRun
+    from desktop.screens.new_ledger import Made, Wanted
     from desktop.screens.window import Window
     from desktop.screens.work_desk import WorkDesk
     from desktop.store.ledger import Ledger
@@ -94,10 +95,30 @@ class Sitting:
         known = self.folder
         asking = FirstRun(_must_hold, _restore, reason, has_ledger=known is not None)
         asking.folder_chosen.connect(self.ask_log_in)
+        asking.new_asked.connect(self.ask_new)
         if known is not None:
             asking.left.connect(lambda: self.ask_log_in(known))
         self._show(asking)
         return asking
+
+    def ask_new(self) -> None:
+        """Ask what a new ledger is made from, and make it."""
+        from desktop.screens.new_ledger import NewLedger
+
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        asking = NewLedger(self._make, Path(documents) / tr(PROGRAM), self.now().date())
+        asking.left.connect(lambda: self.ask_ledger())
+        asking.made.connect(self.show_shares)
+        self._show(asking)
+
+    def show_shares(self, made: "Made") -> None:
+        """Show the recovery shares of a new ledger once; the log-in follows."""
+        from desktop.screens.shares_window import SharesWindow
+
+        folder, account = made.folder, made.account
+        showing = SharesWindow(made, _draw_shares)
+        showing.kept.connect(lambda: self.ask_log_in(folder, account))
+        self._show(showing)
 
     def ask_shares(self) -> None:
         """Ask for two recovery shares and a new password of the known ledger."""
@@ -208,6 +229,19 @@ class Sitting:
             fixed_clock=self.fixed is not None, machine=self.machine,
         )  # fmt: skip
 
+    def _make(self, wanted: "Wanted") -> tuple[str, ...]:
+        """Make a real ledger, by the PC's clock, and return its recovery shares."""
+        from desktop.services.catalog import catalog
+        from desktop.store.about import REAL
+        from desktop.store.ledger import create_ledger
+
+        made = create_ledger(
+            wanted.folder, catalog(), site=wanted.site, name=wanted.name, tier=wanted.tier, parent=wanted.parent,
+            mark=REAL, account=wanted.account, password=wanted.password, now=_pc_clock, machine=self.machine,
+        )  # fmt: skip
+        made.ledger.close()
+        return made.shares
+
     def _recover(self, shares: Sequence[str], account: str, password: str) -> None:
         from desktop.services.catalog import catalog
         from desktop.store.ledger import recover_ledger
@@ -255,6 +289,16 @@ def _restore(file: Path, folder: Path) -> Path:
     from desktop.store.backup import restore
 
     return restore(file, folder)
+
+
+def _draw_shares(made: "Made") -> bytes:
+    from desktop.reports.share_sheet import ShareHolder, draw_shares
+
+    return draw_shares(made.shares, ShareHolder(made.site, made.name, _pc_clock()))
+
+
+def _pc_clock() -> datetime:
+    return datetime.now().astimezone()
 
 
 def _log_to(machine: Path) -> None:

@@ -3462,8 +3462,60 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Site</translation>
     </message>
     <message>
+        <source>每个机构一个台账，只放在本机或移动盘上，不连网。建好后给出三份恢复凭证，请先备好纸笔或打印机。</source>
+        <translation>Each site has one ledger, on this PC or a stick, never on a network. Three recovery shares follow: have paper and pen or a printer ready.</translation>
+    </message>
+    <message>
+        <source>存放文件夹</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>管理员账号</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>浏览…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>选择一个空文件夹，台账将建在那里</source>
+        <translation>Choose an empty folder for the ledger</translation>
+    </message>
+    <message>
+        <source>区里编给本机构的代码（字母、数字、短横线），如 310117-01；建好后不能改。</source>
+        <translation>The district&apos;s code for this site (letters, figures, hyphens), such as 310117-01; it cannot be changed later.</translation>
+    </message>
+    <message>
+        <source>站、村卫生室填所属中心的代码；中心填区的代码，如 310117。</source>
+        <translation>Stations and clinics: the code of their center; a center: the district&apos;s, such as 310117.</translation>
+    </message>
+    <message>
+        <source>字母或汉字均可，登录时用；其他人的账号建好后在“设置 · 账号”里新增。</source>
+        <translation>Letters or characters, for logging in; other people&apos;s accounts are added later in Settings · Accounts.</translation>
+    </message>
+    <message>
+        <source>至少 {least} 个字符。忘记时只有恢复凭证能打开。</source>
+        <translation>At least {least} characters. Once forgotten, only the recovery shares open the ledger.</translation>
+    </message>
+    <message>
         <source>请选择</source>
         <translation>Choose</translation>
+    </message>
+    <message>
+        <source>建立台账</source>
+        <translation>Make the ledger</translation>
+    </message>
+    <message>
+        <source>正在建立…</source>
+        <translation>Being made…</translation>
+    </message>
+    <message>
+        <source>两次输入的密码不同，请重新输入。</source>
+        <translation>The two passwords differ; please type them again.</translation>
+    </message>
+    <message>
+        <source>这个文件夹里已有别的文件，请换一个空文件夹，或在后面添一个新文件夹名。</source>
+        <translation>Other files lie in this folder; choose an empty one, or add the name of a new folder behind it.</translation>
     </message>
     <message>
         <source>修改自己的密码</source>
@@ -9910,8 +9962,12 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Verifying and restoring the backup…</translation>
     </message>
     <message>
-        <source>新建台账：请系统管理员在命令行运行 taizhang init；先看看样子：taizhang demo。</source>
-        <translation>New ledger: ask the system administrator to run taizhang init on the command line. To have a look first: taizhang demo.</translation>
+        <source>新建台账…</source>
+        <translation>New ledger…</translation>
+    </message>
+    <message>
+        <source>新建台账由机构的系统管理员做一次；已有台账的机构请打开或恢复，不要另建。</source>
+        <translation>A site&apos;s administrator makes its ledger once; a site that has one opens or restores it and makes no other.</translation>
     </message>
     <message>
         <source>正在查找到期和逾期的待办…</source>
@@ -19152,6 +19208,78 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>（本台账没有）</source>
         <translation>(not in this ledger)</translation>
+    </message>
+    <message>
+        <source>台账恢复凭证</source>
+        <translation>Recovery share of the ledger</translation>
+    </message>
+    <message>
+        <source>第 {n} 份，共 {most} 份</source>
+        <translation>Share {n} of {most}</translation>
+    </message>
+    <message>
+        <source>{name}（{site}）&#x3000;{day}</source>
+        <translation>{name} ({site})  {day}</translation>
+    </message>
+    <message>
+        <source>忘记密码时，凭三份中的任意两份可以重新打开这个台账；只有一份打不开。</source>
+        <translation>When the password is lost, any two of the three shares open this ledger again; one alone does not.</translation>
+    </message>
+    <message>
+        <source>请装入信封封好，写上机构名称和份号，三份交三个人分三处保管，不要放在一起，也不要放在这台电脑旁边。</source>
+        <translation>Seal it in an envelope with the site&apos;s name and the number of the share; three people keep the three in three places, never together, never beside this PC.</translation>
+    </message>
+    <message>
+        <source>不要拍照、扫描或存进电脑；复印件和原件一样能打开台账。</source>
+        <translation>Do not photograph, scan or store it; a copy opens the ledger just as well.</translation>
+    </message>
+    <message>
+        <source>使用时在登录窗口选“用恢复凭证打开”，按编号逐词输入，词与词之间空一格。</source>
+        <translation>To use it, choose “Open with recovery shares” at the log-in and type the words by their numbers, a space between them.</translation>
+    </message>
+    <message>
+        <source>保管人（签名）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;领取日期：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Keeper (signature): ______________________  Received on: ______________</translation>
+    </message>
+    <message>
+        <source>恢复凭证：只显示这一次</source>
+        <translation>Recovery shares: shown only this once</translation>
+    </message>
+    <message>
+        <source>“{name}”的台账已建好。请先把下面三份恢复凭证逐份抄写或打印，关闭后任何人都无法再看到。</source>
+        <translation>The ledger of “{name}” is made. Copy or print the three recovery shares below first; once closed, nobody can see them again.</translation>
+    </message>
+    <message>
+        <source>三份交三个人、分三处保管，不拍照、不存电脑。忘记密码时，任意两份可以重新打开台账；少于两份，台账就再也打不开。</source>
+        <translation>Give them to three people in three places; no photos, nothing on a computer. With a lost password any two open the ledger again; with fewer it can never be opened.</translation>
+    </message>
+    <message>
+        <source>第 {n} 份</source>
+        <translation>Share {n}</translation>
+    </message>
+    <message>
+        <source>打印三份（每份一页）…</source>
+        <translation>Print all three (a page each)…</translation>
+    </message>
+    <message>
+        <source>正在准备打印…</source>
+        <translation>Preparing to print…</translation>
+    </message>
+    <message>
+        <source>已送到打印机：{printer}。请核对三页都已打出、字迹清楚，再打勾。</source>
+        <translation>Sent to the printer {printer}. See that all three pages came out and can be read, then tick the box.</translation>
+    </message>
+    <message>
+        <source>已抄写或打印三份</source>
+        <translation>All three are copied or printed</translation>
+    </message>
+    <message>
+        <source>去登录</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>恢复凭证还没有抄写或打印。现在关闭就再也看不到它们；确实要关闭，请再关一次。</source>
+        <translation>The recovery shares are neither copied nor printed. If you close now, nobody can see them again; to close all the same, close once more.</translation>
     </message>
 </context>
 </TS>

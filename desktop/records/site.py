@@ -21,6 +21,7 @@ TIERS = (
 BELOW_A_CENTER = ("clinic", "station", "branch")
 CODE = r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*"  # it stands in file names and certificates
 TWICE = mark("机构代码 {site} 已经登记，请核对代码，或打开那一份修改。")
+OWN_PARENT = mark("上级机构代码不能是本机构自己的代码，请核对。")
 NO_PARENT = mark("没有填上级机构代码，这个机构的服务不会计入任何中心的指标，请补填。")
 
 
@@ -49,7 +50,7 @@ class Site(Record):
         lacks = self.tier in BELOW_A_CENTER and not self.parent
         return hint("parent", "no-parent", NO_PARENT) if lacks else None
 
-    @rule("code", "parent", code="own-parent", says=mark("上级机构代码不能是本机构自己的代码，请核对。"))
+    @rule("code", "parent", code="own-parent", says=OWN_PARENT)
     def no_site_is_its_own_parent(self) -> bool:
         return self.code != self.parent
 

@@ -43,7 +43,13 @@ class Edition:
 
 
 def write_pages(out: Path, story: Sequence[Flowable], edition: Edition, *, is_landscape: bool = False) -> Path:
-    """Write *story* on A4 pages to *out*; the same story and edition give the same bytes."""
+    """Write *story* on A4 pages to *out*."""
+    write_whole(out, pages_of(story, edition, is_landscape=is_landscape))
+    return out
+
+
+def pages_of(story: Sequence[Flowable], edition: Edition, *, is_landscape: bool = False) -> bytes:
+    """Return *story* on A4 pages; the same story and edition give the same bytes."""
     faces.register_faces()
     size = landscape(A4) if is_landscape else A4
     content = BytesIO()
@@ -67,8 +73,7 @@ def write_pages(out: Path, story: Sequence[Flowable], edition: Edition, *, is_la
     )  # fmt: skip
     document.addPageTemplates(PageTemplate("page", [frame], onPage=_furniture(edition, size)))
     document.build(list(story), canvasmaker=_CountedCanvas)
-    write_whole(out, content.getvalue())
-    return out
+    return content.getvalue()
 
 
 class _CountedCanvas(Canvas):

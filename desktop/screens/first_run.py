@@ -1,4 +1,4 @@
-"""The first thing to see on a PC without a ledger: open one, restore one, or how to make one."""
+"""The first thing to see on a PC without a ledger: open one, restore one, or make one."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -23,13 +23,14 @@ WHICH_FOLDER, WHICH_BACKUP = mark("选择台账所在的文件夹"), mark("选�
 WHERE_TO = mark("选择一个空文件夹，备份将恢复到那里")
 BACKUPS = mark("台账备份 (*.taizhang)")
 RESTORING = mark("正在核验并恢复备份…")
-HOW_TO_MAKE = mark("新建台账：请系统管理员在命令行运行 taizhang init；先看看样子：taizhang demo。")
+NEW, HOW_TO_MAKE = mark("新建台账…"), mark("新建台账由机构的系统管理员做一次；已有台账的机构请打开或恢复，不要另建。")
 
 
 class FirstRun(LoneCard):
-    """Two buttons and one sentence; *folder_chosen* when a ledger lies there, *left* to go back to the log-in."""
+    """Three buttons and a sentence; *folder_chosen* when a ledger lies there, *left* to go back to the log-in."""
 
     folder_chosen = Signal(object)
+    new_asked = Signal()
     left = Signal()
 
     def __init__(
@@ -47,6 +48,8 @@ class FirstRun(LoneCard):
         self.open_button.setProperty("role", "primary")
         self.open_button.clicked.connect(self.ask_folder)
         self.restore_button.clicked.connect(self.ask_backup)
+        self.new_button = QPushButton(tr(NEW))
+        self.new_button.clicked.connect(lambda: self.new_asked.emit())
         self.back_button: QPushButton | None = None
         if has_ledger:
             self.back_button = QPushButton(tr(BACK))
@@ -105,7 +108,7 @@ class FirstRun(LoneCard):
         self._wait(False)
 
     def _wait(self, is_waiting: bool) -> None:
-        for button in (self.open_button, self.restore_button, self.back_button):
+        for button in (self.open_button, self.restore_button, self.new_button, self.back_button):
             if button is not None:
                 button.setEnabled(not is_waiting)
 
@@ -119,11 +122,11 @@ class FirstRun(LoneCard):
         column.addWidget(welcome)
         column.addWidget(self.open_button)
         column.addWidget(self.restore_button)
+        column.addWidget(self.new_button)
         if self.back_button is not None:
             column.addWidget(self.back_button)
         column.addWidget(self.message)
         column.addWidget(hairline())
         how = said(tr(HOW_TO_MAKE), "caption")
         how.setWordWrap(True)
-        how.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(how)

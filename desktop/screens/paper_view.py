@@ -155,26 +155,30 @@ class PaperView(QWidget):
 
     def print_out(self) -> None:
         """Let somebody choose a printer, and print."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # 20 ms that only printing needs
-
-        if self.paper is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        width, height = self.paper.sizes[0]
-        is_wide = width > height
-        side = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        printer.setPageOrientation(side)
-        printer.setFullPage(True)
-        if QPrintDialog(printer, self).exec():
-            _print_on(printer, self.paper)
-            if self.notices is not None:
-                self.notices.confirm(tr(PRINTED, printer=printer.printerName(), n=len(self.paper.sizes)))
+        printer = print_paper(self.paper, self) if self.paper is not None else ""
+        if self.paper is not None and printer and self.notices is not None:
+            self.notices.confirm(tr(PRINTED, printer=printer, n=len(self.paper.sizes)))
 
     def _fit(self) -> None:
         bar = self.area.verticalScrollBar()
         if self.paper is not None:
             self.area.setWidget(Pages(self.paper, self.area.width() - bar.sizeHint().width() - 4))
+
+
+def print_paper(paper: Paper, parent: QWidget) -> str:
+    """Let somebody choose a printer, print, and return its name, or ""."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # 20 ms that only printing needs
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    width, height = paper.sizes[0]
+    side = QPageLayout.Orientation.Landscape if width > height else QPageLayout.Orientation.Portrait
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageOrientation(side)
+    printer.setFullPage(True)
+    if not QPrintDialog(printer, parent).exec():
+        return ""
+    _print_on(printer, paper)
+    return str(printer.printerName())
 
 
 def _print_on(printer: "QPrinter", paper: Paper) -> None:

@@ -54,7 +54,7 @@ class RecoveryWindow(LoneCard):
         self.back_button.setProperty("role", "quiet")
         self.back_button.clicked.connect(lambda: self.left.emit())
         self._lay_out()
-        self.resize(720, 560)
+        self.open_at(720, 560)
         self.one.setFocus()
 
     def open(self) -> None:

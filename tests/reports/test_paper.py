@@ -10,6 +10,7 @@ from desktop.reports.blocks import Foot, FootBlock
 from desktop.reports.grids import COUNT, Column, Grid, count, text
 from desktop.reports.paper import SIDE, Edition, write_pages
 from desktop.reports.ruled import ruled
+from desktop.reports.share_sheet import ShareHolder, draw_shares
 from tests.reports.reading import boxes, pages, said
 
 EDITION = Edition(
@@ -113,3 +114,15 @@ def test_the_file_is_sound_and_says_what_it_is(tmp_path: Path) -> None:
     told = said("pdfinfo", file)
     assert "社区卫生服务工作进展报告" in told
     assert "A4" in told
+
+
+def test_each_recovery_share_has_a_page_of_its_own_with_every_word_numbered(tmp_path: Path) -> None:
+    shares = [" ".join(f"{word}{number}" for number in range(1, 34)) for word in ("alpha", "beta", "gamma")]
+    holder = ShareHolder("310117-01", "云泖镇社区卫生服务中心（镇村一体化管理）", datetime(2026, 9, 5, 8))
+    (tmp_path / "a.pdf").write_bytes(draw_shares(shares, holder))
+    found = pages(tmp_path / "a.pdf")
+    assert len(found) == 3
+    for number, (page, word) in enumerate(zip(found, ("alpha", "beta", "gamma"), strict=True), 1):
+        assert f"第{number}份，共3份" in page and "310117-01" in page and "任意两份" in page
+        assert all(f"{place}{word}{place}" in page for place in range(1, 34))
+        assert not any(other in page for other in {"alpha", "beta", "gamma"} - {word})

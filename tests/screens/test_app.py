@@ -12,14 +12,18 @@ from desktop.app import Sitting, _ledger_in
 from desktop.faults import Busy
 from desktop.screens.first_run import FirstRun
 from desktop.screens.login import LogInWindow
+from desktop.screens.new_ledger import NewLedger
 from desktop.screens.recovery import RecoveryWindow
 from desktop.screens.remembered import last_account, last_ledger
+from desktop.screens.shares_window import SharesWindow
 from desktop.screens.window import Window
+from desktop.services.catalog import catalog
 from desktop.store.accounts import make_new_shares
 from desktop.store.backup import back_up
 from desktop.store.drafts import drafts_of
+from desktop.store.ledger import recover_ledger
 from tests.screens.keyboard import Keyboard
-from tests.screens.small_center import ACCOUNT, NOW, PASSWORD, SmallCenter, opened
+from tests.screens.small_center import ACCOUNT, NOW, PASSWORD, SmallCenter, now, opened
 
 
 @pytest.fixture
@@ -102,6 +106,43 @@ def test_without_a_ledger_the_first_page_says_what_to_do(
     first.take(center.copied_to(tmp_path / "ledger"))
     assert isinstance(sitting.shown, LogInWindow)
     qtbot.addWidget(sitting.shown)
+
+
+def test_a_new_ledger_is_made_from_the_first_page_and_its_shares_open_it(
+    sitting: Sitting, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sitting.begin(None)
+    assert isinstance(sitting.shown, FirstRun)
+    sitting.shown.new_asked.emit()
+    asking = sitting.shown
+    assert isinstance(asking, NewLedger)
+    folder = tmp_path / "new"
+    told = (str(folder), "310117-01", "云泖站", "", "zhoumin", PASSWORD, PASSWORD)
+    lines = (asking.folder, asking.code, asking.name, asking.parent_code, asking.account, asking.password, asking.again)
+    for line, text in zip(lines, told, strict=True):
+        line.setText(text)
+    asking.tier.pick("station")
+    asking.make()
+    qtbot.waitUntil(lambda: isinstance(sitting.shown, SharesWindow), timeout=20_000)
+    shares = sitting.shown
+    assert isinstance(shares, SharesWindow)
+    words = [label.text().split()[1::2] for label in shares.shares]
+    shares.box.setChecked(True)
+    shares.go_on()
+    assert isinstance(sitting.shown, LogInWindow)
+    assert sitting.shown.account.text() == "zhoumin" and last_ledger(sitting.machine) == folder
+    sitting.shown.close()
+    made = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
+    assert not any(PASSWORD.encode() in one or " ".join(words[0]).encode() in one for one in made)
+    recover_ledger(
+        folder,
+        catalog(),
+        [" ".join(share) for share in words[1:]],
+        "zhoumin",
+        "entirely new",
+        now,
+        machine=sitting.machine,
+    )
 
 
 def test_a_backup_is_brought_back_from_the_first_page(

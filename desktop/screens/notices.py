@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
@@ -28,13 +29,17 @@ ICONS: dict[str, tuple[str, str]] = {
 }
 STAYS_MS = 8000
 MOST = 20  # that wait behind the one shown
-CLOSE = mark("关闭这条提示")
+CLOSE, MORE = mark("关闭这条提示"), mark("显示或收起全文")
 
 
 class Notice(QFrame):
-    """One strip: a mark, a sentence, perhaps one button, and a way to close it; *gone* once it has faded."""
+    """One strip: a mark, a sentence, perhaps one button, and a way to close it; *gone* once it has faded.
+
+    A sentence too long for the line is folded; its button shows the rest, and only then the strip grows.
+    """
 
     gone = Signal()
+    unfolded = Signal()
 
     def __init__(self, sentence: str, look: Look, action: str = "", act: Callable[[], object] | None = None) -> None:
         super().__init__()
@@ -49,12 +54,22 @@ class Notice(QFrame):
         picture = QLabel()
         picture.setPixmap(icons.pixmap(*ICONS[look], scale=self.devicePixelRatioF()))
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        words = QLabel(sentence)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row.addWidget(words, 1)
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row.addWidget(self.words, 1)
+        self.more = QToolButton()
+        self.more.setText("…")
+        self.more.setCheckable(True)
+        self.more.setToolTip(tr(MORE))
+        self.more.setAccessibleName(tr(MORE))
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.toggled.connect(self._unfold)
+        room = self.more.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.more.setSizePolicy(room)
+        row.addWidget(self.more)
         if act is not None:
             self.button = QPushButton(action)
             self.button.clicked.connect(lambda: act())
@@ -75,10 +90,28 @@ class Notice(QFrame):
         if look == "done":
             QTimer.singleShot(STAYS_MS, self, self.vanish)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the sentence where it is longer than the line."""
+        super().resizeEvent(event)
+        self._fold()
+
     def vanish(self) -> None:
         """Fade and go."""
         self._fade_to(1.0, 0.0)
         self._fade.finished.connect(self._go)
+
+    def _fold(self) -> None:
+        self.layout().activate()  # type: ignore[union-attr]
+        line, room = " ".join(self.sentence.split("\n")), self.words.width()
+        is_long = self.words.fontMetrics().horizontalAdvance(line) > room
+        self.more.setVisible(is_long)
+        shown = self.words.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, room)
+        self.words.setText(self.sentence if self.more.isChecked() else shown)
+
+    def _unfold(self, is_on: bool) -> None:
+        self.words.setWordWrap(is_on)
+        self._fold()
+        self.unfolded.emit()
 
     def _go(self) -> None:
         self.is_gone = True
@@ -106,7 +139,7 @@ class Notices(QWidget):
         self.said: list[tuple[Look, str]] = []
 
     def lie_over(self, area: QWidget, ground: QWidget) -> None:
-        """Fill *area*, a part of *ground*, and leave its geometry alone; a sentence of many lines grows upwards."""
+        """Fill *area*, a part of *ground*, and leave its geometry alone; a sentence that is unfolded grows upwards."""
         self._area, self._ground = area, ground
         self.setParent(ground)
         area.installEventFilter(self)
@@ -158,6 +191,7 @@ class Notices(QWidget):
                 old.deleteLater()
         self._strips = [*kept, notice]
         self._column.addWidget(notice)
+        notice.unfolded.connect(self._place)
         notice.gone.connect(self._turn_from_gone)  # no closure: a cycle would be collected in any thread
         self._turn_up()
         return notice

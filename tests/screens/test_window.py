@@ -234,7 +234,14 @@ def test_what_is_said_and_what_runs_stands_below_the_page_and_moves_nothing(qtbo
     assert strip.mapTo(window.ground, QPoint(0, 0)).y() > page.bottom(), "a job pushes nothing down"
     assert strip.mapTo(window.ground, QPoint(0, 0)).x() > window.notices.geometry().right()
     window.notices.warn("请核对这一条，" * 60)
-    assert place() == before and window.notices.height() > 60, "a long sentence grows over the page"
+    (notice,) = window.notices.shown()
+    assert place() == before and not page.intersects(window.notices.geometry()), "a long sentence keeps to the strip"
+    assert notice.words.text().endswith("…") and notice.more.isVisible()
+    notice.more.click()
+    assert place() == before and notice.words.text() == notice.sentence and window.notices.height() > 60
+    notice.more.click()
+    assert place() == before and not page.intersects(window.notices.geometry())
+    notice.more.click()
     window.visit_named("entry")
     assert window.childAt(window.notices.mapTo(window, QPoint(20, 20))) in window.notices.findChildren(QWidget)
 

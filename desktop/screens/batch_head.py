@@ -13,6 +13,7 @@ from desktop.screens.entry_buttons import SaveButton
 from desktop.screens.inputs.field import Input
 from desktop.screens.inputs.making import Helps, make_input
 from desktop.screens.known_while_filling import RememberedKnown
+from desktop.screens.own_staff import own_staff
 from desktop.screens.references_of import sources_for
 from desktop.screens.sticky import HEAD
 from desktop.screens.theme import CONTROL
@@ -76,6 +77,9 @@ class BatchHead(Card):
             self._grid.addWidget(made, row, 1, Qt.AlignmentFlag.AlignLeft)
             if question.type in ("text", "reference"):
                 made.setFixedWidth(WIDE)
+        own = own_staff(self.desk)
+        if own and "staff" in self.inputs:
+            self.inputs["staff"].set_value(own)
         inputs = list(self.inputs.values())
         for one, following in pairwise(inputs):
             one.finished.connect(following.focus)

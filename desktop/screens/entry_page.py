@@ -11,6 +11,7 @@ from desktop.screens.entry_form import EntryForm
 from desktop.screens.entry_start import EntryStart
 from desktop.screens.kind_chooser import KindChooser
 from desktop.screens.last_steps import undo_last
+from desktop.screens.own_staff import own_staff
 from desktop.screens.pages import PageView
 from desktop.screens.people_rows import person_named
 from desktop.screens.saving import Saved
@@ -119,7 +120,7 @@ class EntryPage(PageView):
         form = self._form_for(task.kinds)
         carried = self.carried.get(task.kinds, {}) if self.is_sticky else {}
         if not carried.get("staff"):
-            carried = {**carried, **self._own_staff()}
+            carried = {**carried, "staff": own_staff(self.desk) or None}
         carried = {**carried, **dict(task.given)}
         form.sticky.setChecked(self.is_sticky)
         self.stack.setCurrentWidget(form)
@@ -249,10 +250,6 @@ class EntryPage(PageView):
         self.stack.setCurrentIndex(0)
         self.start.wanted(title_of(self._wanted, self.desk.kinds))
         self.start.begin()
-
-    def _own_staff(self) -> dict[str, Value]:
-        found = self.desk.shelf.all("staff", name=self.desk.session.name)
-        return {"staff": found[0].id} if len(found) == 1 else {}
 
     def _with_head(self, chooser: KindChooser) -> QWidget:
         holder = QWidget()

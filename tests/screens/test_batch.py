@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.screens.entry_desk import EntryDesk
+from desktop.screens.tasks import Task
 from desktop.screens.work_desk import WorkDesk
+from desktop.store.accounts import name_staff
 from tests.screens.demo_desk import LONG
 from tests.screens.keyboard import Keyboard
-from tests.screens.small_center import SmallCenter
+from tests.screens.small_center import ACCOUNT, SmallCenter
 
 KIND = "hypertension-follow-up"
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -81,6 +83,20 @@ def test_a_head_is_typed_once_and_every_paper_carries_it(
     assert {(str(one.given_on), one.way, one.staff) for one in new} == {("2025-12-03", "1", center.ids["陆建华"])}
     assert {one.resident for one in new} == {center.ids["张桂英"], center.ids["李国强"]}
     assert [str(done.person.name) for done in page.batch.pile.done] == ["张桂英", "李国强"]
+
+
+def test_whoever_is_at_work_is_proposed_as_the_doctor_as_in_a_single_entry(
+    page: EntryDesk, desk: WorkDesk, center: SmallCenter, qtbot: QtBot
+) -> None:
+    head = page.batch.head
+    head.ask((KIND,), "")
+    assert head.answers() == {"staff": center.ids[ACCOUNT]}
+    name_staff(desk.ledger, ACCOUNT, center.ids["陆建华"])
+    head.ask((KIND,), "")
+    page.open(Task(center.ids["张桂英"], (KIND,)))
+    assert page.form is not None
+    idle(desk, qtbot)
+    assert head.answers()["staff"] == page.form.form.input("staff").value() == center.ids["陆建华"]
 
 
 def test_the_village_of_the_pile_stands_first(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCalendarWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.records.episode import TIME_OF_DAY
 from desktop.records.problems import hard, soft
 from desktop.records.questions import Choice, Question, codes
 from desktop.screens.inputs.choices import ChoiceInput
@@ -350,3 +351,10 @@ def test_a_computed_value_can_be_overruled_and_comes_back_when_emptied(keyboard:
     keyboard.enter()
     assert made.answers() == {}
     assert made.value() == date(2026, 12, 5)
+
+
+def test_a_time_of_day_shows_an_example_of_what_to_type(today: Today, qtbot: QtBot) -> None:
+    for hint, shown in (("", "如 09:30"), ("不填按零点算", "如 09:30　不填按零点算")):
+        made = TextInput(Question("入户时间", name="entered_at", pattern=TIME_OF_DAY, like="09:30", hint=hint), today)
+        qtbot.addWidget(made)
+        assert made.line.placeholderText() == shown

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 
+from desktop.records.episode import TIME_OF_DAY
 from desktop.records.questions import Question
 from desktop.records.reading import narrowed
 from desktop.screens.inputs.field import Today
 from desktop.screens.inputs.line_input import LineInput
 from desktop.screens.inputs.popup import Found, Popup
-from desktop.words import tr
+from desktop.words import mark, tr
+
+LIKE = mark("如 {like}")
 
 Suggest = Callable[[str, str], list[str]]
 
@@ -26,8 +29,8 @@ class TextInput(LineInput):
         self.line.setMaxLength(question.longest * 2)
         if question.unit:
             self.add_unit(question.unit)
-        if question.hint:
-            self.line.setPlaceholderText(tr(question.hint))
+        example = tr(LIKE, like=question.like) if question.pattern == TIME_OF_DAY else ""
+        self.line.setPlaceholderText("　".join(words for words in (example, tr(question.hint)) if words))
         self._popup: Popup | None = None
         self.line.textEdited.connect(self._typed)
         self.line.stepped.connect(self._step)

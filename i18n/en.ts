@@ -3302,6 +3302,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Close this notice</translation>
     </message>
     <message>
+        <source>显示或收起全文</source>
+        <translation>Show the whole text, or fold it</translation>
+    </message>
+    <message>
         <source>在平台上录好一条，在方格里打√；回来后打开“平台补录”，选清单 {number}，按行号打勾，如 1-12,15。</source>
         <translation>Enter one on the platform and tick its box; then open “Platform list”, choose sheet {number} and tick by line number, such as 1-12,15.</translation>
     </message>
@@ -9822,8 +9826,8 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>F4 as last time</translation>
     </message>
     <message>
-        <source>下一份沿用日期、方式、医生</source>
-        <translation>Keep date, way and doctor for the next</translation>
+        <source>沿用日期、方式、医生</source>
+        <translation>Keep date, way and doctor</translation>
     </message>
     <message>
         <source>放弃草稿</source>

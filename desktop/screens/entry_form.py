@@ -12,7 +12,7 @@ from desktop.records.carrying import FIELD, last_told
 from desktop.records.kind import Kind
 from desktop.records.reading import Value
 from desktop.screens import entry_draft
-from desktop.screens.cards import said, scrolled
+from desktop.screens.cards import scrolled
 from desktop.screens.closed_while_filling import minding_closed
 from desktop.screens.contract_term import CONTRACT, ContractTerm
 from desktop.screens.entry_buttons import SaveButton, Tick, quiet_button
@@ -37,7 +37,7 @@ from desktop.words import mark, tr
 
 SAVE, SAVE_NEXT = mark("保存　Ctrl+S"), mark("保存并下一位（还有 {n} 位）　Ctrl+S")
 NEXT_SECTION, AS_LAST = mark("PgDn 下一段"), mark("F4 同上次")
-STICKY = mark("下一份沿用日期、方式、医生")
+STICKY = mark("沿用日期、方式、医生")
 GIVE_UP = mark("放弃草稿")
 DRAFT_KEPT, DRAFT_BACK, SAVING = mark("草稿已存"), mark("已恢复上次没有保存的草稿"), mark("正在保存…")
 TIMES, EDITING = mark("今年第 {n} 次"), mark("修改已保存的记录")
@@ -91,7 +91,7 @@ class EntryForm(QWidget):
         self.head.say_returned("")
         self.side.setVisible(bool(task.resident))
         self.state.setText(tr(EDITING) if task.record else "")
-        self.keys.setText("　".join(self._keys()))
+        self.head.keys.say("　".join(self._keys()))
         self.button.setText(tr(SAVE_NEXT, n=waiting) if waiting else tr(SAVE))
         for kind in self.kinds:
             if task.record:
@@ -271,9 +271,8 @@ class EntryForm(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.give_up)
-        self.keys = said("", "caption")
-        foot.addWidget(self.keys)
-        foot.addStretch(1)
+        foot.addWidget(live_line(self.form), 1)
+        foot.addWidget(self.strip)
         foot.addWidget(self.sticky)
         foot.addWidget(self.button)
         middle = QHBoxLayout()
@@ -287,9 +286,4 @@ class EntryForm(QWidget):
         whole.setSpacing(6)
         whole.addWidget(self.head)
         whole.addLayout(middle, 1)
-        low = QHBoxLayout()
-        low.setSpacing(12)
-        low.addWidget(live_line(self.form), 1)
-        low.addWidget(self.strip)
-        whole.addLayout(low)
         whole.addLayout(foot)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.screens.cards import said
+from desktop.screens.elided import Elided
 from desktop.screens.person_cell import Person
 
 
@@ -14,12 +15,16 @@ class EntryHead(QWidget):
         super().__init__()
         self.name, self.rest, self.state = said("", "section"), said("", "soft"), said("", "soft")
         self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.keys = Elided()  # which the form knows besides Enter
+        self.keys.setProperty("role", "caption")
+        self.keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.returned, self.first = _strip("strip"), _strip()
         self.returned.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self.name)
-        line.addWidget(self.rest, 1)
+        line.addWidget(self.rest)
+        line.addWidget(self.keys, 1)
         line.addWidget(self.state)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

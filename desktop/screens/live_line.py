@@ -1,23 +1,22 @@
 """Says at all times what the program makes of a form: class, score, next date."""
 
-from PySide6.QtWidgets import QLabel, QSizePolicy
-
 from desktop.records.kind import Kind
-from desktop.screens.cards import said
+from desktop.screens.elided import Elided
 from desktop.screens.form import FormView
 from desktop.screens.record_line import told_value
 from desktop.words import mark, tr
 
 COMPUTED = mark("░ {words}（算）")
 OF = mark("{label} {value}")
+LEAST = 220  # px that nothing beside it takes
 
 
-def live_line(form: FormView) -> QLabel:
+def live_line(form: FormView) -> Elided:
     """Return a line that follows *form*."""
-    line = said("")
+    line = Elided(wants_room=True)
+    line.setMinimumWidth(LEAST)
     line.setProperty("state", "computed")
-    line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    form.judged.connect(lambda: line.setText(computed_words(form)))
+    form.judged.connect(lambda: line.say(computed_words(form)))
     return line
 
 

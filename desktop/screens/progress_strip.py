@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
 
-from desktop.screens.top_bar import Elided
+from desktop.screens.elided import Elided
 from desktop.screens.work import Job
 from desktop.words import mark, tr
 
@@ -40,14 +40,9 @@ class ProgressStrip(QFrame):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         if words and self.stop.isEnabled():
-            self._say(words)
+            self.words.say(words)
 
     def _stop(self) -> None:
         self.stop.setEnabled(False)
-        self._say(tr(STOPPING))
+        self.words.say(tr(STOPPING))
         self._job.cancel()
-
-    def _say(self, words: str) -> None:
-        self.words.whole = words
-        self.words.setToolTip(words)
-        self.words.setText(words)

@@ -1,11 +1,11 @@
 """Says on the first page of an entry that records were sent back to whoever is at work, and why the latest was."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from desktop.screens.elided import Elided
 from desktop.screens.living import living
 from desktop.screens.review_rows import BackRow, sent_back_found
-from desktop.screens.top_bar import Elided
 from desktop.screens.work_desk import WorkDesk
 from desktop.words import mark, tr
 
@@ -22,9 +22,8 @@ class ReturnedStrip(QFrame):
         super().__init__()
         self.desk = desk
         self.setObjectName("card")
-        self.words = Elided("")
+        self.words = Elided()
         self.words.setProperty("state", "explain")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton(tr(SHOW))
         self.button.setCheckable(True)
         self.button.toggled.connect(self._turn)
@@ -43,10 +42,7 @@ class ReturnedStrip(QFrame):
         self.setVisible(bool(rows))
         if rows:
             last = rows[0]
-            told = tr(TOLD, n=len(rows), title=last.title, person=last.person.name, reason=last.reason)
-            self.words.whole = told
-            self.words.setToolTip(told)
-            self.words.setText(told)
+            self.words.say(tr(TOLD, n=len(rows), title=last.title, person=last.person.name, reason=last.reason))
 
     def _turn(self, is_on: bool) -> None:
         self.button.setText(tr(HIDE if is_on else SHOW))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from desktop.screens.cards import said
+from desktop.screens.elided import Elided
 from desktop.words import mark, tr
 
 TAKE_BACK = mark("撤销　Ctrl+Z")
@@ -18,8 +18,8 @@ class SavedStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedHeight(HEIGHT)
-        self.words = said("", "good")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = Elided(wants_room=True)
+        self.words.setProperty("role", "good")
         self.button = QPushButton(tr(TAKE_BACK))
         self.button.setProperty("role", "quiet")
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -33,5 +33,5 @@ class SavedStrip(QWidget):
 
     def say(self, words: str) -> None:
         """Say what was saved; blank where nothing can be taken back."""
-        self.words.setText(f"✓ {words}" if words else "")
+        self.words.say(f"✓ {words}" if words else "")
         self.button.setVisible(bool(words))

@@ -1,10 +1,11 @@
 """The bar above the pages: which site, the search box, who is at work, and the lock."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from desktop.screens import icons
+from desktop.screens.elided import Elided
 from desktop.screens.jump import JumpBox
 from desktop.words import mark, tr
 
@@ -54,18 +55,3 @@ class TopBar(QFrame):
             button.clicked.connect(signal)
             self.buttons[icon] = button
             row.addWidget(button)
-
-
-class Elided(QLabel):
-    """A label that shortens a long name instead of pushing its neighbours away; the tip says it whole."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.whole = text
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setToolTip(text)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the text to the width there is."""
-        super().resizeEvent(event)
-        self.setText(self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideMiddle, self.width()))

@@ -3,9 +3,11 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.screens import entry_draft
+from desktop.screens.elided import Elided
 from desktop.screens.entry_page import EntryPage
 from desktop.screens.live_line import computed_words
 from desktop.screens.preparing import Preparing
@@ -409,3 +411,27 @@ def test_the_commonest_forms_are_drawn_while_nobody_fills_one_in(
     qtbot.waitUntil(lambda: not preparing.waiting)
     assert {(DIABETES,), ("home-bed-visit",)} <= set(page._forms)
     rest(qtbot, desk)
+
+
+def test_what_is_computed_and_what_was_saved_stand_beside_the_buttons_so_that_the_form_has_the_room(
+    window: Window, desk: WorkDesk, center: SmallCenter, qtbot: QtBot
+) -> None:
+    page = page_of(window)
+    page.open(Task(center.ids["李国强"], (HYPERTENSION,)))
+    rest(qtbot, desk)
+    form = page.form
+    assert form is not None
+    form.form.input("given_on").set_value(date(2025, 12, 30))
+    form.form.input("sbp_mmhg").set_value("136/82")
+    form.form.judge_now()
+    form.strip.say("已保存：高血压随访 · 张桂英。" * 20)
+    QApplication.processEvents()
+    live = next(one for one in form.findChildren(Elided) if one.whole.startswith("░"))
+    button = form.button.geometry()
+    for one in (live, form.strip):
+        assert one.isVisible() and one.width() > 100 and button.contains(button.x(), one.geometry().center().y())
+    assert form.strip.words.whole == form.strip.words.toolTip() != form.strip.words.text(), (
+        "shortened, and whole in the tip"
+    )
+    assert button.top() - form.form.geometry().bottom() < 12
+    assert window.page.width() == window.stack.width(), "a long sentence widens no page"

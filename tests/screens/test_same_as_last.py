@@ -199,7 +199,7 @@ def test_a_saved_record_does_not_offer_f4(window: Window, desk: WorkDesk, center
         rest(qtbot, desk)
         form = page_of(window).form
         assert form is not None
-        assert ("F4" in form.keys.text()) == offers
+        assert ("F4" in form.head.keys.whole) == offers
 
 
 def test_a_draft_remembers_what_was_taken_over(

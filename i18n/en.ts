@@ -9966,6 +9966,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Verifying and restoring the backup…</translation>
     </message>
     <message>
+        <source>这个文件夹里没有台账。请换一个文件夹，或在这里新建台账、从备份恢复。</source>
+        <translation>There is no ledger in this folder. Choose another one, or make or restore a ledger here.</translation>
+    </message>
+    <message>
         <source>新建台账…</source>
         <translation>New ledger…</translation>
     </message>

@@ -23,6 +23,7 @@ WHICH_FOLDER, WHICH_BACKUP = mark("选择台账所在的文件夹"), mark("选�
 WHERE_TO = mark("选择一个空文件夹，备份将恢复到那里")
 BACKUPS = mark("台账备份 (*.taizhang)")
 RESTORING = mark("正在核验并恢复备份…")
+NONE_HERE = mark("这个文件夹里没有台账。请换一个文件夹，或在这里新建台账、从备份恢复。")
 NEW, HOW_TO_MAKE = mark("新建台账…"), mark("新建台账由机构的系统管理员做一次；已有台账的机构请打开或恢复，不要另建。")
 
 
@@ -69,10 +70,14 @@ class FirstRun(LoneCard):
 
     def take(self, folder: Path) -> None:
         """Go on with *folder*, or say why not."""
+        from desktop.store.database import MissingLedger  # what the log-in need not wait for
+
         try:
             self._must_hold(folder)
+        except MissingLedger:
+            self._say(tr(NONE_HERE))
         except Fault as fault:
-            self._say(fault)
+            self._say(fault.sentence)
         else:
             self.folder_chosen.emit(folder)
 
@@ -88,7 +93,9 @@ class FirstRun(LoneCard):
         theme.set_state(self.message, state="hint")
         self.message.setText(tr(RESTORING))
         self._wait(True)
-        self._work.run(lambda progress: self._restore(file, folder), done=self.take, failed=self._say)
+        self._work.run(
+            lambda progress: self._restore(file, folder), done=self.take, failed=lambda fault: self._say(fault.sentence)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the log-in with Esc, where there is one."""
@@ -102,9 +109,9 @@ class FirstRun(LoneCard):
         self._work.close()
         super().closeEvent(event)
 
-    def _say(self, fault: Fault) -> None:
+    def _say(self, sentence: str) -> None:
         theme.set_state(self.message, state="mend")
-        self.message.setText(f"× {fault.sentence}")
+        self.message.setText(f"× {sentence}")
         self._wait(False)
 
     def _wait(self, is_waiting: bool) -> None:

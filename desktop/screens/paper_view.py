@@ -178,7 +178,7 @@ def print_paper(paper: Paper, parent: QWidget) -> str:
     if not QPrintDialog(printer, parent).exec():
         return ""
     _print_on(printer, paper)
-    return str(printer.printerName())
+    return printer.printerName() or "PDF"
 
 
 def _print_on(printer: "QPrinter", paper: Paper) -> None:

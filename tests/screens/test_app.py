@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Sitting, _ledger_in
@@ -102,7 +102,8 @@ def test_without_a_ledger_the_first_page_says_what_to_do(
     assert isinstance(first, FirstRun)
     qtbot.addWidget(first)
     first.take(tmp_path)
-    assert first.message.text().startswith("×")
+    assert first.message.text().startswith("×") and "新建台账" in first.message.text()
+    assert not any("taizhang" in label.text() for label in first.findChildren(QLabel)), "no command to type"
     first.take(center.copied_to(tmp_path / "ledger"))
     assert isinstance(sitting.shown, LogInWindow)
     qtbot.addWidget(sitting.shown)

@@ -66,10 +66,12 @@ def test_a_ledger_is_asked_for_and_made_by_the_keyboard_alone(keyboard: Keyboard
 def test_a_district_has_nobody_above_it(keyboard: Keyboard, tmp_path: Path) -> None:
     window = NewLedger(lambda wanted: SHARES, tmp_path / "台账", DAY)
     keyboard.show(window)
+    window.resize(800, 300)  # a low screen: the card scrolls with the cursor
     fill(keyboard, "", "310117", "区卫生健康委")
     assert window.tier.currentData() is None and keyboard.place is window.tier
     fill(keyboard, "5")
     assert keyboard.place is window.account and window.parent_code.isHidden()
+    assert window.account.visibleRegion().boundingRect().height() == window.account.height()
     left: list[bool] = []
     window.left.connect(lambda: left.append(True))
     keyboard.press(Qt.Key.Key_Escape)
@@ -100,5 +102,13 @@ def test_the_shares_are_printed_and_kept_before_anything_goes_on(keyboard: Keybo
     keyboard.press(Qt.Key.Key_Tab)
     keyboard.enter()
     assert kept == [True]
+    window.close()
+    assert not window.isVisible() and not any(label.text() for label in window.shares)
+
+
+def test_whoever_closes_once_more_goes_without_them(keyboard: Keyboard) -> None:
+    window = SharesWindow(MADE, lambda made: b"", lambda paper, parent: "")
+    keyboard.show(window)
+    window.close()
     window.close()
     assert not window.isVisible() and not any(label.text() for label in window.shares)

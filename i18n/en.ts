@@ -12474,6 +12474,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>This resident is under 65 at the end of this year, so the check-up does not count as elder health management. Check its type.</translation>
     </message>
     <message>
+        <source>这位居民今年年底已满 65 岁，体检类别没有选老年人健康管理，本次不算老年人体检；一次体检可以同时选几类。</source>
+        <translation>This resident is 65 or over at the end of this year, but the type of check-up does not include elder health management, so it does not count as a check-up for elders. One check-up may have several types.</translation>
+    </message>
+    <message>
         <source>血压或血糖已达危急值：先处理、紧急转诊，两周内主动随访转诊结果。</source>
         <translation>Pressure or glucose is critical: treat, refer urgently and follow up the result of the referral within two weeks.</translation>
     </message>
@@ -14958,10 +14962,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Elders with two combined services at home in the year</translation>
     </message>
     <message>
-        <source>当年 12 月 31 日前满 65 岁、本年内在两个不同日子接受居家医养结合服务的居民 ÷ 65 岁及以上常住人口（基数）。</source>
-        <translation>Residents who turn 65 by 31 December and had combined medical and elder care at home on two different days of this year ÷ resident population aged 65+ (base figure).</translation>
-    </message>
-    <message>
         <source>本年服务 {amount} 次</source>
         <translation>{amount} services this year</translation>
     </message>
@@ -14976,10 +14976,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>老年人健康管理率</source>
         <translation>Elder health management rate</translation>
-    </message>
-    <message>
-        <source>当年 12 月 31 日前满 65 岁、本年内体检并有健康评价和健康指导的居民 ÷ 65 岁及以上常住人口（基数）。有体检而没有评价或指导的列为未完成。</source>
-        <translation>Residents who turn 65 by 31 December and in this year had a check-up with evaluation and advice ÷ resident population aged 65+ (base figure). A check-up without evaluation or advice counts as not done.</translation>
     </message>
     <message>
         <source>本年已体检并有评价、指导</source>
@@ -15374,8 +15370,28 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Check-up of residents aged 65 and over</translation>
     </message>
     <message>
+        <source>当年 12 月 31 日前满 65 岁、本年内做过老年人体检的居民 ÷ 65 岁及以上常住人口（基数）；体检类别含老年人健康管理、或没有填类别的算老年人体检，只为慢病年度检查等做的不算；体检后有没有评价和指导不论（那是老年人健康管理率）。从来没有体检记录时不计算。</source>
+        <translation>Residents who turn 65 by 31 December and had a check-up for elders this year ÷ resident population aged 65 and over (base figure). A check-up whose type includes elder health management, or has no type, is one for elders; one made only for the yearly check of a chronic disease or for another reason is not. Whether evaluation and guidance followed does not matter here. Not counted where no check-up was ever recorded.</translation>
+    </message>
+    <message>
         <source>本年已体检</source>
         <translation>Checked up this year</translation>
+    </message>
+    <message>
+        <source>本年有体检，体检类别不含老年人健康管理</source>
+        <translation>Check-up this year, but its type does not include elder health management</translation>
+    </message>
+    <message>
+        <source>当年 12 月 31 日前满 65 岁、本年内在两个不同日子接受居家医养结合服务的居民 ÷ 65 岁及以上常住人口（基数）。在养老机构做的服务不计；这一天有设在养老机构的家庭病床、或本年最近一次服务登记为机构养老的居民不列入未满次名单（基数仍含住养老机构的老人）。</source>
+        <translation>Residents who turn 65 by 31 December and had combined medical and elder care at home on two different days of this year ÷ resident population aged 65+ (base figure). Services given in care homes do not count; who has a home bed in a care home on this day, or lives in one by the latest service of this year, is not listed as short (the base figure still includes elders in care homes).</translation>
+    </message>
+    <message>
+        <source>住在养老机构，不属居家</source>
+        <translation>Lives in a care home, not at home</translation>
+    </message>
+    <message>
+        <source>当年 12 月 31 日前满 65 岁、本年内做过老年人体检并有健康评价和健康指导的居民 ÷ 65 岁及以上常住人口（基数）。有体检而没有评价或指导的列为未完成。体检类别含老年人健康管理、或没有填类别的算老年人体检，只为慢病年度检查等做的不算。</source>
+        <translation>Residents who turn 65 by 31 December and in this year had a check-up for elders with evaluation and advice ÷ resident population aged 65+ (base figure). A check-up without evaluation or advice counts as not done. A check-up whose type includes elder health management, or has no type, is one for elders; one made only for the yearly check of a chronic disease or for another reason is not.</translation>
     </message>
     <message>
         <source>65岁及以上老年人建档率</source>
@@ -15618,12 +15634,12 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Bed visits</translation>
     </message>
     <message>
-        <source>本年内新建的家庭病床张数和收治的安宁疗护例数之和，分列。</source>
-        <translation>Home beds opened and hospice admissions this year, summed and shown apart.</translation>
-    </message>
-    <message>
         <source>家庭病床新建</source>
         <translation>Home beds opened</translation>
+    </message>
+    <message>
+        <source>安宁疗护患者</source>
+        <translation>Hospice patients</translation>
     </message>
     <message>
         <source>老年家庭病床数</source>
@@ -15672,10 +15688,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>安宁疗护收治人次</source>
         <translation>Hospice admissions</translation>
-    </message>
-    <message>
-        <source>本年内收治的安宁疗护，按服务地点分列。</source>
-        <translation>Hospice care begun this year, by place.</translation>
     </message>
     <message>
         <source>开展安宁疗护的社区卫生服务中心占比</source>
@@ -15962,10 +15974,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Staff in rotation this year</translation>
     </message>
     <message>
-        <source>本年内有所选进修轮训（本年开始，或往年开始、本年内还在进行或结束）的本机构人员数，一人只计一次。文件没有规定间隔，有一人即为开展；台账不分全科医生与其他医生。</source>
-        <translation>Own staff with the chosen training or rotation this year (begun this year, or before and going on this year), each once. The document sets no interval, one is enough; the ledger does not tell general practitioners from other doctors.</translation>
-    </message>
-    <message>
         <source>本年有轮训</source>
         <translation>Rotation this year</translation>
     </message>
@@ -16056,6 +16064,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>专家下沉门诊达标周占比</source>
         <translation>Weeks with enough expert clinics</translation>
+    </message>
+    <message>
+        <source>本年已过完的每一周（周一至周日，跨年的周归周日所在的那年）里，主治及以上的上级专家在中心和所辖站点的门诊（专家门诊、专家工作室、名中医工作室）达到规定次数的周占比；每个中心分别计。从来没有专家下沉门诊记录时不计算。</source>
+        <translation>Of the whole weeks of this year (Monday to Sunday; a week across the new year belongs to the year of its Sunday) the share with the wanted number of expert sessions (attending or higher) at the center and its sites; each center by itself. Not counted where no session was ever recorded.</translation>
     </message>
     <message>
         <source>这一周 {amount} 次</source>
@@ -16462,6 +16474,18 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Share of the patients with hypertension or type 2 diabetes under management on the day (once for each disease) whose follow-up is not overdue. Next due = last face-to-face follow-up + interval (by grade, else the routine one); overdue only after the grace days; who was never seen, or not since being registered again, is due from the registration.</translation>
     </message>
     <message>
+        <source>本年内新建的家庭病床张数与接受过安宁疗护的患者人数之和，分列。安宁疗护一人只计一次，本年收治、或往年收治到本年才结束或未结束的都算（死亡、迁出即结束）。</source>
+        <translation>Home beds opened this year and patients in hospice care this year, summed and shown apart. A hospice patient counts once, whether admitted this year or earlier and ended this year or still in care (a death or a move away ends it).</translation>
+    </message>
+    <message>
+        <source>本年内居家或病房收治的安宁疗护，按服务地点分列；门诊收治另列，不计入。</source>
+        <translation>Hospice care begun this year at home or in the ward, by place; out-patients are listed apart and not counted.</translation>
+    </message>
+    <message>
+        <source>门诊收治，不计入</source>
+        <translation>Admitted as out-patients, not counted</translation>
+    </message>
+    <message>
         <source>年内在管的高血压患者中，最近一次高血压随访中由医务人员测得的血压低于控制线（140/90，测量当天满 65 岁的 150/90）的占比。没有测量的按未控制计；电话随访和自测的血压默认不算；死亡、迁出、误诊的不计入，失访、拒访仍在分母。年度口径看当年，进度口径看最近 12 个月。</source>
         <translation>Share of the patients with hypertension under management in the year whose last pressure measured by staff in a hypertension follow-up lies below the line (140/90; 150/90 for who was 65 on that day). None measured counts as not controlled; values by telephone or self-measured do not count by default. Those who died, moved away or were misdiagnosed are left out; those lost or refusing stay in the denominator. The yearly reading looks at the year, the reading up to today at the last 12 months.</translation>
     </message>
@@ -16472,6 +16496,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>处方 {amount} 天，不在规定天数内</source>
         <translation>prescribed for {amount} days, outside the set range</translation>
+    </message>
+    <message>
+        <source>本年内有所选进修轮训（本年开始，或往年开始、本年内才结束；没有结束日期的只计开始那年）的本机构在岗人员数，一人只计一次；登记为不在岗的不计。文件没有规定间隔，有一人即为开展；台账不分全科医生与其他医生。</source>
+        <translation>Own staff at work with the chosen training or rotation this year (begun this year, or begun before and ended this year; without an end date only in the year of its beginning), each once; who is recorded as not at work is left out. The document sets no interval, one is enough; the ledger does not tell general practitioners from other doctors.</translation>
     </message>
     <message>
         <source>期限在本年内、分类为控制不满意、不良反应、并发症，或有危急情况的随访中，规定天数（默认 14 天）内再有联系（含电话）的占比。只看期限已过的随访；期限未到的另列。</source>
@@ -16638,10 +16666,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Residents marked as disabled elders with a valid contract on the day ÷ disabled elders (base figure); each person once. Not counted where no file has the mark.</translation>
     </message>
     <message>
-        <source>当年 12 月 31 日前满 65 岁、本年内做过健康体检的居民 ÷ 65 岁及以上常住人口（基数）；体检后有没有评价和指导不论（那是老年人健康管理率）。从来没有体检记录时不计算。</source>
-        <translation>Residents who turn 65 by 31 December and had a check-up this year ÷ resident population aged 65 and over (base figure); whether evaluation and guidance followed does not matter here. Not counted where no check-up was ever recorded.</translation>
-    </message>
-    <message>
         <source>台账里还没有体检记录</source>
         <translation>No check-up in the ledger yet</translation>
     </message>
@@ -16676,10 +16700,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>初评期限在本年内的康复疗程（去年年底开始的也在内）中，在规定天数内用任一功能评定量表做了评定的占比。只看期限已过的疗程；期限内死亡或迁出而没有评定的不计入。</source>
         <translation>Share of the rehabilitation courses whose time for the first assessment ends this year (begun late last year included) that were assessed with any of the scales within the set number of days. Only courses whose time is over; who died or moved away within it without an assessment does not count.</translation>
-    </message>
-    <message>
-        <source>本年已过完的每一周（周一至周日）里，主治及以上的上级专家在中心和所辖站点的门诊（专家门诊、专家工作室、名中医工作室）达到规定次数的周占比；每个中心分别计。从来没有专家下沉门诊记录时不计算。</source>
-        <translation>Of the whole weeks of this year (Monday to Sunday) the share with the wanted number of expert sessions (attending or higher) at the center and its sites; each center by itself. Not counted where no session was ever recorded.</translation>
     </message>
     <message>
         <source>没有专家下沉门诊记录</source>

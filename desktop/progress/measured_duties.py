@@ -145,8 +145,8 @@ def _chunks(ids: list[str]) -> Iterator[list[str]]:
 
 
 def never_examined(reader: Reader, measure: Measure, until: date) -> Iterator[Owed]:
-    """Yield the elders without a check-up of this year, due by its end."""
+    """Yield the elders without a check-up for elders this year, due by its end."""
     year_end = date(reader.asking.on.year, 12, 31)
-    for row in reader.rows(measure, why=("none",)) if year_end <= until else ():
+    for row in reader.rows(measure, why=("none", "other")) if year_end <= until else ():
         assert row.person
         yield Owed(row.person, "checkup", row.person, year_end)

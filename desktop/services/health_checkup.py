@@ -18,6 +18,9 @@ from desktop.words import mark
 SWAPPED = mark("收缩压应高于舒张压，请核对两个数是否录反。")
 BACKWARDS = mark("出院或撤床日期早于入院或建床日期，请核对。")
 NOT_YET_65 = mark("这位居民到今年年底还不满 65 岁，本次体检不计入老年人健康管理；请核对体检类别。")
+NOT_FOR_ELDERS = mark(
+    "这位居民今年年底已满 65 岁，体检类别没有选老年人健康管理，本次不算老年人体检；一次体检可以同时选几类。"
+)
 DANGER = mark("血压或血糖已达危急值：先处理、紧急转诊，两周内主动随访转诊结果。")
 STAYS = mark("住院治疗情况")
 
@@ -163,11 +166,17 @@ class HealthCheckup(CheckupTests):
     @history("resident", "given_on", "purposes")
     def an_elder_is_65_by_the_end_of_the_year(self, known: Any) -> Problem | None:
         assert self.given_on
-        person = known.get("resident", self.resident) if serves(self, ELDERS) else None
+        person = known.get("resident", self.resident)
         if person is None or person.born_on is None:
             return None
-        young = turns_on(person.born_on, 65) > date(self.given_on.year, 12, 31)
-        return hint("purposes", "not-yet-65", NOT_YET_65) if young else None
+        is_elder = turns_on(person.born_on, 65) <= date(self.given_on.year, 12, 31)
+        if is_elder == serves(self, ELDERS):
+            return None
+        return (
+            hint("purposes", "not-for-elders", NOT_FOR_ELDERS)
+            if is_elder
+            else hint("purposes", "not-yet-65", NOT_YET_65)
+        )
 
     @history("given_on")
     def danger_values_ask_for_emergency_referral(self, known: Any) -> Problem | None:

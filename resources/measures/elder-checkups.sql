@@ -1,5 +1,5 @@
 -- title = "65岁及以上老年人体检率"
--- definition = "当年 12 月 31 日前满 65 岁、本年内做过健康体检的居民 ÷ 65 岁及以上常住人口（基数）；体检后有没有评价和指导不论（那是老年人健康管理率）。从来没有体检记录时不计算。"
+-- definition = "当年 12 月 31 日前满 65 岁、本年内做过老年人体检的居民 ÷ 65 岁及以上常住人口（基数）；体检类别含老年人健康管理、或没有填类别的算老年人体检，只为慢病年度检查等做的不算；体检后有没有评价和指导不论（那是老年人健康管理率）。从来没有体检记录时不计算。"
 -- subject = "person"
 -- shape = "rate"
 -- unit = "人"
@@ -9,6 +9,7 @@
 -- awaits = "health-checkup"
 -- [why]
 -- done = "本年已体检"
+-- other = "本年有体检，体检类别不含老年人健康管理"
 -- none = "本年没有体检"
 -- unrecorded = "台账里还没有体检记录"
 -- gone = "已死亡或迁出，本年内没有完成"
@@ -23,18 +24,18 @@ said AS (
   SELECT COUNT(*) AS checkups FROM health_checkup v WHERE NOT v.void AND v.given_on <= :day
 ),
 served AS (
-  SELECT a.person
+  SELECT a.person, MAX(CASE WHEN v.purposes IS NULL OR ',' || v.purposes || ',' LIKE '%,1,%' THEN 1 ELSE 0 END) AS done
   FROM asked a
   JOIN health_checkup v ON v.resident = a.subject
   WHERE NOT v.void AND v.given_on >= :year_start AND v.given_on <= :day
   GROUP BY a.person
 )
 SELECT e.person AS subject, e.person,
-  CASE WHEN s.person IS NOT NULL THEN 'met' WHEN e.gone = 1 OR n.checkups = 0 THEN 'excluded' ELSE 'short' END AS state,
-  CASE WHEN s.person IS NOT NULL THEN 'done' WHEN e.gone = 1 THEN 'gone' WHEN n.checkups = 0 THEN 'unrecorded'
-    ELSE 'none' END AS why,
+  CASE WHEN s.done = 1 THEN 'met' WHEN e.gone = 1 OR n.checkups = 0 THEN 'excluded' ELSE 'short' END AS state,
+  CASE WHEN s.done = 1 THEN 'done' WHEN e.gone = 1 THEN 'gone' WHEN n.checkups = 0 THEN 'unrecorded'
+    WHEN s.person IS NOT NULL THEN 'other' ELSE 'none' END AS why,
   NULL AS amount,
-  CASE WHEN s.person IS NOT NULL OR e.gone = 1 OR n.checkups = 0 THEN 0 ELSE 1 END AS missing,
+  CASE WHEN s.done = 1 OR e.gone = 1 OR n.checkups = 0 THEN 0 ELSE 1 END AS missing,
   NULL AS due
 FROM elder e
 CROSS JOIN said n

@@ -1,5 +1,5 @@
 -- title = "安宁疗护收治人次"
--- definition = "本年内收治的安宁疗护，按服务地点分列。"
+-- definition = "本年内居家或病房收治的安宁疗护，按服务地点分列；门诊收治另列，不计入。"
 -- subject = "service"
 -- shape = "count"
 -- unit = "人次"
@@ -8,8 +8,9 @@
 -- [parts]
 -- home = "居家"
 -- ward = "病房"
--- clinic = "门诊"
-SELECT h.id AS subject, a.person, 'met' AS state,
+-- [why]
+-- clinic = "门诊收治，不计入"
+SELECT h.id AS subject, a.person, CASE WHEN h.place IN ('1', '2') THEN 'met' ELSE 'excluded' END AS state,
   CASE h.place WHEN '1' THEN 'home' WHEN '2' THEN 'ward' ELSE 'clinic' END AS why,
   1 AS amount, 0 AS missing, NULL AS due
 FROM asked a

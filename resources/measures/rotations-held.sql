@@ -1,5 +1,5 @@
 -- title = "本年轮训人数"
--- definition = "本年内有所选进修轮训（本年开始，或往年开始、本年内还在进行或结束）的本机构人员数，一人只计一次。文件没有规定间隔，有一人即为开展；台账不分全科医生与其他医生。"
+-- definition = "本年内有所选进修轮训（本年开始，或往年开始、本年内才结束；没有结束日期的只计开始那年）的本机构在岗人员数，一人只计一次；登记为不在岗的不计。文件没有规定间隔，有一人即为开展；台账不分全科医生与其他医生。"
 -- subject = "site"
 -- shape = "count"
 -- unit = "人"
@@ -13,8 +13,8 @@ SELECT a.subject || ' ' || p.name AS subject, NULL AS person, 'met' AS state, 'r
   1 AS amount, 0 AS missing, NULL AS due
 FROM asked a
 JOIN staff p ON p.site = a.subject
-WHERE NOT p.void AND EXISTS (
+WHERE NOT p.void AND (p.works IS NULL OR p.works) AND EXISTS (
   SELECT 1 FROM rotation v
   WHERE NOT v.void AND v.staff = p.id AND v.form = CAST(:form AS VARCHAR)
-    AND v.began_on <= :day AND (v.ended_on IS NULL OR v.ended_on >= :year_start)
+    AND v.began_on <= :day AND (v.began_on >= :year_start OR v.ended_on >= :year_start)
 )

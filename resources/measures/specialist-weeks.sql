@@ -1,5 +1,5 @@
 -- title = "专家下沉门诊达标周占比"
--- definition = "本年已过完的每一周（周一至周日）里，主治及以上的上级专家在中心和所辖站点的门诊（专家门诊、专家工作室、名中医工作室）达到规定次数的周占比；每个中心分别计。从来没有专家下沉门诊记录时不计算。"
+-- definition = "本年已过完的每一周（周一至周日，跨年的周归周日所在的那年）里，主治及以上的上级专家在中心和所辖站点的门诊（专家门诊、专家工作室、名中医工作室）达到规定次数的周占比；每个中心分别计。从来没有专家下沉门诊记录时不计算。"
 -- subject = "site"
 -- shape = "rate"
 -- unit = "周"
@@ -15,7 +15,8 @@
 WITH week AS (
   SELECT (c.number - 1) / 7 AS week, MIN(c.day) AS monday
   FROM calendar c
-  WHERE c.day >= :year_start AND c.day <= :day
+  JOIN calendar y ON y.day = :year_start
+  WHERE c.number > y.number - 7 AND c.day <= :day
   GROUP BY (c.number - 1) / 7
   HAVING COUNT(*) = 7
 ),

@@ -138,6 +138,12 @@ def test_elders_without_a_check_up_are_due_by_the_end_of_the_year(ledger: SmallL
     ledger.person("a", born="1950-01-01")
     assert [duty.due_on for duty in _found(ledger, "checkup")] == [day("2025-12-31")]
     assert _found(ledger, "checkup", on="2025-12-20") == []
+    ledger.add("health-checkup", resident="a", given_on="2025-11-01", purposes="2")
+    assert [duty.due_on for duty in _found(ledger, "checkup")] == [day("2025-12-31")], (
+        "a check of his pressure is no such one"
+    )
+    ledger.add("health-checkup", resident="a", given_on="2025-11-02", purposes="1,2", evaluation="1", guidance="1")
+    assert _found(ledger, "checkup") == []
     assert "checkup" not in DAILY, "a whole community is looked for only when asked for"
 
 

@@ -337,6 +337,13 @@ def test_a_rotation_that_reaches_into_the_year_counts_its_person_once(ledger: Sm
     assert count(ledger, careless("rotations-held", ">= :year_start", ">= '1990-01-01'")) == 2
 
 
+def test_an_open_rotation_counts_in_the_year_of_its_beginning_and_of_those_at_work(ledger: SmallLedger) -> None:
+    for name, works in (("甲", None), ("乙", True), ("丙", False)):
+        ledger.add("staff", name, name=name, works=works)
+        ledger.add("rotation", staff=name, form="2", began_on="2024-10-01")
+    assert (count(ledger, "rotations-held", "2024-12-31"), count(ledger, "rotations-held")) == (2, 0)
+
+
 def test_a_round_is_closed_when_corrected_or_clean(ledger: SmallLedger) -> None:
     measure = "qc-rounds-closed"
     assert rate(ledger, measure) == (0, 0)

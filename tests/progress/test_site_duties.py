@@ -67,29 +67,32 @@ def test_a_week_from_monday_to_sunday_needs_three_sessions(ledger: SmallLedger) 
         _session(ledger, monday + timedelta(days), site=EAST)
     for days in (7, 8, 14):
         _session(ledger, monday + timedelta(days))
-    assert rate(ledger, measure, "2025-01-19") == (1, 2)
-    assert rate(ledger, measure, "2025-01-18") == (1, 1), "the week that runs is not judged"
+    assert rate(ledger, measure, "2025-01-19") == (1, 3)
+    assert rate(ledger, measure, "2025-01-18") == (1, 2), "the week that runs is not judged"
     rows = [(row.subject, row.why, row.amount, row.missing) for row in ledger.rows(measure, "2025-01-26")]
     assert rows == [
-        (f"{CENTER} 2025-01-13", "too-few", 2, 1), (f"{CENTER} 2025-01-20", "too-few", 1, 2), (f"{CENTER} 2025-01-06", "enough", 3, 0)
+        (f"{CENTER} 2024-12-30", "too-few", 0, 3), (f"{CENTER} 2025-01-13", "too-few", 2, 1), (f"{CENTER} 2025-01-20", "too-few", 1, 2),
+        (f"{CENTER} 2025-01-06", "enough", 3, 0),
     ]  # fmt: skip
     for wrong in ({"rank": "1"}, {"form": "5"}, {"void": True}):
         _session(ledger, monday + timedelta(7), **wrong)
-    assert rate(ledger, measure, "2025-01-19") == (1, 2)
-    assert rate(ledger, measure, "2025-01-19", sessions_weekly=2) == (2, 2)
+    assert rate(ledger, measure, "2025-01-19") == (1, 3)
+    assert rate(ledger, measure, "2025-01-19", sessions_weekly=2) == (2, 3)
     assert count(ledger, careless(measure, r"NOT v\.void", "0 = 0"), "2025-01-19") == 2
     assert count(ledger, careless(measure, r"AND v\.rank IN \([^)]*\)", ""), "2025-01-19") == 2
 
 
 def test_weeks_without_a_session_count_once_somebody_came(ledger: SmallLedger) -> None:
     _session(ledger, "2024-06-03")
-    assert rate(ledger, "specialist-weeks", "2025-01-19") == (0, 2)
+    assert rate(ledger, "specialist-weeks", "2025-01-19") == (0, 3)
 
 
-def test_a_week_that_began_last_year_is_not_judged(ledger: SmallLedger) -> None:
-    for on in ("2024-12-30", "2024-12-31", "2025-01-01", "2025-01-02", "2025-01-03"):
+def test_a_week_across_the_new_year_is_judged_where_it_ends(ledger: SmallLedger) -> None:
+    for on in ("2024-12-30", "2024-12-31", "2025-01-02"):
         _session(ledger, on)
-    assert rate(ledger, "specialist-weeks", "2025-01-12") == (0, 1)
+    told = {on: rate(ledger, "specialist-weeks", on) for on in ("2025-01-04", "2025-01-05", "2025-01-12")}
+    assert told == {"2025-01-04": (0, 0), "2025-01-05": (1, 1), "2025-01-12": (1, 2)}
+    assert rate(ledger, "specialist-weeks", "2024-12-31") == (0, 52), "2024 began on a Monday"
 
 
 def test_those_who_come_down_are_attending_doctors_or_above(ledger: SmallLedger) -> None:

@@ -101,11 +101,13 @@ def test_rehabilitation_and_hospice_are_counted_by_place(ledger: SmallLedger) ->
         ledger.add("rehabilitation-session", resident=resident, given_on="2025-03-03", place=place)
     ledger.add("rehabilitation-session", resident=resident, given_on="2024-12-31", place="1")
     ledger.add("hospice-admission", resident=resident, admitted_on="2025-03-03", place="1")
+    clinic = ledger.add("hospice-admission", resident=resident, admitted_on="2025-04-03", place="3")
     with ledger.reader(ON) as reader:
         sessions = reader.count(MEASURES["rehab-sessions-by-place"])
         admissions = reader.count(MEASURES["hospice-admissions"])
     assert (sessions.numerator, dict(sessions.parts)) == (4, {"clinic": 2, "ward": 1, "home": 1})
-    assert (admissions.numerator, dict(admissions.parts)) == (1, {"home": 1})
+    assert (admissions.numerator, admissions.excluded, dict(admissions.parts)) == (1, 1, {"home": 1})
+    assert ledger.states("hospice-admissions", ON)[clinic] == "excluded"
 
 
 @pytest.mark.parametrize(

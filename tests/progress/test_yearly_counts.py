@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from desktop.progress.measures import Measure
-from tests.progress.small_ledger import CENTER, EAST, MEASURES, SmallLedger
+from tests.progress.small_ledger import CENTER, EAST, MEASURES, SmallLedger, day
 
 ON, NEXT = "2025-06-30", "2025-07-01"
 # measure, its parameters, the kind, its date, what else a record says, and what one record counts for
@@ -28,7 +28,6 @@ COUNTS: list[tuple[str, dict[str, Any], str, str, dict[str, Any], int]] = [
     ("upper-tests-booked", {}, "upper-test-booking", "given_on", {"test": "1", "outcome": "2"}, 1),
     ("counselling-sessions", {}, "counselling-session", "given_on", {"way": "2"}, 1),
     ("home-beds-and-hospice", {}, "home-bed", "opened_on", {"bed_type": "1"}, 1),
-    ("home-beds-and-hospice", {}, "hospice-admission", "admitted_on", {"place": "2"}, 1),
     ("hospice-moves", {}, "hospice-transfer", "given_on", {"from_place": "2", "to_place": "1"}, 1),
     ("long-prescriptions", {}, "long-prescription", "given_on", {"prescription": "1", "days": 28}, 1),
     ("long-prescriptions", {}, "monthly-summary", "ends_on", {"long_prescriptions": 30}, 30),
@@ -109,6 +108,23 @@ def test_what_looks_alike_does_not_count(
 ) -> None:
     _add(ledger, kind, dated, ON, values)
     assert count(ledger, measure, **own) == 0
+
+
+def test_hospice_serves_a_patient_once_and_those_of_last_year_too(ledger: SmallLedger) -> None:
+    for name, admitted, closed in (("a", "2024-11-01", "2025-01-01"), ("b", "2024-11-01", "2024-12-31"), ("c", "2024-11-01", ""),
+                                   ("d", "2025-02-01", "2025-03-01"), ("e", NEXT, "")):  # fmt: skip
+        ledger.add("hospice-admission", name, resident=ledger.person(f"of-{name}"), admitted_on=admitted, place="2")
+        if closed:
+            ledger.add("hospice-closing", resident=f"of-{name}", hospice_admission=name, closed_on=closed)
+    ledger.add("hospice-admission", resident="of-d", admitted_on="2025-03-01", place="1", site=EAST)
+    ledger.add(
+        "hospice-admission", resident=ledger.person(left="1", left_on=day("2024-12-30")), admitted_on="2024-12-01"
+    )
+    ledger.add("hospice-admission", resident="of-b", admitted_on=ON, place="1", void=True)
+    assert parts(ledger, "home-beds-and-hospice") == {"hospice": 3}
+    assert count(ledger, "home-beds-and-hospice", NEXT) == 4
+    assert count(ledger, "home-beds-and-hospice", site=EAST) == 1
+    assert count(ledger, careless("home-beds-and-hospice", "GROUP BY a.person", "GROUP BY v.id, a.person")) == 4
 
 
 def test_parts_tell_what_a_count_is_made_of(ledger: SmallLedger) -> None:

@@ -214,6 +214,8 @@ def test_an_elder_turns_65_within_the_year_of_the_check_up(known: KnownInMemory,
     """规范 老年人健康管理: residents of 65 and over; rules.md §11: 65 by 31 December of the year."""
     admission = known.judge("health-checkup", {"resident": "zhang", "given_on": day, "purposes": "1"})
     assert (("hint", "not-yet-65") in codes_of(admission)) == young
+    other = known.judge("health-checkup", {"resident": "zhang", "given_on": day, "purposes": "2"})
+    assert (("hint", "not-for-elders") in codes_of(other)) != young
 
 
 def test_a_check_up_refuses_swapped_pressures_on_either_arm(known: KnownInMemory) -> None:

@@ -2258,6 +2258,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>&quot;{label}&quot; is before the start ({day}). Check the date.</translation>
     </message>
     <message>
+        <source>“{label}”之前还有 {n} 条相关记录（最早 {day}），请核对日期；确实如此时请说明，并更正那些记录。</source>
+        <translation>{n} records that belong to it lie before “{label}” (the first on {day}). Check the date; if it is right, explain it and mend those records.</translation>
+    </message>
+    <message>
+        <source>“{label}”之后还有 {n} 条相关记录（最晚 {day}），请核对日期；确实如此时请说明，并更正那些记录。</source>
+        <translation>{n} records that belong to it lie after “{label}” (the last on {day}). Check the date; if it is right, explain it and mend those records.</translation>
+    </message>
+    <message>
         <source>“{label}”晚于结束日期（{day}），请核对日期。</source>
         <translation>&quot;{label}&quot; is after the end ({day}). Check the date.</translation>
     </message>
@@ -5200,10 +5208,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>所选的家床申请是另一位居民的，请重新选择。</source>
         <translation>The chosen home-bed application belongs to another resident. Choose again.</translation>
-    </message>
-    <message>
-        <source>建床日期之前还有 {n} 条这张家床的记录（最早 {day}），请核对建床日期；确实如此时请说明，并更正那些记录。</source>
-        <translation>{n} records of this home bed lie before its opening (the first on {day}). Check the opening date; if it is right, explain it and correct those records.</translation>
     </message>
     <message>
         <source>撤床记录里写的建床日期是 {day}，建床天数按它计算；改了建床日期，请一并改正撤床记录。</source>

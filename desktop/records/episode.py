@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, ClassVar
 
-from desktop.records.problems import Problem, hard
+from desktop.records.problems import Problem, hard, soft
 from desktop.records.record import Record, Service
 from desktop.records.rules import history
 from desktop.words import mark
@@ -12,6 +12,8 @@ from desktop.words import mark
 TIME_OF_DAY = r"([01][0-9]|2[0-3]):[0-5][0-9]"
 OTHER_RESIDENT = mark("“{label}”是另一位居民的，请重新选择。")
 BEFORE_OPENING = mark("“{label}”早于开始日期（{day}），请核对日期。")
+SERVED_EARLIER = mark("“{label}”之前还有 {n} 条相关记录（最早 {day}），请核对日期；确实如此时请说明，并更正那些记录。")
+SERVED_LATER = mark("“{label}”之后还有 {n} 条相关记录（最晚 {day}），请核对日期；确实如此时请说明，并更正那些记录。")
 AFTER_CLOSING = mark("“{label}”晚于结束日期（{day}），请核对日期。")
 
 
@@ -53,6 +55,22 @@ def last_after(record: Record, day: date, known: Any, kinds: Iterable[str]) -> d
     link = link_of(record)
     days = (one.falls_on for kind in kinds for one in known.having(kind, **{link: getattr(record, link)}))
     return max((one for one in days if one and one > day), default=None)
+
+
+def served_before(record: Record, day_field: str, known: Any) -> Problem | None:
+    """Return the question that a first day asks where records that refer to *record* lie before it."""
+    first = getattr(record, day_field)
+    days = [day for one in known.resting_on(record.own_kind()) if (day := one.falls_on) and day < first]
+    label = record.label_of(day_field)
+    return soft(day_field, "served-earlier", SERVED_EARLIER, label=label, n=len(days), day=min(days)) if days else None
+
+
+def served_after(record: Record, day_field: str, known: Any) -> Problem | None:
+    """Return the question that a last day asks where records that refer to *record* lie after it."""
+    last = getattr(record, day_field)
+    days = [day for one in known.resting_on(record.own_kind()) if (day := one.falls_on) and day > last]
+    label = record.label_of(day_field)
+    return soft(day_field, "served-later", SERVED_LATER, label=label, n=len(days), day=max(days)) if days else None
 
 
 def link_of(record: Record) -> str:

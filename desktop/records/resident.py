@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Any
 
+from desktop.records.episode import served_before
 from desktop.records.identity import born_of, from_fifteen, is_sound, looks_like_number, mended, sex_of, turns_on
 from desktop.records.problems import Problem, hard, hint, soft
 from desktop.records.questions import Choice, ask, choose, codes, computed
@@ -169,6 +170,10 @@ class Resident(Record):
         resting = known.resting_on("resident") if self.left == DIED else []
         days = [day for one in resting if (day := one.falls_on) and day > self.left_on and not one.may_follow_death()]
         return soft("left_on", "served-later", SERVED_LATER, n=len(days), day=max(days)) if days else None
+
+    @history("born_on")
+    def nobody_is_served_before_birth(self, known: Any) -> Problem | None:
+        return served_before(self, "born_on", known)
 
     @history("id_number")
     def an_old_number_is_converted(self, known: Any) -> Problem | None:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop.records.diagnosis import NOT_ICD10, looks_like_icd10
-from desktop.records.episode import runs_into, stands_open
+from desktop.records.episode import runs_into, served_before, stands_open
 from desktop.records.problems import Problem, hard, hint, soft
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer
 from desktop.records.record import Record, on_platform
@@ -21,9 +21,6 @@ PLACES = codes(Choice("1", mark("居家"), ("家庭", "家中")), Choice("2", ma
 STILL_OPEN = mark("这位居民在这一天已有未撤的家庭病床，请先撤床或核对建床日期。")
 RUNS_INTO = mark("这位居民之后另有一张家庭病床，而这张床还没有撤床记录；补录时请说明，并随后登记撤床。")
 OTHER_APPLICATION = mark("所选的家床申请是另一位居民的，请重新选择。")
-SERVED_EARLIER = mark(
-    "建床日期之前还有 {n} 条这张家床的记录（最早 {day}），请核对建床日期；确实如此时请说明，并更正那些记录。"
-)
 CLOSING_DIFFERS = mark("撤床记录里写的建床日期是 {day}，建床天数按它计算；改了建床日期，请一并改正撤床记录。")
 BEFORE_APPLICATION = mark("建床日期早于申请日期（{day}），请核对。")
 
@@ -90,9 +87,7 @@ class HomeBed(Record):
 
     @history("opened_on")
     def nobody_visits_a_bed_before_its_opening(self, known: Any) -> Problem | None:
-        assert self.opened_on
-        days = [day for one in known.resting_on("home-bed") if (day := one.falls_on) and day < self.opened_on]
-        return soft("opened_on", "served-earlier", SERVED_EARLIER, n=len(days), day=min(days)) if days else None
+        return served_before(self, "opened_on", known)
 
     @history("opened_on")
     def the_closing_tells_the_same_opening(self, known: Any) -> Problem | None:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop.records.diagnosis import NOT_ICD10, looks_like_icd10
-from desktop.records.episode import TIME_OF_DAY, runs_into, stands_open
+from desktop.records.episode import TIME_OF_DAY, runs_into, served_before, stands_open
 from desktop.records.problems import Problem, hard, soft
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer
 from desktop.records.record import Record, on_platform
@@ -69,6 +69,10 @@ class HospiceAdmission(Record):
             return hard("admitted_on", "admission-open", STILL_OPEN)
         late = runs_into(openings, closings, self.admitted_on)
         return soft("admitted_on", "admission-runs-into", RUNS_INTO) if late else None
+
+    @history("admitted_on")
+    def nobody_is_cared_for_before_the_admission(self, known: Any) -> Problem | None:
+        return served_before(self, "admitted_on", known)
 
     @computes("assessment_due_on", "admitted_on")
     def some_days_after_the_admission(self, known: Any) -> date | None:

@@ -4,9 +4,11 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop.records.diagnosis import NOT_ICD10, looks_like_icd10
+from desktop.records.episode import served_after, served_before
+from desktop.records.problems import Problem
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.record import Record, on_platform
-from desktop.records.rules import computes, rule
+from desktop.records.rules import computes, history, rule
 from desktop.records.rules import soft as softly
 from desktop.words import mark
 
@@ -59,6 +61,14 @@ class RehabilitationCourse(Record):
     @softly("icd10", code="icd10", says=NOT_ICD10)
     def the_code_has_the_shape_of_icd10(self) -> bool:
         return looks_like_icd10(self.icd10 or "")
+
+    @history("started_on")
+    def nobody_is_treated_before_the_start(self, known: Any) -> Problem | None:
+        return served_before(self, "started_on", known)
+
+    @history("ended_on")
+    def nobody_is_treated_after_the_end(self, known: Any) -> Problem | None:
+        return served_after(self, "ended_on", known)
 
     @computes("first_due_on", "started_on")
     def some_days_after_the_start(self, known: Any) -> date | None:

@@ -86,9 +86,11 @@ class LedgerKnown:
 
     def resting_on(self, kind: str) -> list[Any]:
         """Return the dated records of every kind that refer to the judged one, of *kind*; voids left out."""
+        if not self.judged or self.get(kind, self.judged) is None:  # a new one: an import asks for each row
+            return []
         link = kind.replace("-", "_")
         dated = (one.name for one in self._kinds.values() if one.date_field and link in one.by_name)
-        return [one for name in dated for one in self.having(name, **{link: self.judged})] if self.judged else []
+        return [one for name in dated for one in self.having(name, **{link: self.judged})]
 
     def between(self, kind: str, first: date, last: date) -> list[Any]:
         """Return the records of a dated *kind* from *first* to *last*, voids and the judged one left out, by date and id."""

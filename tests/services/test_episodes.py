@@ -94,6 +94,35 @@ def test_an_opening_day_moved_behind_what_stands_is_explained(known: KnownInMemo
     assert not known.judge("home-bed", BED | {"opened_on": "2025-03-06"}, explain=explain, record="bed").is_refused
 
 
+def test_days_moved_past_what_stands_are_explained(known: KnownInMemory) -> None:
+    known.keep("hospice-admission", "care", **ADMISSION)
+    known.keep(
+        "hospice-transfer",
+        "moved",
+        resident="zhang",
+        hospice_admission="care",
+        given_on="2025-03-01",
+        from_place="1",
+        to_place="2",
+    )
+    moved = known.judge("hospice-admission", ADMISSION | {"admitted_on": "2025-03-02"}, record="care")
+    assert codes_of(moved) == {("soft", "served-earlier")}
+    known.keep("rehabilitation-course", "course", **COURSE)
+    session = {"resident": "zhang", "rehabilitation_course": "course", "category": "PT", "place": "门诊"}
+    known.keep("rehabilitation-session", "once", **session, given_on="2025-03-20")
+    for moved, code in (
+        ({"started_on": "2025-03-21"}, "served-earlier"),
+        ({"ended_on": "2025-03-19", "outcome": "1"}, "served-later"),
+    ):
+        asked = known.judge("rehabilitation-course", COURSE | moved, record="course")
+        assert codes_of(asked) == {("soft", code)} and "2025-03-20" in sentences(asked, code)[0]
+    told = {name: value for name, value in vars(known.get("resident", "zhang")).items() if name != "id" and value}
+    moved = known.judge("resident", told | {"born_on": "2025-03-20"}, record="zhang")
+    assert ("soft", "served-earlier") in codes_of(moved)
+    moved = known.judge("resident", told | {"born_on": "1950-01-02"}, record="zhang")
+    assert ("soft", "served-earlier") not in codes_of(moved)
+
+
 def test_a_closing_day_lies_behind_plans_and_pauses_too(known: KnownInMemory) -> None:
     known.keep("home-bed", "bed", **BED)
     known.keep("home-bed-pause", "pause", resident="zhang", home_bed="bed", from_on="2025-04-05", reason="1")

@@ -228,3 +228,5 @@ def test_a_death_told_before_what_stands_asks_for_a_sentence(ledger: Ledger) -> 
     assert [problem.code for problem in asked.problems] == ["served-later"] and asked.is_refused
     assert not ledger.shelf.put(replace(died, explain={"left_on": "随访日期登记有误"}), ledger.session).is_refused
     assert not ledger.shelf.put(Put("resident", somebody, {"village": "泖港村"}), ledger.session).is_refused
+    young = Put("resident", somebody, {"born_on": "2026-10-01"}, explain={"left_on": "如实登记"})
+    assert "served-earlier" in {problem.code for problem in ledger.shelf.put(young, ledger.session).problems}

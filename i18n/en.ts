@@ -15562,6 +15562,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Home-bed days</translation>
     </message>
     <message>
+        <source>本年内的床日。建床当天计，撤床当天不计；同一天建撤计 1 天；没有撤床的，到死亡或迁出为止（没有日期的到随访发现那天或最后一次查床为止）。</source>
+        <translation>Bed days of this year. The day of opening counts, the day of closing does not; opened and closed on one day counts 1; a bed that nobody closed ends with a death or a move away (without a date, when a follow-up found it or at the last visit).</translation>
+    </message>
+    <message>
         <source>床日</source>
         <translation>bed days</translation>
     </message>
@@ -15598,6 +15602,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Home-bed visits on time</translation>
     </message>
     <message>
+        <source>每张床从建床日起按查床周期分段（家床登记为病情稳定的周期较长，住院等暂停的日子不计，没有撤床的到死亡或迁出为止，没有日期的到随访发现那天或最后一次查床为止），本年内已满的每段至少有一次医生查床即为及时。护士等的上门不算查床。</source>
+        <translation>Each bed is cut into windows from its opening (longer where its registration says stable; days of a pause do not count; one that nobody closed ends with a death or a move away, without a date when a follow-up found it or at the last visit); a window that is full within the year is in time with at least one doctor&apos;s round. Visits by nurses and others are no rounds.</translation>
+    </message>
+    <message>
         <source>周期</source>
         <translation>periods</translation>
     </message>
@@ -15624,6 +15632,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>家庭病床服务量</source>
         <translation>Home-bed volume</translation>
+    </message>
+    <message>
+        <source>本年内新建的家庭病床数，另列床日数（没有撤床的，到死亡或迁出为止，没有日期的到随访发现那天或最后一次查床为止）和查床次数（医生、护士等都算）。</source>
+        <translation>Home beds opened this year, with bed days (of one that nobody closed until a death or a move away, without a date until a follow-up found it or the last visit) and visits beside (doctors, nurses and others).</translation>
     </message>
     <message>
         <source>新建床数</source>
@@ -15664,10 +15676,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>有线上服务的家庭病床数</source>
         <translation>Home beds served on-line</translation>
-    </message>
-    <message>
-        <source>本年内在床过、登记为有线上服务（互联网+）的家庭病床。</source>
-        <translation>Home beds open at some time this year that are registered as served on-line (Internet +).</translation>
     </message>
     <message>
         <source>本年内到居民家中的服务人次，按记录分列：家床查床、居家康复治疗、居家护理、上门巡诊（居家或巡诊的中医诊疗、居家的医养结合服务）；可不计居家康复和护理。一次上门做了几种服务的，各计一次。</source>
@@ -15764,10 +15772,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>4—12周长期处方数</source>
         <translation>Long prescriptions of 4–12 weeks</translation>
-    </message>
-    <message>
-        <source>本年内的长处方数：某机构某月的月度业务汇总填了长处方数的按汇总，没有填的按长处方登记中规定天数（默认 28～84 天，即 4—12 周）的张数；登记中超出这个范围的另列，不计入。汇总和登记都没有时不计算。</source>
-        <translation>Long prescriptions of the year: from a site&apos;s monthly summary where it gives them, else those registered with the set number of days (28 to 84 by default, 4 to 12 weeks); others are listed and not counted. Without summary and register there is no figure.</translation>
     </message>
     <message>
         <source>长处方登记（没有汇总的月份）</source>
@@ -16482,6 +16486,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Home beds opened this year and patients in hospice care this year, summed and shown apart. A hospice patient counts once, whether admitted this year or earlier and ended this year or still in care (a death or a move away ends it).</translation>
     </message>
     <message>
+        <source>本年内在床过、登记为有线上服务（互联网+）的家庭病床；没有撤床的，到死亡或迁出为止（没有日期的到随访发现那天或最后一次查床为止）。</source>
+        <translation>Home beds open at some time this year that are registered as served on-line (Internet +); one that nobody closed ends with a death or a move away (without a date, when a follow-up found it or at the last visit).</translation>
+    </message>
+    <message>
         <source>本年内居家或病房收治的安宁疗护，按服务地点分列；门诊收治另列，不计入。</source>
         <translation>Hospice care begun this year at home or in the ward, by place; out-patients are listed apart and not counted.</translation>
     </message>
@@ -16674,18 +16682,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>No check-up in the ledger yet</translation>
     </message>
     <message>
-        <source>本年内的床日。建床当天计，撤床当天不计；同一天建撤计 1 天；没有撤床的，到死亡或迁出为止。</source>
-        <translation>Bed days of this year. The day of opening counts, the day of closing does not; opened and closed on one day counts 1; a bed that nobody closed ends with a death or a move away.</translation>
-    </message>
-    <message>
-        <source>每张床从建床日起按查床周期分段（家床登记为病情稳定的周期较长，住院等暂停的日子不计，没有撤床的到死亡或迁出为止），本年内已满的每段至少有一次医生查床即为及时。护士等的上门不算查床。</source>
-        <translation>Each bed is cut into windows from its opening (longer where its registration says stable; days of a pause do not count; one that nobody closed ends with a death or a move away); a window that is full within the year is in time with at least one doctor&apos;s round. Visits by nurses and others are no rounds.</translation>
-    </message>
-    <message>
-        <source>本年内新建的家庭病床数，另列床日数（没有撤床的，到死亡或迁出为止）和查床次数（医生、护士等都算）。</source>
-        <translation>Home beds opened this year, with bed days (of one that nobody closed until a death or a move away) and visits beside (doctors, nurses and others).</translation>
-    </message>
-    <message>
         <source>本年内做过居家或病房安宁疗护（本年收治，或往年收治、到本年才结束或未结束；死亡、迁出即结束）的社区卫生服务中心占比，所辖站点收治的也算；在一个中心就是是否开展。从来没有收治记录时不计算。</source>
         <translation>Share of community health centers that gave home or ward hospice care this year (admitted this year, or before and not ended until this year; a death or a move away ends it), their sites included; at one center whether it did. Not counted where nobody was ever admitted.</translation>
     </message>
@@ -16700,6 +16696,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>本年内接受过安宁疗护的收治例次（本年收治，或往年收治、到本年才结束或未结束；死亡、迁出即结束）中，收治期间用过中医技术的占比。没有收治时不计算。</source>
         <translation>Of hospice cases served this year (admitted this year, or before and not ended until this year; a death or a move away ends it) the share with TCM techniques during the stay. Not counted where nobody was admitted.</translation>
+    </message>
+    <message>
+        <source>本年内的长处方数：某机构某月的月度业务汇总填了长处方数的按汇总，没有填的按长处方登记中规定天数（默认 28～84 天，即 4—12 周）的张数（只登记为延伸处方的不算）；登记中超出这个范围的另列，不计入。汇总和登记都没有时不计算。</source>
+        <translation>Long prescriptions of the year: from a site&apos;s monthly summary where it gives them, else those registered with the set number of days (28 to 84 by default, 4 to 12 weeks; one registered as an extended prescription alone does not count); others are listed and not counted. Without summary and register there is no figure.</translation>
     </message>
     <message>
         <source>初评期限在本年内的康复疗程（去年年底开始的也在内）中，在规定天数内用任一功能评定量表做了评定的占比。只看期限已过的疗程；期限内死亡或迁出而没有评定的不计入。</source>

@@ -127,6 +127,8 @@ def lay_out_found_gone(connection: Connection, on: date) -> None:
         " AND v.given_on > found_gone.found_on AND (v.result IS NULL OR v.result = '1'))"
         for table in _MEETING
     )
+    met += f" OR EXISTS (SELECT 1 FROM asked_anyone a {contacts.format(table='home_bed_visit')}"
+    met += " AND a.person = found_gone.person AND v.given_on > found_gone.found_on)"
     bound = {"day": on.isoformat()}
     connection.execute(text(f"INSERT INTO found_gone (person, found_on) {told}"), bound)
     connection.execute(text(f"DELETE FROM found_gone WHERE {met}"), bound)

@@ -1,21 +1,25 @@
 -- title = "家庭病床床日数"
--- definition = "本年内的床日。建床当天计，撤床当天不计；同一天建撤计 1 天；没有撤床的，到死亡或迁出为止。"
+-- definition = "本年内的床日。建床当天计，撤床当天不计；同一天建撤计 1 天；没有撤床的，到死亡或迁出为止（没有日期的到随访发现那天或最后一次查床为止）。"
 -- subject = "service"
 -- shape = "count"
 -- unit = "床日"
 -- source = "上海市家庭病床服务办法；口径为工作定义"
--- kinds = ["home-bed", "home-bed-closing"]
+-- kinds = ["home-bed", "home-bed-closing", "home-bed-visit"]
 -- [why]
 -- bed = "本年 {amount} 床日"
 WITH bed AS (
-  SELECT a.person, a.left_on, b.id, b.opened_on, b.stable,
+  SELECT a.person, b.id, b.opened_on, b.stable,
+    COALESCE(a.left_on, t.found_on, CASE WHEN a.gone = 1 THEN COALESCE((
+      SELECT MAX(v.given_on) FROM home_bed_visit v WHERE v.home_bed = b.id AND NOT v.void
+    ), b.opened_on) END) AS left_on,
     (SELECT MIN(z.closed_on) FROM home_bed_closing z WHERE z.home_bed = b.id AND NOT z.void AND z.closed_on <= :day) AS closed_on
   FROM asked a
   JOIN home_bed b ON b.resident = a.subject
+  LEFT JOIN found_gone t ON t.person = a.person
   WHERE NOT b.void AND b.opened_on <= :day
     AND (:all_sites = 1 OR b.site IN (SELECT site FROM asked_site))
 ),
--- A death or a move away ends a bed that nobody closed.
+-- A death or a move away ends a bed that nobody closed: on its day, else when a follow-up found it, else at the last round.
 stay AS (
   SELECT person, id, opened_on, stable,
     CASE WHEN left_on >= opened_on AND left_on <= :day AND (closed_on IS NULL OR closed_on > left_on) THEN left_on

@@ -1,5 +1,5 @@
 -- title = "家庭病床服务量"
--- definition = "本年内新建的家庭病床数，另列床日数（没有撤床的，到死亡或迁出为止）和查床次数（医生、护士等都算）。"
+-- definition = "本年内新建的家庭病床数，另列床日数（没有撤床的，到死亡或迁出为止，没有日期的到随访发现那天或最后一次查床为止）和查床次数（医生、护士等都算）。"
 -- subject = "service"
 -- shape = "count"
 -- unit = "张"
@@ -11,14 +11,18 @@
 -- bed-days = "床日数"
 -- visits = "查床次数"
 WITH bed AS (
-  SELECT a.person, a.left_on, b.id, b.opened_on, b.stable,
+  SELECT a.person, b.id, b.opened_on, b.stable,
+    COALESCE(a.left_on, t.found_on, CASE WHEN a.gone = 1 THEN COALESCE((
+      SELECT MAX(v.given_on) FROM home_bed_visit v WHERE v.home_bed = b.id AND NOT v.void
+    ), b.opened_on) END) AS left_on,
     (SELECT MIN(z.closed_on) FROM home_bed_closing z WHERE z.home_bed = b.id AND NOT z.void AND z.closed_on <= :day) AS closed_on
   FROM asked a
   JOIN home_bed b ON b.resident = a.subject
+  LEFT JOIN found_gone t ON t.person = a.person
   WHERE NOT b.void AND b.opened_on <= :day
     AND (:all_sites = 1 OR b.site IN (SELECT site FROM asked_site))
 ),
--- A death or a move away ends a bed that nobody closed.
+-- A death or a move away ends a bed that nobody closed: on its day, else when a follow-up found it, else at the last round.
 stay AS (
   SELECT person, id, opened_on, stable,
     CASE WHEN left_on >= opened_on AND left_on <= :day AND (closed_on IS NULL OR closed_on > left_on) THEN left_on

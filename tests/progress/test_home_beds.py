@@ -166,6 +166,26 @@ def test_a_death_or_a_move_ends_a_bed_that_nobody_closed(ledger: SmallLedger, le
     assert [row.amount for row in ledger.rows(spoiled("home-bed-days", "left_on <= :day", "0 = 1"), ON)] == [19]
 
 
+def test_a_bed_ends_where_its_patient_was_found_gone_or_last_seen(ledger: SmallLedger) -> None:
+    found, undated, unseen = (_bed(ledger, "2025-06-01", online=True) for _ in range(3))
+    who = {bed: ledger.shelf.get("home-bed", bed).resident for bed in (found, undated, unseen)}
+    _round(ledger, found, "2025-06-05")
+    _round(ledger, undated, "2025-06-05", "2025-06-09")
+    ledger.add("hypertension-follow-up", resident=who[found], given_on="2025-06-12", way="3", result="3")
+    for bed in (undated, unseen):
+        ledger.change("resident", who[bed], left="2")
+    told = {"days": {found: 11, undated: 8, unseen: 1}}
+    assert {row.subject: row.amount for row in ledger.rows("home-bed-days", ON)} == told["days"]
+    assert {r.subject: r.amount for r in ledger.rows("home-bed-volume", ON) if r.why == "bed-days"} == told["days"]
+    assert {row.subject for row in ledger.rows("home-bed-rounds-on-time", ON)} == {found, undated}
+    assert len(ledger.rows("home-beds-online", ON)) == 3
+    assert ledger.rows("home-beds-online", "2026-01-01") == []
+    _round(ledger, found, "2025-06-20")
+    assert {row.subject: row.amount for row in ledger.rows("home-bed-days", ON)} == told["days"] | {found: 30}, (
+        "met again"
+    )
+
+
 def test_a_bed_outlasts_what_does_not_end_it(ledger: SmallLedger) -> None:
     bed = _bed(ledger, "2025-06-21")
     resident = ledger.shelf.get("home-bed", bed).resident

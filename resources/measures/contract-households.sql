@@ -24,6 +24,7 @@ WITH home AS (
       SELECT 1 FROM asked_person e
       JOIN resident o ON o.id = e.subject
       WHERE e.person = p.person AND o.id < r.id AND o.household IS NOT NULL AND (o."left" IS NULL OR o.left_on > :day)
+        AND (o.only_works_here IS NULL OR NOT o.only_works_here)
     )
   GROUP BY r.site, r.household
 )

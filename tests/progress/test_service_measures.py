@@ -205,6 +205,9 @@ def test_one_person_of_two_files_lives_in_one_household(ledger: SmallLedger) -> 
     assert ledger.states(measure, ON) == {f"{WEST} 1": "met"}, "where he has not left"
     ledger.change("resident", "b", only_works_here=True)
     assert ledger.states(measure, ON) == {}, "who only works here keeps no household of the area"
+    ledger.change("resident", "a", left=None, left_on=None, only_works_here=True)
+    ledger.change("resident", "b", only_works_here=None)
+    assert ledger.states(measure, ON) == {f"{WEST} 1": "met"}, "a file of his work hides none of his home"
 
 
 def test_a_household_is_covered_by_one_of_its_people(ledger: SmallLedger) -> None:

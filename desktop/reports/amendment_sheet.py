@@ -9,7 +9,7 @@ from desktop.reports import faces
 from desktop.reports.blocks import Foot, FootBlock, Head, head_block
 from desktop.reports.grids import NONE, Column, Grid, text
 from desktop.reports.lines import SOFT, Words
-from desktop.reports.paper import Edition, write_pages
+from desktop.reports.paper import Edition, document_number, write_pages
 from desktop.reports.ruled import ruled
 from desktop.store.amendments import ADDED, Amendment, Changed, CorrectionSheet
 from desktop.words import mark, tr
@@ -36,7 +36,8 @@ def draw_correction_sheet(
     grid = _grid(sheet)
     foot = Foot(site, filled_by=filled_by, reported_on=drawn_at.date().isoformat())
     faces.check_glyphs((*grid.texts(), *foot.texts()), faces.SANS)
-    edition = Edition(tr(TITLE), site, sheet.span.title, f"GZ-{sheet.site}-{sheet.span.name}", "", False, drawn_at)
+    number = document_number(sheet.site, TITLE, sheet.span.name)
+    edition = Edition(tr(TITLE), site, sheet.span.title, number, "", False, drawn_at)
     told = tr(TOLD, period=sheet.span.title, day=sheet.closed_on, n=len(sheet.amendments))
     story: list[Flowable] = [
         *head_block(Head(tr(TITLE), sheet.span.title, site, credit_code)),

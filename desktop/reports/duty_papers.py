@@ -8,7 +8,7 @@ from desktop.faults import Refused
 from desktop.progress.duties import Duty
 from desktop.progress.route import Stop
 from desktop.reports.call_words import call_words
-from desktop.reports.paper import Edition
+from desktop.reports.paper import Edition, document_number
 from desktop.reports.route_sheet import TITLE, draw_route_sheet
 from desktop.reports.work_list import Due, draw_work_list
 from desktop.words import mark, tr
@@ -37,7 +37,7 @@ def draw_due_list(duties: Sequence[Duty], out: Path, site: str, on: date, at: da
     rows = [
         Due(d.name, d.sex, d.age, d.village, d.tail, d.staff, _what(d), d.due_on, d.days, d.phone) for d in duties
     ]  # fmt: skip
-    edition = Edition(tr(LIST), site, tr(AS_OF, day=on), f"DUE-{on:%Y%m%d}", "", False, at)
+    edition = Edition(tr(LIST), site, tr(AS_OF, day=on), document_number(LIST, f"{on:%Y%m%d}"), "", False, at)
     return draw_work_list(rows, out, edition)
 
 
@@ -45,7 +45,8 @@ def draw_route(stops: Sequence[Stop], out: Path, site: str, day: date, at: datet
     """Draw the way of *day* to *out*."""
     must_be_few(len(stops))
     period = tr(ON, day=day, weekday=tr(WEEK[day.weekday()]))
-    return draw_route_sheet(stops, day, out, Edition(tr(TITLE), site, period, f"ROUTE-{day:%Y%m%d}", "", False, at))
+    number = document_number(TITLE, f"{day:%Y%m%d}")
+    return draw_route_sheet(stops, day, out, Edition(tr(TITLE), site, period, number, "", False, at))
 
 
 def _what(duty: Duty) -> str:

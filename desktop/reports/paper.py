@@ -42,6 +42,11 @@ class Edition:
         return f"{self.digest[:8]} {self.digest[8:16]}".strip()
 
 
+def document_number(*parts: str) -> str:
+    """Return a document's number from words that its reader knows: YM00-高血压随访登记簿-2025-12."""
+    return "-".join(tr(part) for part in parts if part)
+
+
 def write_pages(out: Path, story: Sequence[Flowable], edition: Edition, *, is_landscape: bool = False) -> Path:
     """Write *story* on A4 pages to *out*."""
     write_whole(out, pages_of(story, edition, is_landscape=is_landscape))
@@ -108,7 +113,7 @@ def _furniture(edition: Edition, size: tuple[float, float]) -> Callable[[Canvas,
         canvas.setFillColor(ink(SOFT))
         canvas.line(SIDE, 15.5 * mm, page_width - SIDE, 15.5 * mm)
         room = page_width / 2 - SIDE - 14 * mm
-        said = tr("编号 {id}", id=edition.document_id)
+        said = tr("文件编号 {id}", id=edition.document_id)
         draw_line(canvas, SIDE, 11.5 * mm, shortened(said, faces.SANS, _SMALL, room, 1)[0], faces.SANS, _SMALL)
         number = tr("第 {n} 页", n=document.page)
         middle = page_width / 2

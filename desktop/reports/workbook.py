@@ -95,7 +95,7 @@ def _write(sheet: Worksheet, grid: Grid, edition: Edition, looks: _Looks) -> Non
     for place, wide in enumerate(widths):
         sheet.set_column(place, place, wide)
     _put(sheet, 0, 0, Cell(grid.title), looks.title)
-    said = f"{edition.site} · {edition.period} · {tr('编号 {id}', id=edition.document_id)}"
+    said = f"{edition.site} · {edition.period} · {tr('文件编号 {id}', id=edition.document_id)}"
     _put(sheet, 1, 0, Cell(f"【{tr(DRAFT)}】{said}" if edition.is_draft else said), looks.soft)
     sheet.set_row(_HEAD_ROW, max(_high(column.label, wide) for column, wide in zip(columns, widths, strict=True)) + 6)
     for place, column in enumerate(columns):

@@ -59,14 +59,16 @@ def test_a_record_an_empty_pile_a_book_and_a_year_are_printed(kept: Site, tmp_pa
     follow_up = ("print", "--kind", "hypertension-follow-up", "--out", file)
     assert kept(*follow_up, "--record", SEEN).code == 0
     assert NAME in pages(file)[0] and "138/86mmHg" in pages(file)[0]
+    assert "-高血压随访-000000000002第1页" in pages(file)[0]
     assert kept(*follow_up, "--empty", "--copies", 3).code == 0
     assert len(pages(file)) == 3 and NAME not in "".join(pages(file))
+    assert "-高血压随访-空表第1页" in pages(file)[0]
     assert kept("print", "--kind", "home-bed", "--record", BED, "--book", "--out", file).code == 0
     assert "家床病历" in pages(file)[0] and len(pages(file)) == 3
     assert kept("print", "--kind", "resident", "--record", PERSON, "--year", 2025, "--out", file).code == 0
     assert "个人全年随访册" in pages(file)[0] and len(pages(file)) == 2
     assert kept("print", "--kind", "training", "--sign-in", "--out", file).code == 0
-    assert "培训签到表" in pages(file)[0] and "签名" in pages(file)[0]
+    assert "培训签到表机构：" in pages(file)[0] and "签名" in pages(file)[0]
     assert kept(*follow_up).code == 2
     assert kept(*follow_up, "--record", PERSON).code == 2
 
@@ -74,7 +76,8 @@ def test_a_record_an_empty_pile_a_book_and_a_year_are_printed(kept: Site, tmp_pa
 def test_a_register_of_a_period_and_a_roster_are_printed(kept: Site, tmp_path: Path) -> None:
     words = ("register", "--kind", "home-bed", "--out", tmp_path / "r.pdf", "--period")
     assert kept.json(*words, "2025Q1")["rows"] == 1
-    assert "家床建床登记簿" in pages(tmp_path / "r.pdf")[0]
+    (page,) = pages(tmp_path / "r.pdf")
+    assert "-家床建床登记簿-2025Q1第1页" in page and "home-bed" not in page
     assert kept.json(*words, "2025Q2")["rows"] == 0
     assert kept.json(*words, "2025Q2", "--standing")["rows"] == 1
     assert kept(*words, "2025-13").code == 2

@@ -18,7 +18,7 @@ from desktop.words import tr
 _GROUND, _GREY = "#EDEFEC", "#8E9893"
 _ROW, _LABEL, _SAYS = 26.0, 158.0, 108.0
 _GAP, _SAYS_GAP = 10.0, 20.0
-ROWS_PER_CHART = 6
+ROWS_PER_CHART = 3
 
 
 @dataclass(frozen=True)

@@ -74,7 +74,7 @@ def _bar(one: TargetFigure) -> Bar:
     return Bar(
         label=one.title,
         value=float(value) if value is not None else None,
-        value_text=one.value_text + (" √" if one.reached else " ×" if one.reached is False else ""),
+        value_text=one.value_text + (" ✓" if one.reached else " ×" if one.reached is False else ""),
         goal=float(goal.bound * SHARES[goal.unit]) if goal.is_share and goal.bound else None,
         goal_text=one.goal_text,
         says=" · ".join(said),

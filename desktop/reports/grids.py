@@ -20,6 +20,7 @@ class Column:
     wide: float
     kind: str = TEXT
     on_paper: bool = True
+    is_small: bool = False  # looked up rather than read: small on paper, and its lines run on
 
     @property
     def align(self) -> str:

@@ -20,7 +20,7 @@ from desktop.store.platform_list import Waiting
 from desktop.store.platform_state import CHANGED, GONE, NEW
 from desktop.words import mark, tr
 
-HOW = mark("在平台上录好一条，在方格里打√；回来后打开“平台补录”，选清单 {number}，按行号打勾，如 1-12,15。")
+HOW = mark("在平台上录好一条，在方格里打✓；回来后打开“平台补录”，选清单 {number}，按行号打勾，如 1-12,15。")
 DELETE = mark("这条记录在台账里已作废，请在平台上删除或作废。")
 _NUMBER = 17 * mm
 _GAP = 8.0

@@ -27,7 +27,7 @@ _PAD = 3.0
 _LOOSE, _USUAL, _TIGHT = 3.5, 2.0, 0.5
 _PAGE_HIGH = A4[1] - TOP - BOTTOM
 _GROUND = "#F2F4F1"
-_NOTE = mark("* 为必填；“算”为程序计算，手填时可空。□ 中打√或涂黑。")
+_NOTE = mark("* 为必填；“算”为程序计算，手填时可空。□ 中打✓或涂黑。")
 _BRACKET = re.compile(r"^(.*?)（(.*)）$")
 
 

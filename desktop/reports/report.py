@@ -7,7 +7,7 @@ from itertools import chain
 from pathlib import Path
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from desktop.progress.figures import Figures
 from desktop.reports import faces
@@ -26,7 +26,7 @@ from desktop.reports.ledger_tables import (
 from desktop.reports.lines import SOFT, Words
 from desktop.reports.paper import BODY_WIDTH, Edition, write_pages
 from desktop.reports.ruled import ruled, section
-from desktop.reports.target_tables import centers_grid, definitions_grid, summary, targets_grid
+from desktop.reports.target_tables import centers_grid, definitions_grid, marker_of, summary, targets_grid
 from desktop.words import mark, tr
 
 TITLE = mark("社区卫生服务工作进展报告")
@@ -83,11 +83,11 @@ def draw_report(
         *_letter(figures, letterhead),
         *section(tr("一、"), centers.title),
         *ruled(centers),
-        *section(tr("二、"), tr("核心指标与目标值"), goals[0].height + 2 * mm),
+        *section(tr("二、"), tr("核心指标与目标值"), _beginning(goals)),
         *goals,
         *section(tr("三、"), targets.title),
         *ruled(targets),
-        *section(tr("四、"), services.title, months[0].height + 2 * mm),
+        *section(tr("四、"), services.title, _beginning(months)),
         *months,
         *ruled(services),
         *section(tr("五、"), bases.title),
@@ -118,7 +118,7 @@ def edition_of(figures: Figures, title: str, *, is_draft: bool, drawn_at: dateti
 
 def _letter(figures: Figures, letterhead: Letterhead) -> list[Flowable]:
     """Return who sends what to whom, and the sum of it."""
-    plans = "、".join(f"《{plan.title}》" for plan in figures.plans)
+    plans = "、".join(f"{marker_of(place)}《{plan.title}》" for place, plan in enumerate(figures.plans))
     said = tr("现将本单位{period}执行{plans}的进展情况报送如下，请审阅。", period=figures.period_title, plans=plans)
     return [
         *([Words(tr("{to}：", to=letterhead.to))] if letterhead.to else []),
@@ -128,7 +128,7 @@ def _letter(figures: Figures, letterhead: Letterhead) -> list[Flowable]:
 
 
 def _charts(figures: Figures) -> tuple[list[Flowable], list[Flowable]]:
-    """Return the charts of goals and months, each with its caption; without data only the caption."""
+    """Return the charts of goals and months, each below its caption; without data only the caption."""
     ship_font_list()
     from desktop.reports.figure_charts import goals_charts, months_charts  # matplotlib: only a report pays for it
 
@@ -136,13 +136,15 @@ def _charts(figures: Figures) -> tuple[list[Flowable], list[Flowable]]:
 
 
 def _stacked(charts: Sequence[Flowable], caption: str) -> list[Flowable]:
-    """Return the charts one below the other, the caption with the last."""
+    """Return the caption and below it the charts: how to read them is said before they go on overleaf."""
     said = Words(caption, faces.SANS, 8, leading=12, color=SOFT)
     said.wrap(BODY_WIDTH, 0)
-    if not charts:
-        return [said, Spacer(0, 2 * mm)]
-    story: list[Flowable] = [*charts[:-1], CondPageBreak(charts[-1].height + said.height + 2 * mm), charts[-1]]
-    return [*story, Spacer(0, 1.5 * mm), said, Spacer(0, 3 * mm)]
+    return [said, Spacer(0, 2 * mm), *charts, *([Spacer(0, 3 * mm)] if charts else [])]
+
+
+def _beginning(story: Sequence[Flowable]) -> float:
+    """Return the height of a caption and the first chart below it, which a heading is not to part from."""
+    return float(sum(one.height for one in story[:3]))
 
 
 def grids_of(figures: Figures) -> tuple[Grid, ...]:

@@ -12,7 +12,7 @@ from desktop.reports.grids import TEXT, Cell, Column, Grid
 from desktop.reports.lines import INK, LEFT, LINE, RIGHT, SOFT, Words, ink, width
 from desktop.reports.paper import BODY_WIDTH
 
-SIZE = 9
+SIZE, SMALL = 9, 7.5
 _CHUNK = 500  # one big table takes superlinear time
 _GROUND = "#F2F4F1"
 _PAD, _WIDE_PAD = 2.5, 9.0
@@ -75,6 +75,8 @@ def ruled(grid: Grid, *, wide: float = BODY_WIDTH, ending: Flowable | None = Non
 
 def _words(cell: Cell, column: Column, room: float) -> Words:
     """Return the cell's text; a number is set smaller rather than broken."""
+    if column.is_small:
+        return Words(cell.text.replace("\n", " "), faces.SANS, SMALL, leading=12, align=column.align)
     size = float(SIZE)
     while cell.kind != TEXT and size > 5 and width(cell.text, faces.SANS, size) > room:
         size -= 0.5

@@ -52,8 +52,8 @@ def centers_grid(figures: Figures) -> Grid:
         "centers",
         tr("三大中心"),
         (
-            Column(tr("项目"), 52),
-            Column(tr("依据"), 24),
+            Column(tr("项目"), 50),
+            Column(tr("依据"), 28, is_small=True),
             Column(tr("分子"), 16, COUNT),
             Column(tr("分母"), 16, COUNT),
             Column(tr("值"), 20, SHARE),
@@ -75,20 +75,20 @@ def targets_grid(figures: Figures) -> Grid:
         bands.append((len(rows), theme))
         rows += [_row(one, figures) for one in members]
     legend = "；".join(
-        f"{_MARKERS[place % len(_MARKERS)]} {plan.title}（{plan.document}）" for place, plan in enumerate(figures.plans)
+        f"{marker_of(place)} {plan.title}（{plan.document}）" for place, plan in enumerate(figures.plans)
     )
     note = tr("依据文件：{legend}。", legend=legend) if legend else ""
     return Grid(
         "targets",
         tr("指标完成情况"),
         (
-            Column(tr("指标"), 41),
-            Column(tr("依据"), 22),
-            Column(tr("分子"), 14, COUNT),
-            Column(tr("分母"), 14, COUNT),
+            Column(tr("指标"), 42),
+            Column(tr("依据"), 29, is_small=True),
+            Column(tr("分子"), 12, COUNT),
+            Column(tr("分母"), 12, COUNT),
             Column(tr("年度值"), 17, SHARE),
-            Column(tr("进度值"), 17, SHARE),
-            Column(tr("目标"), 19),
+            Column(tr("进度值"), 16, SHARE),
+            Column(tr("目标"), 20),
             Column(tr("还差"), 10, COUNT),
             Column(tr("达成"), 20),
             Column(tr("单位"), 10, on_paper=False),
@@ -123,10 +123,14 @@ def definitions_grid(figures: Figures) -> Grid:
     return Grid("definitions", tr("指标口径"), columns, rows, tr("所选方案没有指标。"))
 
 
+def marker_of(place: int) -> str:
+    """Return the mark that stands for the plan at *place*."""
+    return _MARKERS[place % len(_MARKERS)]
+
+
 def clause_text(one: TargetFigure, figures: Figures) -> str:
     """Return document, clause and id of a target: ①三(二)8 SJ-13."""
-    place = next((place for place, plan in enumerate(figures.plans) if plan.id == one.plan), None)
-    marker = "" if place is None else _MARKERS[place % len(_MARKERS)]
+    marker = next((marker_of(place) for place, plan in enumerate(figures.plans) if plan.id == one.plan), "")
     return "\n".join(filter(None, (f"{marker}{one.clause}", one.id if one.plan else "")))
 
 
@@ -156,7 +160,7 @@ def verdict(one: TargetFigure) -> str:
         return tr("缺数")
     if one.reached is None:
         return tr("看趋势")
-    return tr("√ 达标") if one.reached else tr("× 未达标")
+    return tr("✓ 达标") if one.reached else tr("× 未达标")
 
 
 def _row(one: TargetFigure, figures: Figures) -> tuple[Cell, ...]:
@@ -192,7 +196,7 @@ def _built(built: TargetFigure, part: str, figures: Figures) -> tuple[Cell, ...]
     amount = next((one.amount for one in built.parts if one.name == part), None)
     said = NONE
     if amount is not None:
-        said = tr("× 未建成") if not amount else tr("√ 已建成") if amount == 1 else tr("√ 已建成 {n} 家", n=amount)
+        said = tr("× 未建成") if not amount else tr("✓ 已建成") if amount == 1 else tr("✓ 已建成 {n} 家", n=amount)
     clause = text(clause_text(built, figures))
     return text(tr("建成运行")), clause, Cell(NONE), Cell(NONE), count(amount), Cell(NONE), text(said)
 

@@ -83,7 +83,7 @@ def test_what_is_reached_is_told_by_a_mark_and_not_by_colour_alone(tmp_path: Pat
     charts, _ = goals_charts(what)
     whole = "".join(pages(write_pages(tmp_path / "chart.pdf", charts, EDITION)))
     shown = [one for one in what.targets if one.scope == "core" and one.value_text.endswith("%")]
-    assert whole.count("√") == sum(one.reached is True for one in shown) > 0
+    assert whole.count("✓") == sum(one.reached is True for one in shown) > 0
     assert whole.count("×") == sum(one.reached is False for one in shown) > 0
 
 

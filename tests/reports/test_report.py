@@ -124,6 +124,17 @@ def test_the_three_centers_come_first_and_the_themes_in_their_order(tmp_path: Pa
     assert places == sorted(places)
 
 
+def test_the_first_page_names_the_marks_of_the_plans_and_is_filled_by_the_chart(tmp_path: Path) -> None:
+    first = pages(draw(tmp_path, figures()))[0]
+    assert "①《" in first and "②《" in first and "三(二)7SJ-10" in first
+    assert (
+        0
+        < first.index("二、核心指标")
+        < first.index("粗竖线为目标值")
+        < first.index("社区健康管理中心覆盖率", first.index("粗"))
+    )
+
+
 def test_a_draft_says_so_on_every_page(tmp_path: Path) -> None:
     assert all("草稿·未封装" in page for page in pages(draw(tmp_path, many(30), is_draft=True)))
     assert not any("草稿" in page.replace("草稿不计", "") for page in pages(draw(tmp_path, many(30))))

@@ -5,6 +5,7 @@ import re
 from desktop.records.questions import Question
 
 _ITEM = re.compile(r"^表\s*(\d+)|^[A-Z]+\s+(\d+)$")
+_GRADE = re.compile(r"(\d+)[分级]")
 _OF_SCALE = re.compile(r"^表 \((\d+)\)$")
 
 
@@ -21,5 +22,10 @@ def number_on_form(question: Question) -> str:
 
 
 def numbered(number: str, words: str) -> str:
-    """Return an answer behind its number; a dot stands before words that begin with a figure: 3 · 1～3个月."""
+    """Return an answer behind its number, which a score or grade bears already: 3分.
+
+    A dot stands before other words that begin with a figure: 3 · 1～3个月.
+    """
+    if (grade := _GRADE.match(words)) and grade[1] == number:
+        return words
     return f"{number} · {words}" if words[:1].isdigit() else f"{number} {words}"

@@ -23,7 +23,7 @@ from desktop.words import mark, tr
 REGISTER, ROSTER = mark("{title}登记簿"), mark("{title}在管名册")
 _ROOM = LANDSCAPE_WIDTH / mm
 _ORDER, _NAME, _SEX, _AGE, _TAIL, _PLACE = 10, 24, 10, 10, 16, 28
-_WIDE = {"date": 20, "integer": 16, "decimal": 16, "yes-no": 12, "reference": 22, "choice": 24, "choices": 36}
+_WIDE = {"date": 21, "integer": 16, "decimal": 16, "yes-no": 12, "reference": 22, "choice": 24, "choices": 36}
 _TEXT_WIDE = 34
 STAFF = "staff"
 _ENDS, _LAST_DAY = ("ended_on", "closed_on", "cancelled_on"), "ends_on"

@@ -13,7 +13,7 @@ from desktop.words import mark, tr
 
 SIZE, SMALL_SIZE, SMALL, LEADING = 9.0, 8.0, 6.5, 13.5
 OPEN, CHOSEN = "□", "■"
-COMPUTED = mark("算")
+COMPUTED, DATE_BLANK = mark("算"), mark("            年       月       日")
 _GAP = 7.0
 _ATOM = re.compile(r"[!-~]+|.")
 
@@ -102,6 +102,8 @@ def value_cell(row: Row, *, is_empty: bool) -> Pieces:
     """Return the answers of a row: options with their marks, values with units, blank lines where a pen is to write."""
     pieces: list[Piece] = []
     if len(row.parts) == 1 and not row.parts[0].chosen and not row.parts[0].options and not row.parts[0].unit:
+        if is_empty and row.parts[0].is_date:
+            return Pieces([Piece(tr(DATE_BLANK), color=SOFT)])
         return Pieces((), least_lines=row.lines if is_empty else 1)  # the cell itself is the room for the pen
     for place, part in enumerate(row.parts):
         if place and row.joint.strip():
@@ -114,7 +116,8 @@ def value_cell(row: Row, *, is_empty: bool) -> Pieces:
 
 def part_pieces(part: Part) -> list[Piece]:
     """Return the pieces of one answer."""
-    label = [Piece(f"{part.label}：" if part.options else part.label, color=SOFT, gap=3)] if part.label else []
+    said = f"{part.label}：" if part.options else part.label
+    label = [Piece(said, color=SOFT, gap=3, leads=True)] if part.label else []
     if part.options:
         chosen = [
             Piece(
@@ -125,7 +128,7 @@ def part_pieces(part: Part) -> list[Piece]:
         return label + chosen
     unit = [Piece(part.unit, color=SOFT, gap=2)] if part.unit else []
     if not part.value:
-        return [*label, Piece("", blank=part.room * SIZE * 0.62, gap=2), *unit]
+        return [*label, Piece("", blank=part.room * SIZE * 0.62, gap=2, leads=bool(unit)), *unit]
     return [*label, Piece(part.value, gap=3), *unit]
 
 
@@ -138,8 +141,8 @@ def _set(pieces: Sequence[Piece], room: float) -> list[list[Piece]]:
     lines: list[list[Piece]] = [[]]
     used = 0.0
     for place, piece in enumerate(pieces):
-        beside = piece.gap + pieces[place + 1].wide if piece.leads and place + 1 < len(pieces) else 0
-        fits = used + piece.wide + (beside if piece.wide + beside <= room else 0) <= room
+        together = _together(pieces[place:])
+        fits = used + (together if together <= room else piece.wide) <= room
         if not fits and piece.wide > room and not piece.blank:
             for line in _broken(piece, room, used):
                 if line is None:
@@ -157,6 +160,12 @@ def _set(pieces: Sequence[Piece], room: float) -> list[list[Piece]]:
         lines[-1].append(piece)
         used += piece.wide + piece.gap
     return [_joined(line) for line in lines if line] or [[]]
+
+
+def _together(pieces: Sequence[Piece]) -> float:
+    """Return the width of the first piece with those that it leads."""
+    last = next((place for place, piece in enumerate(pieces) if not piece.leads), len(pieces) - 1)
+    return sum(piece.wide + piece.gap for piece in pieces[:last]) + pieces[last].wide
 
 
 def _joined(line: Sequence[Piece]) -> list[Piece]:

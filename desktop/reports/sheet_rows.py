@@ -42,6 +42,7 @@ class Part:
     unit: str = ""
     options: tuple[Option, ...] = ()
     room: int = 8
+    is_date: bool = False
 
     @property
     def chosen(self) -> str:
@@ -229,7 +230,7 @@ def _part(kind: Kind, question: Question, row: str, record: Any | None, naming: 
     unit = unit_of(question)
     options = _options(question, value)
     said = "" if options else value_of(question, value, naming)
-    return Part(question.name, own, said, unit, options, _room(question))
+    return Part(question.name, own, said, unit, options, _room(question), question.type == "date")
 
 
 def _options(question: Question, value: Any) -> tuple[Option, ...]:

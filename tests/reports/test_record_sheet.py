@@ -10,11 +10,12 @@ import pytest
 from desktop.records.kind import Kind
 from desktop.records.questions import Question
 from desktop.reports.faces import SANS, NoGlyph, check_glyphs
+from desktop.reports.item_numbers import numbered
 from desktop.reports.paper import SIDE, Edition
 from desktop.reports.record_sheet import draw_sheet
-from desktop.reports.sheet_cells import CHOSEN, OPEN
+from desktop.reports.sheet_cells import CHOSEN, OPEN, Piece, Pieces, part_pieces
 from desktop.reports.sheet_head import PersonFacts
-from desktop.reports.sheet_rows import Row, asked_on_paper, rows_of, value_of
+from desktop.reports.sheet_rows import Option, Part, Row, asked_on_paper, rows_of, value_of
 from desktop.services.catalog import catalog
 from tests.answers import fill
 from tests.fakes import TODAY, KnownInMemory
@@ -130,6 +131,20 @@ def test_both_pressures_and_a_goal_stand_in_one_row(tmp_path: Path) -> None:
     assert "□1无症状■2头痛头晕■3恶心呕吐□4" in page
 
 
+def test_an_empty_sheet_leaves_a_date_its_three_blanks_and_no_label_without_its_line(tmp_path: Path) -> None:
+    assert "年月日" in pages(drawn(catalog()["home-bed"], None, tmp_path))[0].partition("服务人员签名")[0]
+    known = KnownInMemory()
+    known.keep("resident", "r", name="张桂英", sex="2", born_on="1950-01-01")
+    record = known.keep("home-bed", "b", resident="r", opened_on="2025-12-04", bed_type="1")
+    assert "年月日" not in pages(drawn(catalog()["home-bed"], record, tmp_path))[0].partition("服务人员签名")[0]
+    assert part_pieces(Part("c", options=(Option("1 是", is_chosen=False),)))[0].text == "□1 是"
+    label, blank, unit = part_pieces(Part("w", "目标", unit="kg"))
+    cell = Pieces([Piece("□8 其他"), label, blank, unit])
+    for room in range(80, 160, 4):
+        cell.wrap(room, 0)
+        assert not {label.text} & {line[-1].text for line in cell.lines}
+
+
 def test_what_the_program_computes_is_marked(tmp_path: Path) -> None:
     (page,) = pages(drawn(catalog()["hypertension-follow-up"], None, tmp_path))
     assert "体质指数（算）" in page
@@ -210,3 +225,8 @@ def test_items_of_a_scale_bear_the_numbers_of_the_form_and_no_two_numbers_run_to
         for option in part.options
     ]  # fmt: skip
     assert "1 · 3天以内" in words and "1 居家" in words
+    assert (numbered("3", "3分"), numbered("1", "1级 一次咽下"), numbered("1", "13分")) == (
+        "3分",
+        "1级 一次咽下",
+        "1 · 13分",
+    )

@@ -11,21 +11,38 @@ from desktop.records.kind import Kind
 from desktop.reports import faces
 from desktop.reports.lines import MIDDLE, SOFT, Words
 from desktop.reports.paper import BODY_WIDTH, Edition, write_pages
-from desktop.reports.record_sheet import Sheet, sheet_story
+from desktop.reports.record_sheet import PAGE_HIGH, Sheet, height_of, sheet_story
 from desktop.reports.sheet_head import PersonFacts, head_strip
 from desktop.reports.sheet_rows import RESIDENT, Naming
 from desktop.reports.visit_sheet import visits_story
 from desktop.words import tr
 
 SIDE_BY_SIDE = 2  # so many records of one follow-up kind stand in columns
+_BETWEEN = 6 * mm
+_HALF = (PAGE_HIGH - _BETWEEN) / 2 - 1
 
 
 def draw_book(sheets: Sequence[Sheet], person: PersonFacts, out: Path, edition: Edition, naming: Naming) -> Path:
     """Print *sheets* behind a cover that names the book, the person and what lies inside."""
     story = _cover(sheets, person, edition)
-    for sheet in sheets:
-        story += [PageBreak(), *sheet_story(sheet, edition.site, naming)]
+    story += [part for page in _paged(sheets, edition.site, naming) for part in (PageBreak(), *page)]
     return write_pages(out, story, edition)
+
+
+def _paged(sheets: Sequence[Sheet], site: str, naming: Naming) -> list[list[Flowable]]:
+    """Return the sheets page by page: two short ones of a kind that follow each other share one."""
+    pages: list[list[Flowable]] = []
+    alone: Sheet | None = None  # has the upper half of the last page to itself
+    for sheet in sheets:
+        short = sheet_story(sheet, site, naming, _HALF)
+        is_short = height_of(short) <= _HALF
+        if is_short and alone is not None and alone.kind is sheet.kind:
+            pages[-1] = [*sheet_story(alone, site, naming, _HALF), Spacer(0, _BETWEEN), *short]
+            alone = None
+        else:
+            pages.append(sheet_story(sheet, site, naming))
+            alone = sheet if is_short else None
+    return pages
 
 
 def draw_year(

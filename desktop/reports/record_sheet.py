@@ -25,7 +25,7 @@ _LABEL, _VALUE = 30 * mm, 55 * mm
 _WIDTHS = (_LABEL, _VALUE, _LABEL, _VALUE)
 _PAD = 3.0
 _LOOSE, _USUAL, _TIGHT = 3.5, 2.0, 0.5
-_PAGE_HIGH = A4[1] - TOP - BOTTOM
+PAGE_HIGH = A4[1] - TOP - BOTTOM
 _GROUND = "#F2F4F1"
 _NOTE = mark("* 为必填；“算”为程序计算，手填时可空。□ 中打✓或涂黑。")
 _BRACKET = re.compile(r"^(.*?)（(.*)）$")
@@ -67,18 +67,25 @@ def draw_sheets(sheets: Sequence[Sheet], out: Path, edition: Edition, naming: Na
     return write_pages(out, story, edition)
 
 
-def sheet_story(sheet: Sheet, site: str, naming: Naming) -> list[Flowable]:
-    """Return the flowables of one sheet: title, head, rows, signatures; every character is known to have a glyph."""
+def sheet_story(sheet: Sheet, site: str, naming: Naming, room: float = PAGE_HIGH) -> list[Flowable]:
+    """Return the flowables of one sheet: title, head, rows, signatures; every character is known to have a glyph.
+
+    It is as high as *room* at most where its rows let it.
+    """
     asked = [*rows_of(sheet.kind, sheet.record, naming), *carried_row(sheet.kind, sheet.record, naming)]
     rows = named_once(asked, 2 * _VALUE + _LABEL)
     person = (sheet.person or PersonFacts()) if RESIDENT in sheet.kind.by_name else None
     faces.check_glyphs(_texts(rows, person, site), faces.SANS)
     is_empty = sheet.record is None
     title, note = title_block(sheet.kind), Words(tr(_NOTE), faces.SANS, 7.5, color=SOFT)
-    others = sum(flowable.wrap(BODY_WIDTH, _PAGE_HIGH)[1] for flowable in (*title, note))
-    table = _fitted(rows, person, site, is_empty, _PAGE_HIGH - others)
+    table = _fitted(rows, person, site, is_empty, room - height_of([*title, note]))
     corner = [CodeCorner(sheet.code)] if sheet.code else []
     return [*corner, *title, table, *([note] if is_empty else [])]
+
+
+def height_of(story: Sequence[Flowable]) -> float:
+    """Return how much of a page *story* takes."""
+    return float(sum(flowable.wrap(BODY_WIDTH, PAGE_HIGH)[1] for flowable in story))
 
 
 def _fitted(rows: Sequence[Row | Band], person: PersonFacts | None, site: str, is_empty: bool, room: float) -> Table:

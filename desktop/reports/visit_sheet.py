@@ -10,7 +10,7 @@ from desktop.records.kind import Kind
 from desktop.reports import faces
 from desktop.reports.lines import INK, LINE, Words, ink
 from desktop.reports.paper import BODY_WIDTH
-from desktop.reports.record_sheet import title_block
+from desktop.reports.record_sheet import PAGE_HIGH, height_of, title_block
 from desktop.reports.sheet_cells import SMALL_SIZE, Piece, Pieces, label_cell
 from desktop.reports.sheet_head import PersonFacts, head_strip
 from desktop.reports.sheet_rows import Band, Naming, Part, Row, rows_of
@@ -28,11 +28,33 @@ def visits_story(kind: Kind, records: Sequence[Any], person: PersonFacts, site: 
     for start in range(0, max(len(records), 1), A_PAGE):
         some = list(records[start : start + A_PAGE])
         story += [PageBreak()] if start else []
-        story += [*title_block(kind), _table(kind, some, start, person, site, naming)]
+        title = title_block(kind)
+        room = PAGE_HIGH - height_of(title)
+        story += [*title, _fitted(kind, some, start, person, site, naming, room)]
     return story
 
 
-def _table(kind: Kind, records: Sequence[Any], start: int, person: PersonFacts, site: str, naming: Naming) -> Table:
+def _fitted(
+    kind: Kind, records: Sequence[Any], start: int, person: PersonFacts, site: str, naming: Naming, room: float
+) -> Table:
+    """Return the table, without its headings where that keeps it on one page."""
+    whole = _table(kind, records, start, person, site, naming)
+    if height_of([whole]) <= room:
+        return whole
+    plain = _table(kind, records, start, person, site, naming, has_bands=False)
+    return plain if height_of([plain]) <= room else _table(kind, records, start, person, site, naming)
+
+
+def _table(
+    kind: Kind,
+    records: Sequence[Any],
+    start: int,
+    person: PersonFacts,
+    site: str,
+    naming: Naming,
+    *,
+    has_bands: bool = True,
+) -> Table:
     columns = [rows_of(kind, record, naming) for record in [*records, *[None] * (A_PAGE - len(records))]]
     faces.check_glyphs((*person.texts(), site, *_values(columns)), faces.SANS)
     blanks = [""] * A_PAGE
@@ -53,6 +75,8 @@ def _table(kind: Kind, records: Sequence[Any], start: int, person: PersonFacts, 
     for rows in zip(*columns, strict=True):
         first = rows[0]
         if isinstance(first, Band):
+            if not has_bands:
+                continue
             rules += [
                 ("SPAN", (0, len(cells)), (-1, len(cells))),
                 ("BACKGROUND", (0, len(cells)), (-1, len(cells)), ink(_GROUND)),

@@ -97,6 +97,25 @@ def test_a_home_bed_is_bound_with_all_its_papers_in_the_order_of_days(one: Known
     assert [name.kind.name for name in source.book(KINDS["home-bed"], "c")] == ["home-bed"]  # control: not another's
 
 
+def test_two_short_papers_of_a_kind_share_a_page_and_a_long_one_does_not(one: KnownInMemory, tmp_path: Path) -> None:
+    visit = {"resident": "r", "home_bed": "b", "visitor": "1"}
+    for number, chief in enumerate(("平稳", "平稳", "病情平稳，无特殊不适，" * 40)):
+        one.keep("home-bed-visit", f"w{number}", **visit, given_on=f"2025-03-2{number}", complaint=chief)
+    source = SheetSource(one, KINDS)
+    file = draw_book(source.book(KINDS["home-bed"], "b"), PERSON, tmp_path / "book.pdf", EDITION, source.naming)
+    assert [page.count("家庭病床查床记录") for page in pages(file)] == [0, 0, 0, 2, 1, 1, 0]
+    assert inside(file)
+
+
+def test_a_year_of_a_long_form_stands_on_one_page_without_its_headings(one: KnownInMemory, tmp_path: Path) -> None:
+    records = [
+        one.keep("copd-follow-up", f"c{number}", resident="r", given_on=f"2025-0{number}-01", way="1", symptoms="1")
+        for number in (2, 5, 8)
+    ]
+    (page,) = pages(draw_visits(KINDS["copd-follow-up"], records, tmp_path / "v.pdf"))
+    assert "下次随访日期" in page and "肺功能与评估" not in page
+
+
 def test_a_bed_opened_again_on_the_same_application_is_another_book(one: KnownInMemory) -> None:
     known = {"resident": "r", "application": "a", "opened_on": "2025-08-01", "bed_type": "1"}
     one.keep("home-bed", "d", **known)

@@ -15,6 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 from desktop.keys.durable import PRIVATE, write_whole
 from desktop.records.kind import Kind
 from desktop.records.questions import Question
+from desktop.reports.sheet_rows import RESIDENT
 from desktop.reports.template_columns import TemplateColumn, Written, columns_of, offered
 from desktop.words import mark, tr
 
@@ -34,6 +35,7 @@ _RULES = (
     mark("居民按证件号码认定；没有号码时按姓名、性别、出生日期认定，须先在台账里建档。"),
     mark("血压按规定可以不测时（如电话随访）填“未测”，其余没有的内容留空。"),
 )
+PEOPLE = (RESIDENT, "staff")  # what they are called is a person's name
 _EXAMPLES: Mapping[str, Written] = {
     "name": "张三", "sex": "男", "born_on": date(1950, 1, 1), "id_type": "居民身份证", "id_number": "310199195001010016",
 }  # fmt: skip
@@ -42,7 +44,7 @@ _EXAMPLES: Mapping[str, Written] = {
 def write_template(kind: Kind, kinds: Mapping[str, Kind], out: Path, drawn_at: datetime) -> Path:
     """Write the empty template of *kind* to *out*."""
     columns = columns_of(kind, kinds)
-    example = [_example(column) for column in columns]
+    example = [_example(column, is_person=kind.name in PEOPLE) for column in columns]
     return write_rows(kind, columns, [(EXAMPLE, example)], out, drawn_at, room=PREPARED_ROWS)
 
 
@@ -68,10 +70,10 @@ def write_rows(
     _head(sheet, kind, columns, looks)
     last = FIRST_ROW - 1
     for last, (first, cells) in enumerate(rows, start=FIRST_ROW):
-        look = looks.example if first == EXAMPLE else None
-        _put(sheet, last, 0, first, look)
+        is_example = first == EXAMPLE
+        _put(sheet, last, 0, first, looks.example if is_example else None)
         for place, cell in enumerate(cells, start=1):
-            _put(sheet, last, place, cell, look or looks.of(columns[place - 1].question))
+            _put(sheet, last, place, cell, looks.of(columns[place - 1].question, is_example=is_example))
     _drop_downs(sheet, columns, max(last, FIRST_ROW) + room)
     _notes(book.add_worksheet(tr(NOTES)), columns, looks)
     _choices(book.add_worksheet(CHOICES), columns)
@@ -83,22 +85,32 @@ def write_rows(
 
 class _Looks:
     def __init__(self, book: xlsxwriter.Workbook) -> None:
-        body = {"font_name": "宋体", "font_size": 10}
+        body: dict[str, object] = {"font_name": "宋体", "font_size": 10}
         self.title: Format = book.add_format({"font_name": "黑体", "font_size": 14, "bold": True})
         head = {"font_name": "黑体", "font_size": 10, "border": 1, "text_wrap": True, "align": "center"}
         self.head: Format = book.add_format({**head, "bg_color": "#F2F4F1", "valign": "vcenter"})
         self.needed: Format = book.add_format({**head, "bg_color": "#F2F4F1", "valign": "vcenter", "bold": True})
-        self.example: Format = book.add_format({**body, "italic": True, "font_color": "#59645E", "num_format": _DAY})
-        self.text: Format = book.add_format({**body, "num_format": _TEXT})
-        self.day: Format = book.add_format({**body, "num_format": _DAY})
-        self.number: Format = book.add_format(body)
+        example = {**body, "italic": True, "font_color": "#59645E"}
+        self.text, self.day, self.number = self._cells(book, body)
+        self.example, self.example_day, self.example_number = self._cells(book, example)
         self.wrapped: Format = book.add_format({**body, "text_wrap": True, "valign": "top"})
 
-    def of(self, question: Question) -> Format:
+    def of(self, question: Question, *, is_example: bool = False) -> Format:
         """Return how the cells of a column look."""
         if question.type == "date":
-            return self.day
-        return self.number if question.type in ("integer", "decimal") else self.text
+            return self.example_day if is_example else self.day
+        if question.type in ("integer", "decimal"):
+            return self.example_number if is_example else self.number
+        return self.example if is_example else self.text
+
+    @staticmethod
+    def _cells(book: xlsxwriter.Workbook, look: dict[str, object]) -> tuple[Format, Format, Format]:
+        """Return the formats of words, days and numbers, all of one look."""
+        return (
+            book.add_format({**look, "num_format": _TEXT}),
+            book.add_format({**look, "num_format": _DAY}),
+            book.add_format(look),
+        )
 
 
 def _head(sheet: Worksheet, kind: Kind, columns: Sequence[TemplateColumn], looks: _Looks) -> None:
@@ -208,16 +220,16 @@ def _told(question: Question, *, is_long: bool) -> str:
     return "；".join(told) or tr("文字")
 
 
-def _example(column: TemplateColumn) -> Written:
+def _example(column: TemplateColumn, *, is_person: bool) -> Written:
     question = column.question
-    if column.is_identity or question.name in _EXAMPLES:
+    if column.is_identity or (is_person and question.name in _EXAMPLES):
         return _EXAMPLES.get(question.name)
     if question.computed or not question.is_always_needed:
         return None
     if question.type == "date":
         return date(2025, 9, 5)
     if question.type in ("integer", "decimal"):
-        return question.least or 0
+        return question.least or 1
     if question.choices:
         return offered(question)[0] if question.type == "choice" else question.choices[0].value
     return question.like or None

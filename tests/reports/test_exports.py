@@ -83,6 +83,9 @@ def test_a_template_asks_every_question_and_its_example_is_passed_over(kind: Kin
     assert heads == ["序号", *(column.head for column in columns_of(kind, KINDS))]
     assert len(heads) == len(set(heads))
     assert filled["A3"].value == EXAMPLE
+    for head, cell in zip(filled[2], filled[3], strict=False):
+        assert cell.is_date == (cell.number_format == "yyyy-mm-dd") or cell.value is None, head.value
+        assert cell.value != "张三" or head.value == "*姓名", "a device is not called after a person"
     assert book.worksheets[1].title == "填表说明"
     assert book.worksheets[2].sheet_state == "hidden"
     if kind in WITH_RESIDENT:

@@ -13,6 +13,7 @@ from desktop.records.identity import age_on
 from desktop.records.kind import Kind
 from desktop.records.questions import Question
 from desktop.reports import faces
+from desktop.reports.exports import has_names
 from desktop.reports.grids import Cell, Column, Grid, text
 from desktop.reports.lines import SOFT, Words
 from desktop.reports.paper import LANDSCAPE_WIDTH, Edition, write_pages
@@ -24,7 +25,7 @@ REGISTER, ROSTER = mark("{title}登记簿"), mark("{title}在管名册")
 _ROOM = LANDSCAPE_WIDTH / mm
 _ORDER, _NAME, _SEX, _AGE, _TAIL, _PLACE = 10, 24, 10, 10, 16, 28
 _WIDE = {"date": 21, "integer": 16, "decimal": 16, "yes-no": 12, "reference": 22, "choice": 24, "choices": 36}
-_TEXT_WIDE = 34
+_TEXT_WIDE, _ID_WIDE, _SHORT_WIDE = 34, 37, 22  # a number of 18 or 11 digits stands in one line
 STAFF = "staff"
 _ENDS, _LAST_DAY = ("ended_on", "closed_on", "cancelled_on"), "ends_on"
 
@@ -42,7 +43,7 @@ def draw_register(kind: Kind, entries: Sequence[Entry], out: Path, edition: Edit
     columns = register_columns(kind)
     grid = _grid(kind, columns, entries, naming, on)
     faces.check_glyphs(grid.texts(), faces.SANS)
-    secret = tr("本表含个人信息，用后请收回保管。") if RESIDENT in kind.by_name else ""
+    secret = tr("本表含个人信息，用后请收回保管。") if has_names(kind) else ""
     story: list[Flowable] = [
         Words(edition.title, faces.BOLD, 16, leading=22),
         Words(f"{edition.site} · {edition.period}", faces.SANS, 10.5),
@@ -116,7 +117,9 @@ def _rank(question: Question) -> tuple[int, bool]:
 
 
 def _wide(question: Question) -> int:
-    return 20 if question.type == "text" and question.longest <= 30 else _WIDE.get(question.type, _TEXT_WIDE)
+    if question.name == "id_number":
+        return _ID_WIDE
+    return _SHORT_WIDE if question.type == "text" and question.longest <= 30 else _WIDE.get(question.type, _TEXT_WIDE)
 
 
 def _grid(kind: Kind, columns: Sequence[Question], entries: Sequence[Entry], naming: Naming, on: date) -> Grid:

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.reports.bound_book import draw_book, draw_year
 from desktop.reports.paper import SIDE, Edition, write_pages
-from desktop.reports.registers import draw_register, register_columns
+from desktop.reports.registers import Entry, draw_register, register_columns
 from desktop.reports.sheet_head import PersonFacts
 from desktop.reports.sheet_rows import asked_on_paper, value_of
 from desktop.reports.sheet_source import NoSuchPaper, SheetSource
@@ -153,6 +153,17 @@ def test_a_register_holds_its_period_and_the_roster_what_stands_open(one: KnownI
     file = draw_register(bed, source.open_on(bed, date(2025, 12, 31)), tmp_path / "r.pdf", EDITION, named, TODAY)
     whole = "".join(pages(file))
     assert "张桂英" in whole and "李𬭸𠮷" not in whole and "C-2" in whole
+
+
+def test_the_register_of_residents_keeps_numbers_whole_and_says_that_it_names_people(tmp_path: Path) -> None:
+    known = KnownInMemory()
+    told = {"sex": "1", "born_on": "1950-01-01", "id_type": "01", "id_number": "31019919500101001X"}
+    known.keep("resident", "r", name="张三", **told, phone="13173141148")
+    source = SheetSource(known, KINDS)
+    entries = [Entry(known.get("resident", "r"))]
+    draw_register(KINDS["resident"], entries, tmp_path / "r.pdf", EDITION, source.naming, date(2025, 12, 31))
+    (page,) = pages(tmp_path / "r.pdf")
+    assert "31019919500101001X" in page and "13173141148" in page and "本表含个人信息" in page
 
 
 def test_a_record_that_is_not_there_is_named(one: KnownInMemory) -> None:

@@ -40,9 +40,9 @@ def written_whole(target: Path, mode: int = SHARED) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def laid_ready(target: Path, content: bytes, mode: int = SHARED) -> Iterator[None]:
+def laid_ready(target: Path, content: bytes) -> Iterator[None]:
     """Put *content* on the disk at once; it becomes *target* when the block ends well, else nothing of it stays."""
-    with written_whole(target, mode) as file:
+    with written_whole(target, SHARED) as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())  # a full disk shows here, before the block

@@ -90,13 +90,12 @@ def duties_of(
     measures: Mapping[str, Measure],
     resident: str,
     on: date,
-    ahead: int = 90,
     only: frozenset[str] = EVERY,
     by: Session | None = None,
 ) -> list[Duty]:
-    """Return what one resident is due for within *ahead* days or overdue."""
+    """Return what one resident is overdue for, or due for within the next 90 days."""
     with open_reader(shelf, Asking(on, people=frozenset({resident}))) as reader:
-        return list_duties(reader, measures, ahead, only, by)
+        return list_duties(reader, measures, 90, only, by)
 
 
 def _measured(reader: Reader, measures: Mapping[str, Measure], until: date, only: frozenset[str]) -> Iterable[Owed]:

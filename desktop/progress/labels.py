@@ -1,6 +1,6 @@
 """Says who is behind a row: name, sex, age, village and the number's tail, as people are told apart everywhere."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,10 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from desktop.records.identity import age_on, shown
+from desktop.store.chunks import chunks
 from desktop.store.tables import Tables
 from desktop.words import mark, tr
 
-_CHUNK = 500
 _SEXES = {"1": mark("男"), "2": mark("女")}
 
 
@@ -39,7 +39,7 @@ def people_shown(connection: Connection, tables: Tables, ids: Iterable[str], on:
     columns = (resident.id, resident.name, resident.sex, resident.born_on, resident.village)
     more = (resident.id_number, resident.phone, resident.contact_phone)
     found = {}
-    for chunk in _chunks(sorted(set(ids))):
+    for chunk in chunks(sorted(set(ids))):
         for row in connection.execute(select(*columns, *more).where(resident.id.in_(chunk))):
             found[row.id] = PersonShown(
                 id=row.id,
@@ -57,12 +57,7 @@ def names_of(connection: Connection, tables: Tables, kind: str, key: str, ids: I
     """Return the names of sites by code, or of staff by id."""
     columns = tables.of[kind].c
     found: dict[str, str] = {}
-    for chunk in _chunks(sorted(set(ids))):
+    for chunk in chunks(sorted(set(ids))):
         rows = connection.execute(select(columns[key], columns.name).where(columns[key].in_(chunk)))
         found |= {row[0]: row[1] or "" for row in rows}
     return found
-
-
-def _chunks(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    for start in range(0, len(ids), _CHUNK):
-        yield ids[start : start + _CHUNK]

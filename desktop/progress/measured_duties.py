@@ -10,6 +10,7 @@ from desktop.progress.duty_kinds import DUTIES, FACE_TO_FACE, FOLLOW_UPS
 from desktop.progress.measures import Measure
 from desktop.progress.promises import Owed
 from desktop.progress.run import Reader, Row
+from desktop.store.chunks import chunks
 
 MANAGED = ("on-time", "in-grace", "overdue", "never")
 _ASKED = table("asked_person", column("subject"), column("person")).c
@@ -28,7 +29,7 @@ def _last_staff(reader: Reader, form: str, people: list[str]) -> dict[str, str]:
     """Return who saw each of *people* last."""
     visit = reader.tables.of[form]
     found: dict[str, str] = {}
-    for chunk in _chunks(people):
+    for chunk in chunks(people):
         query = (
             select(_ASKED.person, visit.c.staff)
             .join(visit, visit.c.resident == _ASKED.subject)
@@ -114,7 +115,7 @@ def contracts(reader: Reader, measure: Measure) -> Iterator[Owed]:
     """Yield the contracts that expire soon."""
     soon = {row.person: row for row in reader.rows(measure, why=("expiring",)) if row.person}
     contract = reader.tables.of["contract"]
-    for chunk in _chunks(list(soon)):
+    for chunk in chunks(list(soon)):
         rows = reader.connection.execute(
             select(_ASKED.person, contract.c.id, contract.c.staff, contract.c.ends_on)
             .join(contract, contract.c.resident == _ASKED.subject)
@@ -133,15 +134,10 @@ def _columns(reader: Reader, kind: str, ids: list[str], *names: str) -> dict[str
     """Return columns of records by id."""
     columns = reader.tables.of[kind].c
     found: dict[str, tuple[str | None, ...]] = {}
-    for chunk in _chunks(ids):
+    for chunk in chunks(ids):
         query = select(columns.id, *(columns[name] for name in names)).where(columns.id.in_(chunk))
         found |= {row[0]: tuple(row[1:]) for row in reader.connection.execute(query)}
     return found
-
-
-def _chunks(ids: list[str]) -> Iterator[list[str]]:
-    for start in range(0, len(ids), 500):
-        yield ids[start : start + 500]
 
 
 def never_examined(reader: Reader, measure: Measure, until: date) -> Iterator[Owed]:

@@ -1,7 +1,7 @@
 """Puts the duties of one day into a route: one stop a person, by village and address, with what was measured last."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,12 +12,12 @@ from desktop.progress.duties import Duty
 from desktop.progress.duty_kinds import DUTIES, LOSABLE
 from desktop.progress.run import Reader
 from desktop.records.sheet_code import code_for
+from desktop.store.chunks import chunks
 from desktop.store.search_keys import in_order as by_pinyin
 from desktop.words import mark, tr
 
 PRESSURE, FASTING, RANDOM = mark("血压 {value}"), mark("空腹血糖 {value}"), mark("随机血糖 {value}")
 DRUGS = 3
-_CHUNK = 500
 _FIELDS = (
     "sbp_mmhg", "dbp_mmhg", "fasting_glucose_mmol", "random_glucose_mmol", "drugs_other",
     *(f"drug{number}_{part}" for number in range(1, DRUGS + 1) for part in ("name", "daily", "dose")),
@@ -75,7 +75,7 @@ def _code(duties: Sequence[Duty]) -> str:
 def _addresses(reader: Reader, people: Iterable[str]) -> dict[str, str]:
     resident = reader.tables.of["resident"].c
     found: dict[str, str] = {}
-    for chunk in _chunks(sorted(people)):
+    for chunk in chunks(sorted(people)):
         rows = reader.connection.execute(select(resident.id, resident.address).where(resident.id.in_(chunk)))
         found |= {one: address or "" for one, address in rows}
     return found
@@ -87,7 +87,7 @@ def _last_seen(reader: Reader, people: Iterable[str]) -> dict[str, dict[str, tup
     for kind in (reader.kinds[name] for name in LOSABLE.values()):
         table = reader.tables.of[kind.name].c
         fields = [name for name in _FIELDS if name in kind.by_name]
-        for chunk in _chunks(sorted(people)):
+        for chunk in chunks(sorted(people)):
             query = select(table.resident, table.given_on, *(table[name] for name in fields))
             query = query.where(table.resident.in_(chunk), table.void == false(), table.given_on <= reader.asking.on)
             for who, day, *values in reader.connection.execute(query.order_by(table.given_on, table.id)):
@@ -127,8 +127,3 @@ def _drug(seen: Mapping[str, tuple[date, Any]], number: int) -> str:
     more = [str(dose[1])] if dose[0] == day else []
     more += [f"×{daily[1]}"] if daily[0] == day else []
     return " ".join([name, *more])
-
-
-def _chunks(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    for start in range(0, len(ids), _CHUNK):
-        yield ids[start : start + _CHUNK]

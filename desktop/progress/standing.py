@@ -78,13 +78,10 @@ class Standing:
         return percent_text(self.value, self.goal) if self.is_rate else amount_text(self.value)
 
 
-def stand(reader: Reader, plan: Working, measures: Mapping[str, Measure], *, by_now: bool = True) -> Iterator[Standing]:
-    """Yield where each indicator of *plan* stands, one measure at a time, then the measures kept beside it.
-
-    What is due by now is a count of its own; who does not show it asks without.
-    """
+def stand(reader: Reader, plan: Working, measures: Mapping[str, Measure]) -> Iterator[Standing]:
+    """Yield where each indicator of *plan* stands, one measure at a time, then the measures kept beside it."""
     held = latest_figures(reader.connection, reader.tables, reader.asking)
-    judge = _Judge(reader, measures, held, Reviews(reader), by_now=by_now)
+    judge = _Judge(reader, measures, held, Reviews(reader))
     for one in plan.indicators:
         yield judge.target(one.plan, one.target, one.also)
     shown = {one.target.measure for one in plan.indicators}
@@ -111,11 +108,8 @@ class _Judge:
         measures: Mapping[str, Measure],
         held: Mapping[tuple[str, str], Held],
         reviews: Reviews,
-        *,
-        by_now: bool = True,
     ) -> None:
         self._reader, self._measures, self._held, self._reviews = reader, measures, held, reviews
-        self._by_now = by_now
 
     def target(self, plan: Plan, target: Target, also: tuple[Cited, ...]) -> Standing:
         """Return where *target* stands."""
@@ -140,7 +134,7 @@ class _Judge:
             return _with(bare, measure=measure, waits_for=tuple(Awaited("kind", kind, kind) for kind in lacking))
         own = dict(target.parameters) if target else {}
         count = self._reader.count(measure, own)
-        now = self._reader.count(measure, own, "today") if self._by_now and "today" in measure.readings else None
+        now = self._reader.count(measure, own, "today") if "today" in measure.readings else None
         base = self._held.get(("base-figure", measure.base)) if measure.base else None
         denominator: Amount | None = count.denominator
         is_blank = _is_blank(measure, count)

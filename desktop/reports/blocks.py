@@ -105,9 +105,9 @@ def _pairs(pairs: Sequence[tuple[str, str]], label: float, value: float, side: s
 class FootBlock(Flowable):
     """Signature lines at the left; unit, date and the stamp over both at the right."""
 
-    def __init__(self, foot: Foot, wide: float = BODY_WIDTH) -> None:
+    def __init__(self, foot: Foot) -> None:
         super().__init__()
-        self.foot, self.width, self.height = foot, wide, _FOOT_HEIGHT
+        self.foot, self.width, self.height = foot, BODY_WIDTH, _FOOT_HEIGHT
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """Say how large the block is; it never breaks."""

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
-from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
@@ -47,11 +46,11 @@ def to_unicode_map(name: str, subset: Iterable[int]) -> str:
 
 
 @cache
-def register_faces(folder: Path | None = None) -> None:
+def register_faces() -> None:
     """Make the faces known to reportlab; the map above replaces its own."""
     ttfonts.makeToUnicodeCMap = to_unicode_map
     for face, file in FILES.items():
-        pdfmetrics.registerFont(ttfonts.TTFont(face, str((folder or resources() / "fonts") / file)))
+        pdfmetrics.registerFont(ttfonts.TTFont(face, str(resources() / "fonts" / file)))
     pdfmetrics.registerFontFamily(SANS, normal=SANS, bold=BOLD, italic=SANS, boldItalic=BOLD)
     pdfmetrics.registerFontFamily(SERIF, normal=SERIF, bold=BOLD, italic=SERIF, boldItalic=BOLD)
 

@@ -1,6 +1,6 @@
 """Fills a district's own form: its layout stays, only the cells of the map take figures."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -18,7 +18,7 @@ from desktop.keys.durable import write_whole
 from desktop.progress.figures import Figures
 from desktop.reports.facts import MAY_LACK, facts
 from desktop.reports.form_map import COLUMNS, FormMap, Place, read_map, wrong
-from desktop.reports.grids import NONE, SHARE, Cell, text
+from desktop.reports.grids import NONE, SHARE, Cell
 from desktop.words import mark
 
 _LOST = ("xl/charts/", "xl/media/", "xl/vbaProject", "xl/drawings/", "xl/ctrlProps/", "xl/embeddings/")
@@ -39,13 +39,8 @@ class Filled:
     left: tuple[Place, ...]
 
 
-def fill_form(
-    form_file: Path, map_file: Path, figures: Figures, out: Path, beside: Mapping[str, str] | None = None
-) -> Filled:
-    """Fill *form_file* after *map_file* and write it to *out*; the form itself stays as it is.
-
-    *beside* are facts that the figures do not hold, such as site.credit_code.
-    """
+def fill_form(form_file: Path, map_file: Path, figures: Figures, out: Path) -> Filled:
+    """Fill *form_file* after *map_file* and write it to *out*; the form itself stays as it is."""
     form_map = read_map(map_file)
     read_workbook(form_file)  # strict and in a limited child: only a decent workbook goes on
     content = form_file.read_bytes()
@@ -55,7 +50,7 @@ def fill_form(
     book = load_workbook(BytesIO(content))
     if form_map.sheet not in book.sheetnames:
         raise wrong(map_file, mark("表样里没有名为“{sheet}”的工作表，请核对。"), sheet=form_map.sheet)
-    known = facts(figures) | {name: text(said) for name, said in (beside or {}).items()}
+    known = facts(figures)
     left = []
     for place, cell in list(_cells(map_file, book[form_map.sheet], form_map)):
         if place.figure not in known and not place.figure.startswith(MAY_LACK) and not _names_target(place.figure):

@@ -111,10 +111,10 @@ class _Strip(Flowable):
 class Signatures(Flowable):
     """The line below the table: two signatures and the day, for ink."""
 
-    def __init__(self, has_person: bool, wide: float = BODY_WIDTH) -> None:
+    def __init__(self, has_person: bool) -> None:
         super().__init__()
         self.labels = SERVED if has_person else ALONE
-        self.width, self.height = wide, 11 * mm
+        self.width, self.height = BODY_WIDTH, 11 * mm
 
     def wrap(self, _room: float, _height: float) -> tuple[float, float]:
         """Say how large the line is."""

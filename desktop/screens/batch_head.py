@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from desktop.records.questions import Question
 from desktop.records.reading import Value
-from desktop.screens.cards import Card, said
+from desktop.screens.cards import Card, empty_out, said
 from desktop.screens.entry_buttons import SaveButton
 from desktop.screens.inputs.field import Input
 from desktop.screens.inputs.making import Helps, make_input
@@ -61,11 +61,7 @@ class BatchHead(Card):
         """Ask for the head of a pile of *kinds*."""
         self.title.setText(title)
         self._known.begin()
-        while self._grid.count():
-            gone = self._grid.takeAt(0).widget()  # type: ignore[union-attr]
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        empty_out(self._grid)
         helps = Helps(self.desk.today, sources_for(self.desk, self._known, lambda: ""))
         self.inputs = {}
         for row, question in enumerate(self._questions(kinds)):

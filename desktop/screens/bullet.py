@@ -16,13 +16,13 @@ BAR = 10  # px
 class Bullet(QWidget):
     """Shares of a whole, or counts where *whole* says how long the bar is."""
 
-    def __init__(
-        self, value: Fraction | None, goal: Fraction | None, pace: Fraction | None = None, whole: Fraction = Fraction(1)
-    ) -> None:
+    def __init__(self, value: Fraction | None, goal: Fraction | None) -> None:
         super().__init__()
-        self.value, self.goal, self.pace, self.whole = value, goal, pace, whole
+        self.value, self.goal = value, goal
+        self.pace: Fraction | None = None
+        self.whole = Fraction(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr(READ_OUT, value=_percent(value, whole), goal=_percent(goal, whole)))
+        self.setAccessibleName(tr(READ_OUT, value=_percent(value, self.whole), goal=_percent(goal, self.whole)))
 
     @property
     def is_reached(self) -> bool:

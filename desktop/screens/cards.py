@@ -1,13 +1,13 @@
 """A quiet card: a title, perhaps one big number, and what belongs below."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 
 class Card(QFrame):
     """A surface with a hairline; `body` is where the page puts its widgets."""
 
-    def __init__(self, title: str = "", caption: str = "") -> None:
+    def __init__(self, title: str = "") -> None:
         super().__init__()
         self.setObjectName("card")
         whole = QVBoxLayout(self)
@@ -18,9 +18,7 @@ class Card(QFrame):
         if title:
             self.head.addWidget(said(title, "section"))
         self.head.addStretch(1)
-        if caption:
-            self.head.addWidget(said(caption, "caption"))
-        if title or caption:
+        if title:
             whole.addLayout(self.head)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
@@ -28,18 +26,14 @@ class Card(QFrame):
 
     def clear(self) -> None:
         """Take everything out of the body."""
-        while self.body.count():
-            gone = self.body.takeAt(0).widget()  # type: ignore[union-attr]
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        empty_out(self.body)
 
 
 class NumberCard(Card):
     """One big number with the word that says what it counts."""
 
-    def __init__(self, title: str, number: str, words: str, caption: str = "") -> None:
-        super().__init__(title, caption)
+    def __init__(self, title: str, number: str, words: str) -> None:
+        super().__init__(title)
         line = QHBoxLayout()
         line.setSpacing(8)
         self.number = said(number, "big")
@@ -57,6 +51,15 @@ def said(text: str, role: str = "") -> QLabel:
     if role:
         label.setProperty("role", role)
     return label
+
+
+def empty_out(layout: QLayout, kept: int = 0) -> None:
+    """Take the widgets out of *layout*, but for the last *kept*."""
+    while layout.count() > kept:
+        gone = layout.takeAt(0).widget()  # type: ignore[union-attr]
+        if gone is not None:
+            gone.hide()
+            gone.deleteLater()
 
 
 def scrolled(widget: QWidget, *, is_wide: bool = False) -> QScrollArea:

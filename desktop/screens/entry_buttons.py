@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
+from desktop.screens.buttons import push_button
 from desktop.screens.inputs.line import ENTER
 
 
@@ -42,8 +43,6 @@ class Tick(QPushButton):
 
 def quiet_button(words: str, act: Callable[[], object]) -> QPushButton:
     """Return a button beside the way of the keys."""
-    button = QPushButton(words)
-    button.setProperty("role", "quiet")
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    button.clicked.connect(lambda: act())
-    return button
+    made = push_button(words, act, "quiet")
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made

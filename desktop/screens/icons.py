@@ -12,13 +12,13 @@ from desktop.screens import theme
 SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
-def icon(name: str, token: str = "ink", checked: str = "", size: int = theme.ICON) -> QIcon:
+def icon(name: str, token: str = "ink", checked: str = "") -> QIcon:
     """Return the icon *name* in the colour of *token*, and in that of *checked* where a button is on."""
     made = QIcon()
     for scale in SCALES:
-        made.addPixmap(pixmap(name, token, size, scale))
+        made.addPixmap(pixmap(name, token, theme.ICON, scale))
         if checked:
-            made.addPixmap(pixmap(name, checked, size, scale), QIcon.Mode.Normal, QIcon.State.On)
+            made.addPixmap(pixmap(name, checked, theme.ICON, scale), QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 

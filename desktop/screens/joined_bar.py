@@ -1,12 +1,12 @@
 """Says that a person is shown out of several files, and takes them apart again with a reason."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.screens.cards import said
+from desktop.screens.buttons import push_button
+from desktop.screens.cards import empty_out, said
 from desktop.screens.inputs.line import Line
 from desktop.screens.joined_files import Joined
 from desktop.words import mark, tr
@@ -34,25 +34,21 @@ class JoinedBar(QFrame):
         self.reason.setAccessibleName(tr(WHY))
         self.reason.went_on.connect(self._part)
         self._asked = ""
-        self.really = _button(tr(REALLY), self._part)
+        self.really = push_button(tr(REALLY), self._part, "quiet")
         self._asking = QWidget()
         line = QHBoxLayout(self._asking)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self.reason, 1)
         line.addWidget(self.really)
-        line.addWidget(_button(tr(LEAVE), self._leave))
+        line.addWidget(push_button(tr(LEAVE), self._leave, "quiet"))
         self._column.addWidget(self._asking)
         self.show_joined(())
 
     def show_joined(self, joined: tuple[Joined, ...]) -> None:
         """Show which files stand together; nothing where there is only one."""
         self._leave()
-        while self._column.count() > 1:
-            gone = self._column.takeAt(0).widget()  # type: ignore[union-attr]
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        empty_out(self._column, kept=1)
         self.buttons = []
         for place, one in enumerate(joined):
             self._column.insertWidget(place, self._line(one, len(joined) + 1 if place == 0 else 0))
@@ -67,7 +63,7 @@ class JoinedBar(QFrame):
         words = said(tr(OTHER, words=one.words), "soft")
         words.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(words, 1)
-        button = _button(tr(PART), partial(self._ask, one.link))
+        button = push_button(tr(PART), partial(self._ask, one.link), "quiet")
         row.addWidget(button)
         self.buttons.append(button)
         return holder
@@ -88,10 +84,3 @@ class JoinedBar(QFrame):
             self.parted.emit(self._asked, reason)
         else:
             self.reason.setFocus()
-
-
-def _button(words: str, act: Callable[[], object]) -> QPushButton:
-    button = QPushButton(words)
-    button.setProperty("role", "quiet")
-    button.clicked.connect(lambda: act())
-    return button

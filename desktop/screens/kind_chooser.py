@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLay
 from desktop.records.kind import Kind
 from desktop.records.questions import Choice
 from desktop.screens import theme
-from desktop.screens.cards import said
+from desktop.screens.cards import empty_out, said
 from desktop.screens.inputs.flow import Flow
 from desktop.screens.inputs.key_choice import named_by
 from desktop.screens.inputs.line import ENTER
@@ -54,11 +54,7 @@ class KindChooser(QFrame):
 
     def offer(self, proposed: Sequence[tuple[str, ...]]) -> None:
         """Show every kind, *proposed* ones first."""
-        while self._grid.count():
-            gone = self._grid.takeAt(0).widget()  # type: ignore[union-attr]
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        empty_out(self._grid)
         self.options, self.buttons, self.current, self._typed = [], [], 0, ""
         families: dict[str, list[tuple[str, ...]]] = {tr(PROPOSED): list(proposed)} if proposed else {}
         for kind in entry_kinds(self.kinds):

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from desktop.faults import Fault
 from desktop.screens import theme
+from desktop.screens.buttons import push_button
 from desktop.screens.inputs.line import Line
+from desktop.screens.lone_card import LoneCard
 from desktop.words import mark, tr
 
 if TYPE_CHECKING:
@@ -30,12 +32,13 @@ SHOW_PASSWORD = mark("显示密码")
 RESTORE, RECOVER, OTHER = mark("从备份恢复…"), mark("用恢复凭证打开…"), mark("其他台账…")
 ACCOUNT_MISSING = mark("请输入账号。")
 PASSWORD_MISSING = mark("请输入密码。")
+WIDTH = 420  # three links side by side, in English too
 WARM_UP = ("sqlmodel", "desktop.records.admission", "desktop.services.catalog")
 
 OpenLedger = Callable[[str, str], object]
 
 
-class LogInWindow(QWidget):
+class LogInWindow(LoneCard):
     """Asks for account and password and opens the ledger in the background; three quiet links lead elsewhere."""
 
     opened = Signal(object)
@@ -46,10 +49,7 @@ class LogInWindow(QWidget):
     def __init__(
         self, open_ledger: OpenLedger, *, site: str = "", account: str = "", warm_up: Sequence[str] = WARM_UP
     ) -> None:
-        super().__init__()
-        self.setObjectName("ground")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(tr(PROGRAM))
+        super().__init__(tr(PROGRAM), WIDTH)
         self._open_ledger = open_ledger
         self._warm_up = tuple(warm_up)
         self._was_painted = False
@@ -148,10 +148,7 @@ class LogInWindow(QWidget):
         self.message.clear()
 
     def _lay_out(self, site: str) -> None:
-        card = QFrame()
-        card.setObjectName("card")
-        card.setFixedWidth(420)  # three links side by side, in English too
-        column = QVBoxLayout(card)
+        column = self.column
         column.setContentsMargins(32, 24, 32, 16)
         column.setSpacing(4)
         for words, role in ((tr(PROGRAM), "title"), (site, "soft")):
@@ -176,20 +173,10 @@ class LogInWindow(QWidget):
         for link in self.links.values():
             elsewhere.addWidget(link)
         column.addLayout(elsewhere)
-        whole = QVBoxLayout(self)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        whole.addStretch(2)
-        whole.addLayout(middle)
-        whole.addStretch(3)
 
     def _link(self, words: str, asked: SignalInstance) -> QPushButton:
-        link = QPushButton(tr(words))
-        link.setProperty("role", "quiet")
+        link = push_button(tr(words), asked.emit, "quiet")
         link.setAutoDefault(True)  # Enter presses it where the cursor is
-        link.clicked.connect(lambda: asked.emit())
         return link
 
     def _show_password(self) -> None:

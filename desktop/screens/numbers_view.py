@@ -1,13 +1,14 @@
 """The list 缺号码: residents without a sound number, the number that may be theirs, accepted by one key."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.progress.labels import people_shown
+from desktop.screens.buttons import push_button
 from desktop.screens.cards import Card, said
 from desktop.screens.check_view import BACK, CheckView
 from desktop.screens.empty import Empty
@@ -81,8 +82,8 @@ class NumbersView(CheckView):
         self.list.decided.connect(self.decide)
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._name_keys())
         self.empty = Empty(tr(NOTHING), tr(BACK), self.left.emit, icon="check")
-        self.accept = _key(ACCEPT, "primary", lambda: self.decide("1"))
-        self.refuse = _key(REFUSE, "", lambda: self.decide("2"))
+        self.accept = push_button(tr(ACCEPT), lambda: self.decide("1"), "primary")
+        self.refuse = push_button(tr(REFUSE), lambda: self.decide("2"))
         keys = QHBoxLayout()
         keys.setSpacing(8)
         for button in (self.accept, self.refuse):
@@ -172,11 +173,3 @@ class NumbersView(CheckView):
             )
             for one in some
         ]
-
-
-def _key(words: str, role: str, act: Callable[[], object]) -> QPushButton:
-    button = QPushButton(tr(words))
-    if role:
-        button.setProperty("role", role)
-    button.clicked.connect(lambda: act())
-    return button

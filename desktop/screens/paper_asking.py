@@ -1,13 +1,14 @@
 """What can be had of one kind: its register and roster of a period, empty sheets, Excel template and export."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.records.kind import Kind
 from desktop.records.periods import Span, read_period
+from desktop.screens.buttons import push_button
 from desktop.screens.cards import Card, said
 from desktop.screens.inputs.line import Line
 from desktop.screens.report_making import BAD_PERIOD, LIKE, running_periods
@@ -112,8 +113,8 @@ class PaperCards(QWidget):
         self.period.went_on.connect(lambda: self.ask_register(is_roster=False))
         self.copies.went_on.connect(self.ask_empty)
         self.reason.went_on.connect(self.ask_export)
-        self.sign_in = _button(tr(SIGN_IN), self.sign_in_asked.emit)
-        self.roster = _button(tr(ROSTER), lambda: self.ask_register(is_roster=True))
+        self.sign_in = push_button(tr(SIGN_IN), self.sign_in_asked.emit)
+        self.roster = push_button(tr(ROSTER), lambda: self.ask_register(is_roster=True))
         self.reason_label = said(tr(REASON), "caption")
         head = Card()
         head.body.addWidget(self.title)
@@ -122,16 +123,16 @@ class PaperCards(QWidget):
         head.body.addWidget(self.period)
         head.body.addWidget(self.problem)
         paper = Card(tr(PAPER))
-        register = _button(tr(REGISTER), lambda: self.ask_register(is_roster=False), "primary")
+        register = push_button(tr(REGISTER), lambda: self.ask_register(is_roster=False), "primary")
         paper.body.addLayout(_row(register, self.roster))
         paper.body.addLayout(
-            _row(_button(tr(EMPTY), self.ask_empty), self.copies, said(tr(COPIES), "soft"), self.sign_in)
+            _row(push_button(tr(EMPTY), self.ask_empty), self.copies, said(tr(COPIES), "soft"), self.sign_in)
         )
         tables = Card(tr(TABLES))
-        tables.body.addLayout(_row(_button(tr(TEMPLATE), self.template_asked.emit)))
+        tables.body.addLayout(_row(push_button(tr(TEMPLATE), self.template_asked.emit)))
         tables.body.addWidget(self.reason_label)
         tables.body.addWidget(self.reason)
-        tables.body.addLayout(_row(_button(tr(EXPORT), self.ask_export), said(tr(EXPORT_ALL), "caption")))
+        tables.body.addLayout(_row(push_button(tr(EXPORT), self.ask_export), said(tr(EXPORT_ALL), "caption")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -147,10 +148,3 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
         row.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
     row.addStretch(1)
     return row
-
-
-def _button(words: str, act: Callable[[], object], role: str = "") -> QPushButton:
-    button = QPushButton(words)
-    button.setProperty("role", role)
-    button.clicked.connect(lambda: act())
-    return button

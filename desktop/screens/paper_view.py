@@ -1,6 +1,6 @@
 """Shows a PDF as pages, as they will come out of the printer; prints it or saves it where somebody says."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.faults import NoRoom
 from desktop.screens import theme
+from desktop.screens.buttons import push_button
 from desktop.screens.cards import said
 from desktop.screens.choosing import FileChoosing
 from desktop.screens.notices import Notices
@@ -103,10 +104,10 @@ class PaperView(QWidget):
         self.told = said("", "soft")
         bar = QHBoxLayout()
         bar.setSpacing(8)
-        bar.addWidget(_button(tr(BACK), self.left.emit, "quiet"))
+        bar.addWidget(push_button(tr(BACK), self.left.emit, "quiet"))
         bar.addWidget(self.told, 1)
-        bar.addWidget(_button(tr(SAVE_AS), self.save_as))
-        bar.addWidget(_button(tr(PRINT), self.print_out, "primary"))
+        bar.addWidget(push_button(tr(SAVE_AS), self.save_as))
+        bar.addWidget(push_button(tr(PRINT), self.print_out, "primary"))
         self.area = QScrollArea()
         self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -189,10 +190,3 @@ def _print_on(printer: "QPrinter", paper: Paper) -> None:
             printer.newPage()
         painter.drawImage(QRectF(painter.viewport()), paper.image(place, PAPER_DPI))
     painter.end()
-
-
-def _button(words: str, act: Callable[[], object], role: str = "") -> QPushButton:
-    button = QPushButton(words)
-    button.setProperty("role", role)
-    button.clicked.connect(lambda: act())
-    return button

@@ -1,10 +1,9 @@
 """One person: who, what is open, what is to do, and everything that was done, the newest first."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.screens.buttons import push_button
 from desktop.screens.cards import Card, said, scrolled
 from desktop.screens.joined_bar import JoinedBar
 from desktop.screens.joined_files import part
@@ -51,8 +50,8 @@ class PersonView(QWidget):
         self._lines: tuple[Line, ...] = ()
         self.name, self.rest = said("", "title"), said("", "soft")
         self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.register = _button(tr(REGISTER), self.begin_entry, "primary")
-        self.edit_button = _button(tr(EDIT), self.begin_edit)
+        self.register = push_button(tr(REGISTER), self.begin_entry, "primary")
+        self.edit_button = push_button(tr(EDIT), self.begin_edit)
         self.print_button = QPushButton(tr(PRINT))
         self.facts, self.open_ones = Card(tr(FACTS)), Card(tr(OPEN_ONES))
         self.duties, self.pressures = Card(tr(DUTIES)), Card(tr(PRESSURES))
@@ -140,7 +139,7 @@ class PersonView(QWidget):
         head.setSpacing(12)
         head.addWidget(self.name)
         head.addWidget(self.rest, 1)
-        head.addWidget(_button(tr(BACK), self.left.emit, "quiet"))
+        head.addWidget(push_button(tr(BACK), self.left.emit, "quiet"))
         head.addWidget(self.print_button)
         head.addWidget(self.edit_button)
         head.addWidget(self.register)
@@ -176,11 +175,3 @@ def _wrapped(words: str, role: str = "") -> QWidget:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
-
-
-def _button(words: str, act: Callable[[], object], role: str = "") -> QPushButton:
-    button = QPushButton(words)
-    if role:
-        button.setProperty("role", role)
-    button.clicked.connect(lambda: act())
-    return button

@@ -1,12 +1,11 @@
 """平台补录: what the online platform still lacks, printed as a numbered list, ticked with the space bar or by line numbers."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.records.periods import Span
+from desktop.screens.buttons import push_button
 from desktop.screens.cards import said
 from desktop.screens.empty import Empty
 from desktop.screens.inputs.line import Line
@@ -211,13 +210,13 @@ class PlatformView(PageView):
         self.lines.setAccessibleName(tr(BY_LINES))
         self.lines.setFixedWidth(200)
         self.problem.setProperty("state", "mend")
-        self.bar.row.addWidget(_button(tr(PRINT), self.print_out))
+        self.bar.row.addWidget(push_button(tr(PRINT), self.print_out))
         low = QHBoxLayout()
         low.setSpacing(8)
         low.addWidget(self.lines)
-        low.addWidget(_button(tr(TICK_ALL), self.tick_all))
+        low.addWidget(push_button(tr(TICK_ALL), self.tick_all))
         low.addWidget(self.problem, 1)
-        self.save_button = _button(tr(SAVE, n=0), self.save, "primary")
+        self.save_button = push_button(tr(SAVE, n=0), self.save, "primary")
         low.addWidget(self.save_button)
         self.empty = Empty(tr(NOTHING), icon="check")
         self.shown = QStackedWidget()
@@ -237,10 +236,3 @@ class PlatformView(PageView):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.stack)
-
-
-def _button(words: str, act: Callable[[], object], role: str = "") -> QPushButton:
-    button = QPushButton(words)
-    button.setProperty("role", role)
-    button.clicked.connect(lambda: act())
-    return button

@@ -1,10 +1,9 @@
 """Reads standings and lists in the background, a few measures at a time so that saving never waits long."""
 
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TypeVar
 
 from desktop.progress.explaining import Explained, explain
 from desktop.progress.labels import people_shown
@@ -15,11 +14,11 @@ from desktop.progress.standing import Standing, stand, stand_of
 from desktop.progress.working import Working
 from desktop.screens.person_cell import Person
 from desktop.screens.work import Progress
+from desktop.store.chunks import chunks
 from desktop.store.session import Session
 from desktop.store.shelf import Shelf
 
 AT_ONCE = 8
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -88,14 +87,9 @@ def _stand(shelf: Shelf, part: Working, measures: Mapping[str, Measure], asking:
 
 def _parts(plan: Working, measures: Mapping[str, Measure]) -> Iterator[Working]:
     """Yield *plan* in parts of a few indicators; what is kept beside the plan comes last, and only once."""
-    for some in _chunks(plan.indicators):
+    for some in chunks(plan.indicators, AT_ONCE):
         yield replace(plan, indicators=tuple(some), beside=())
     shown = {one.target.measure for one in plan.indicators}
     beside = tuple(name for name in plan.beside if name in measures and name not in shown)
-    for names in _chunks(beside):
+    for names in chunks(beside, AT_ONCE):
         yield replace(plan, indicators=(), beside=tuple(names))
-
-
-def _chunks(whole: Sequence[T]) -> Iterator[Sequence[T]]:
-    for start in range(0, len(whole), AT_ONCE):
-        yield whole[start : start + AT_ONCE]

@@ -1,9 +1,10 @@
 """The record that is being reviewed: what is odd and how it was explained, what is missing, every answer; then the verdict."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.records.kind import Kind
+from desktop.screens.buttons import push_button
 from desktop.screens.cards import Card, hairline, scrolled
 from desktop.screens.inputs.line import Line
 from desktop.screens.record_sheet import answers_grid, plain, told_answers
@@ -35,11 +36,9 @@ class ReviewCard(QWidget):
         self.reason.went_on.connect(self._send_back)
         self.reason.uses_escape = self._leave
         self.pass_button, self.back_button, self.open_button = (
-            _button(tr(PASS), "primary"), _button(tr(BACK)), _button(tr(OPEN), "quiet"),
+            push_button(tr(PASS), self.passed.emit, "primary"), push_button(tr(BACK), self._send_back),
+            push_button(tr(OPEN), self.opened.emit, "quiet"),
         )  # fmt: skip
-        self.pass_button.clicked.connect(self.passed)
-        self.back_button.clicked.connect(self._send_back)
-        self.open_button.clicked.connect(self.opened)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.pass_button)
@@ -100,10 +99,3 @@ def _look(look: Look) -> QWidget:
         column.addWidget(sentence)
     column.addWidget(plain(tr(EXPLAINED, words=look.explained) if look.explained else tr(NOT_EXPLAINED), "" if look.explained else "soft"))  # fmt: skip
     return holder
-
-
-def _button(words: str, role: str = "") -> QPushButton:
-    button = QPushButton(words)
-    if role:
-        button.setProperty("role", role)
-    return button

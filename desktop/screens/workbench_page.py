@@ -1,14 +1,13 @@
 """The page 工作台: what is to do, the three centers in a line each, and how the ledger is kept."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.progress.calls import LATE as LATE_VIEW
 from desktop.progress.calls import SOON
 from desktop.progress.duties import Duty
 from desktop.screens import theme
+from desktop.screens.buttons import push_button
 from desktop.screens.cards import Card, NumberCard, said
 from desktop.screens.duties_anew import Anew
 from desktop.screens.duty_columns import COLUMNS
@@ -181,17 +180,17 @@ class WorkbenchPage(PageView):
         for card in (self.late, self.due, self.returned, self.drafts):
             card.head.addStrut(theme.CONTROL)
             first.addWidget(card, 1)
-        self.list_button = _quiet(tr(OPEN_LIST), lambda: self.desk.go("follow-ups", LATE_VIEW))
+        self.list_button = push_button(tr(OPEN_LIST), lambda: self.desk.go("follow-ups", LATE_VIEW), "quiet")
         self.late.head.addWidget(self.list_button)
-        self.due_button = _quiet(tr(OPEN_LIST), lambda: self.desk.go("follow-ups", SOON))
+        self.due_button = push_button(tr(OPEN_LIST), lambda: self.desk.go("follow-ups", SOON), "quiet")
         self.due.head.addWidget(self.due_button)
-        self.returned_button = _quiet(tr(OPEN_LIST), self.show_returned)
+        self.returned_button = push_button(tr(OPEN_LIST), self.show_returned, "quiet")
         self.returned_button.hide()
         self.returned.head.addWidget(self.returned_button)
-        self.drafts_button = _quiet(tr(OPEN_DRAFTS), self.go_on)
+        self.drafts_button = push_button(tr(OPEN_DRAFTS), self.go_on, "quiet")
         self.drafts_button.hide()
         self.drafts.head.addWidget(self.drafts_button)
-        self.centers.head.addWidget(_quiet(tr("指标完成情况"), lambda: self.desk.go("progress")))
+        self.centers.head.addWidget(push_button(tr("指标完成情况"), lambda: self.desk.go("progress"), "quiet"))
         cards = QWidget()
         self.stack = QStackedWidget()
         self.stack.addWidget(cards)
@@ -216,13 +215,6 @@ class WorkbenchPage(PageView):
             for one in (self.late, self.due, self.returned, self.drafts, self.waiting):
                 one.hide()
         whole.addStretch(0)
-
-
-def _quiet(words: str, act: Callable[[], object]) -> QPushButton:
-    button = QPushButton(words)
-    button.setProperty("role", "quiet")
-    button.clicked.connect(lambda: act())
-    return button
 
 
 def make(desk: WorkDesk) -> PageView:

@@ -74,7 +74,7 @@ class Journal:
         return str(found["hash"]) if found else None
 
     def entries(
-        self, connection: Connection, *, record: str = "", batch: str = "", replica: str = "", after: int = 0
+        self, connection: Connection, *, record: str = "", batch: str = "", replica: str = ""
     ) -> Iterator[Entry]:
         """Read entries in the order of arrival, of one record, import or replica (there by number) where named."""
         if record and not (batch or replica):
@@ -88,7 +88,7 @@ class Journal:
         if batch:
             query = query.where(table.c.batch == batch)
         if replica:
-            query = query.where(table.c.replica == replica, table.c.seq > after)
+            query = query.where(table.c.replica == replica)
         asked = Statement(query)
         for row in asked.run(driver(connection), {}):
             yield _entry(asked.cells(row))

@@ -1,6 +1,6 @@
 """Proposes which two files may be one person's: few are looked at, those that share a key; what was judged never comes again."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import combinations, product
@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
+from desktop.store.chunks import chunks
 from desktop.store.grounds import ALIKE, Facts, Ground, grounds_of, is_worth_asking, strength_of
 from desktop.store.persons import DIFFERENT, LINK, rows_of_person
 from desktop.store.search_keys import NUMBER_TAIL, PHONE, PINYIN
@@ -16,7 +17,6 @@ from desktop.store.statement import driver
 from desktop.store.trouble import told
 
 LARGEST = 8  # files with one key that are compared each with each
-CHUNK = 500
 Pair = tuple[str, str]
 
 # Everybody once, narrow and in memory: what follows looks no page of the file up by chance.
@@ -158,15 +158,10 @@ def _pairs(groups: Iterable[tuple[str]]) -> Iterator[Pair]:
 
 def _facts(raw: Any, ids: set[str]) -> dict[str, Facts]:
     found: dict[str, Facts] = {}
-    for some in _chunks(sorted(ids)):
+    for some in chunks(sorted(ids)):
         asked = raw.execute(TOLD.format(slots=", ".join("?" * len(some))), some)
         found |= {row[0]: Facts(*(cell or "" for cell in row)) for row in asked}
     return found
-
-
-def _chunks(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    for start in range(0, len(ids), CHUNK):
-        yield ids[start : start + CHUNK]
 
 
 @contextmanager

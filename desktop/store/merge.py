@@ -66,11 +66,9 @@ class Merged:
             self.values[name] = value
 
 
-def merge(
-    entries: Iterable[Entry], into: Mapping[tuple[str, str], Merged] | None = None
-) -> dict[tuple[str, str], Merged]:
+def merge(entries: Iterable[Entry]) -> dict[tuple[str, str], Merged]:
     """Merge *entries* in the order given into records; pure, for tests and for comparing two ledgers."""
-    records = dict(into or {})
+    records: dict[tuple[str, str], Merged] = {}
     for entry in entries:
         key = (entry.kind, entry.record)
         if key not in records:

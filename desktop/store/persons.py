@@ -8,6 +8,7 @@ from sqlalchemy.engine import Connection
 
 from desktop.records.kind import Kind
 from desktop.store.care_told import TELLING
+from desktop.store.chunks import chunks
 from desktop.store.desk import Desk
 from desktop.store.merge import Merged
 from desktop.store.statement import Statement, driver
@@ -16,7 +17,6 @@ RESIDENT, LINK, SAME, DIFFERENT = "resident", "same-person", "same", "different"
 SET = "UPDATE resident SET person = ? WHERE id = ? AND person IS NOT ?"
 LINKED = "SELECT resident, other FROM same_person WHERE verdict = ? AND void = 0 AND resident > '' AND other > ''"
 COUNTED = 'SELECT resident, COUNT(*) FROM "{table}" WHERE void = 0 AND resident IN ({slots}) GROUP BY resident'
-CHUNK = 500
 SHARING = "SELECT id FROM resident WHERE person IN (SELECT person FROM resident WHERE id = ?)"
 
 
@@ -66,8 +66,7 @@ def records_of(connection: Connection, kinds: Mapping[str, Kind], residents: Ite
         for k in kinds.values()
         if k.by_hand and RESIDENT in k.by_name and k.sight == "all" and k.name not in (LINK, *TELLING)
     ]
-    for start in range(0, len(asked), CHUNK):
-        some = asked[start : start + CHUNK]
+    for some in chunks(asked):
         for kind in seen:
             for resident, number in raw.execute(
                 COUNTED.format(table=kind.table, slots=", ".join("?" * len(some))), some

@@ -113,7 +113,7 @@ def waiting_for_review(shelf: Shelf, by: Session, today: date, limit: int = LOOK
     return Queue(odd, incomplete, plain, total)
 
 
-def sent_back(shelf: Shelf, by: Session, *, to_all: bool = False, limit: int = LOOKED_AT) -> list[SentBack]:
+def sent_back(shelf: Shelf, by: Session, *, to_all: bool = False) -> list[SentBack]:
     """Return what was sent back to whoever is at work, or to everybody, the latest first."""
     with shelf.reading() as connection:
         known = LedgerKnown(connection, shelf.kinds, shelf.tables)
@@ -121,7 +121,7 @@ def sent_back(shelf: Shelf, by: Session, *, to_all: bool = False, limit: int = L
         sight = Sight(connection, shelf.kinds, shelf.tables, by)
         found = [
             told
-            for kind, record in _ids(shelf, connection, sites, SENT_BACK, limit)
+            for kind, record in _ids(shelf, connection, sites, SENT_BACK, LOOKED_AT)
             if (told := _returned(shelf, connection, known, kind, record)) is not None
             and (to_all or told.author == by.account)
             and sight.shows(kind, told.stored)

@@ -19,7 +19,13 @@ from desktop.paths import machine_folder, program_folder, translations
 from desktop.screens import theme
 from desktop.screens.collecting import Collector
 from desktop.screens.login import PROGRAM, WARM_UP, LogInWindow
-from desktop.screens.remembered import last_account, last_ledger, remember_account, remember_ledger
+from desktop.screens.remembered import (
+    language_in_force,
+    last_account,
+    last_ledger,
+    remember_account,
+    remember_ledger,
+)
 from desktop.words import mark, tr, use_language
 
 if TYPE_CHECKING:
@@ -30,7 +36,7 @@ if TYPE_CHECKING:
     from desktop.store.ledger import Ledger
 
 CAME, LOCKED, HANDED_ON, LEFT = "came", "locked", "handed-on", "left"
-LEDGER, CLOCK, LANGUAGE = "TAIZHANG_LEDGER", "TAIZHANG_CLOCK", "TAIZHANG_LANGUAGE"
+LEDGER, CLOCK = "TAIZHANG_LEDGER", "TAIZHANG_CLOCK"
 NEXT_PERSON = "TAIZHANG_NEXT_PERSON"  # set where somebody else takes over: the account is asked too
 DATABASE = "ledger.db"
 IDLE_MS = 900  # after the first look at the workbench
@@ -50,14 +56,17 @@ def open_window(folder: Path | None = None, clock: datetime | None = None) -> in
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     Collector(app)
-    use_language(os.environ.get(LANGUAGE, "zh"), translations())
+    machine = machine_folder()
+    language = language_in_force(machine)
+    use_language(language, translations())
     theme.dress(app)
-    own_words = QTranslator(app)  # Qt's own dialogs: open, save, print
-    if own_words.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+    own_words = QTranslator(app)  # Qt's own dialogs: open, save, print; they speak English by themselves
+    if language == "zh" and own_words.load(
+        "qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ):
         app.installTranslator(own_words)
     told = os.environ.get(CLOCK, "")
     fixed = clock or (datetime.fromisoformat(told).astimezone() if told else None)
-    machine = machine_folder()
     sitting = Sitting(app, machine, fixed)
     sitting.begin(_ledger_in(folder or _named() or last_ledger(machine)))
     return int(app.exec())

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+LANGUAGES = ("zh", "en")
+
 _translations: Mapping[str, str] = {}
 
 

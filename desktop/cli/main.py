@@ -9,11 +9,11 @@ from pathlib import Path
 
 from desktop import __version__
 from desktop.cli.speaking import Speaker, speaker
-from desktop.cli.usage import LANGUAGES, BadWords, Parser, language_of, must_be_text, options_first
+from desktop.cli.usage import BadWords, Parser, language_of, must_be_text, options_first
 from desktop.faults import Fault, NoRoom, Refused, Unreadable
 from desktop.logbook import remember_bug
 from desktop.paths import machine_folder, translations
-from desktop.words import mark, tr, use_language
+from desktop.words import LANGUAGES, mark, tr, use_language
 
 NOT_WRITTEN = frozenset({errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EPERM, errno.EFBIG, errno.EDQUOT})
 NOT_FOUND = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL})

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NoReturn
 
 from desktop.faults import Refused
-from desktop.words import mark, tr
+from desktop.words import LANGUAGES, mark, tr
 
 ANYWHERE = {"--json": 0, "--clock": 1, "--ledger": 1, "--user": 1, "--password-file": 1, "--language": 1}
-LANGUAGES = ("zh", "en")
 RESTORE = "restore"  # there --ledger behind the command names the new folder
 TOO_MUCH = mark("多出了 {all}")
 WORDS = mark("不认识的内容")

@@ -1,8 +1,12 @@
-"""Remembers on this PC who logged in last and to which ledger, so that the next morning begins with the password."""
+"""Remembers on this PC who logged in last, to which ledger and in which language: the next morning begins with the password."""
 
+import os
 from pathlib import Path
 
-ACCOUNT, LEDGER = "last-account.txt", "last-ledger.txt"
+from desktop.words import LANGUAGES
+
+ACCOUNT, LEDGER, LANGUAGE = "last-account.txt", "last-ledger.txt", "language.txt"
+VARIABLE = "TAIZHANG_LANGUAGE"  # stronger than what is remembered
 LONGEST = 100
 LONGEST_PATH = 2000
 
@@ -26,6 +30,17 @@ def last_ledger(folder: Path) -> Path | None:
 def remember_ledger(folder: Path, ledger: Path) -> None:
     """Remember where the ledger lies."""
     _write(folder / LEDGER, str(ledger)[:LONGEST_PATH])
+
+
+def language_in_force(folder: Path) -> str:
+    """Return the language that the next log-in on this PC speaks."""
+    asked = os.environ.get(VARIABLE) or _read(folder / LANGUAGE, LONGEST)
+    return asked if asked in LANGUAGES else LANGUAGES[0]
+
+
+def remember_language(folder: Path, language: str) -> None:
+    """Remember the *language* that this PC speaks."""
+    _write(folder / LANGUAGE, language)
 
 
 def _read(file: Path, longest: int) -> str:

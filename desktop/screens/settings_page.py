@@ -1,4 +1,4 @@
-"""设置: accounts, sites, parameters, backups, trust, imports, about."""
+"""设置: accounts, sites, parameters, backups, trust, imports, language, about."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,6 +13,7 @@ from desktop.screens.pages import PageView
 from desktop.screens.settings_about import AboutView
 from desktop.screens.settings_accounts import AccountsView
 from desktop.screens.settings_backup import BackupView
+from desktop.screens.settings_language import LanguageView
 from desktop.screens.settings_parameters import ParametersView
 from desktop.screens.settings_sites import SitesView
 from desktop.screens.settings_trust import TrustView
@@ -27,6 +28,7 @@ SECTIONS = (
     ("backup", mark("备份")),
     ("trust", mark("信任与证书")),
     (IMPORT, mark("导入登记簿")),
+    ("language", mark("语言 Language")),
     ("about", mark("关于")),
 )
 
@@ -57,6 +59,7 @@ class SettingsPage(PageView):
             "backup": lambda: BackupView(desk, choosing),
             "trust": lambda: TrustView(desk, choosing),
             IMPORT: lambda: ImportPage(desk, choosing),
+            "language": lambda: LanguageView(desk.ledger.machine),
             "about": lambda: AboutView(desk),
         }
         self.sections = sections_for(desk.session.role)

@@ -2,7 +2,16 @@
 
 from pathlib import Path
 
-from desktop.screens.remembered import last_account, last_ledger, remember_account, remember_ledger
+import pytest
+
+from desktop.screens.remembered import (
+    language_in_force,
+    last_account,
+    last_ledger,
+    remember_account,
+    remember_language,
+    remember_ledger,
+)
 
 
 def test_the_last_account_is_remembered(tmp_path: Path) -> None:
@@ -24,3 +33,17 @@ def test_the_last_ledger_is_remembered_and_none_at_first(tmp_path: Path) -> None
     assert last_ledger(tmp_path / "machine") is None
     remember_ledger(tmp_path / "machine", tmp_path / "台账")
     assert last_ledger(tmp_path / "machine") == tmp_path / "台账"
+
+
+def test_the_language_is_remembered_and_the_variable_is_stronger(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("TAIZHANG_LANGUAGE", raising=False)
+    assert language_in_force(tmp_path) == "zh"
+    remember_language(tmp_path, "en")
+    assert language_in_force(tmp_path) == "en"
+    monkeypatch.setenv("TAIZHANG_LANGUAGE", "zh")
+    assert language_in_force(tmp_path) == "zh"
+    monkeypatch.setenv("TAIZHANG_LANGUAGE", "")
+    remember_language(tmp_path, "fr")
+    assert language_in_force(tmp_path) == "zh"

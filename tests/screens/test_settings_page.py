@@ -5,12 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.packages.trust import read_root
 from desktop.screens.import_page import ImportPage
 from desktop.screens.opened_window import standing_of
+from desktop.screens.remembered import language_in_force
 from desktop.screens.settings_page import SECTIONS, SettingsPage
 from desktop.screens.two_step import TwoStepButton
 from desktop.screens.work_desk import WorkDesk
@@ -63,6 +65,22 @@ def test_every_section_opens(page: SettingsPage, qtbot: QtBot) -> None:
         assert page.stack.currentWidget() is page.views[name]
     settle(qtbot, page.desk)
     assert isinstance(page.views["import"], ImportPage)
+
+
+def test_the_language_is_chosen_for_the_next_log_in(
+    page: SettingsPage, keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("TAIZHANG_LANGUAGE", raising=False)
+    view, machine = visited(page, "language"), page.desk.ledger.machine
+    assert view.buttons["zh"].isChecked()
+    view.buttons["en"].setFocus()
+    keyboard.press(Qt.Key.Key_Space)
+    assert language_in_force(machine) == "en" and view.buttons["en"].isChecked()
+    assert "下次登录" in view.told.text() and not view.buttons["zh"].isChecked()
+    monkeypatch.setenv("TAIZHANG_LANGUAGE", "zh")
+    page.visit("language")
+    assert view.buttons["zh"].isChecked() and not view.buttons["en"].isEnabled()
+    assert "TAIZHANG_LANGUAGE" in view.told.text()
 
 
 def test_another_page_can_send_somebody_to_the_import(page: SettingsPage) -> None:

@@ -14686,8 +14686,8 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>A real ledger does not take a time with --clock; only demo and training ledgers do.</translation>
     </message>
     <message>
-        <source>这个账号已停用，请联系系统管理员。</source>
-        <translation>This account is disabled. Ask the system administrator.</translation>
+        <source>没有这个账号，或者它已停用，请联系系统管理员。</source>
+        <translation>There is no such account, or it was disabled; please ask the system administrator.</translation>
     </message>
     <message>
         <source>密码连续输错多次，请等 {seconds} 秒再试。忘记密码时，可请管理员重设，或用两份恢复凭证打开。</source>

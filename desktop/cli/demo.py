@@ -167,6 +167,7 @@ def _seal_and_verify(call: Call, out: Path) -> int:
 def _say_where(call: Call, folder: Path) -> None:
     lines: tuple[tuple[str, Any], ...] = (
         (mark("台账"), folder / "ledger"),
+        (mark("账号"), ACCOUNT),
         (mark("密码文件"), folder / "password.txt"),
         (mark("上报包、报表和核验说明"), folder / "package"),
     )

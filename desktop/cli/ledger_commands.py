@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.cli.call import Call, password_in
+from desktop.cli.usage import whole
 from desktop.paths import machine_folder
 from desktop.records.site import TIERS
 from desktop.services.catalog import catalog
@@ -15,6 +16,7 @@ from desktop.store.accounts import ROLES
 from desktop.words import tr
 
 MARKS = ("real", "demo", "training")
+MOST_PEOPLE = 200_000
 
 
 def add_to(commands: Any) -> None:
@@ -35,7 +37,9 @@ def add_to(commands: Any) -> None:
     restore_.set_defaults(run=restore)
     commands.add_parser("check", help=tr("检查整个台账")).set_defaults(run=check)
     commands.add_parser("audit", help=tr("核对流水的哈希链")).set_defaults(run=audit)
-    user = commands.add_parser("user", help=tr("账号与角色")).add_subparsers(dest="user_command", required=True)
+    user = commands.add_parser("user", help=tr("账号与角色")).add_subparsers(
+        dest="user_command", metavar="COMMAND", required=True
+    )
     added = user.add_parser("add")
     added.add_argument("name")
     added.add_argument("--role", choices=ROLES, required=True)
@@ -62,7 +66,7 @@ def add_to(commands: Any) -> None:
     commands.add_parser("selftest", help=tr("自检：类别、方案、指标、字体、翻译、加密")).set_defaults(run=selftest)
     demo_ = commands.add_parser("demo", help=tr("建立虚构的演示中心"))
     demo_.add_argument("--folder", type=Path, default=Path("demo"))
-    demo_.add_argument("--people", type=int, default=0, help=tr("在登记簿之外再虚构的居民数"))
+    demo_.add_argument("--people", type=whole(0, MOST_PEOPLE), default=0, help=tr("在登记簿之外再虚构的居民数"))
     demo_.add_argument("--seed", type=int, default=2025)
     demo_.add_argument("--no-window", action="store_true")
     demo_.set_defaults(run=demo)
@@ -182,7 +186,7 @@ def recover(call: Call) -> int:
     """Open with two of three shares and set a new password for the account."""
     from desktop.store.ledger import recover_ledger
 
-    typed = call.args.shares.read_text("utf-8").splitlines()
+    typed = call.args.shares.read_text("utf-8-sig", "replace").splitlines()  # a wrong word is named by its share
     recover_ledger(
         call.folder, catalog(), [share for share in typed if share.strip()], call.account, call.password, call.now
     )

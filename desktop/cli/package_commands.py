@@ -84,7 +84,7 @@ def show_trust(call: Call) -> int:
 def _listed(file: Path | None) -> Iterator[Path]:
     if file is None:
         return
-    text = sys.stdin.read() if str(file) == "-" else _bytes(file).decode("utf-8", "replace")
+    text = sys.stdin.read() if str(file) == "-" else _bytes(file).decode("utf-8-sig", "replace")
     yield from (Path(line.strip()) for line in text.splitlines() if line.strip())
 
 

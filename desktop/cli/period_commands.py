@@ -12,7 +12,7 @@ from desktop.words import tr
 def add_to(commands: Any) -> None:
     """Add these commands to the parser."""
     period = commands.add_parser("period", help=tr("报告期：结账、取消结账、列出"))
-    parts = period.add_subparsers(dest="period_command", required=True)
+    parts = period.add_subparsers(dest="period_command", metavar="COMMAND", required=True)
     for name, run in (("close", close), ("reopen", reopen)):
         part = parts.add_parser(name)
         part.add_argument("name", metavar="2025|2025H1|2025Q4|2025-12")

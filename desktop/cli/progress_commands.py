@@ -169,11 +169,11 @@ def figures(call: Call) -> int:
     kind, _, name = call.args.given.partition(":")
     kinds = {"declared": "declared-figure", "base": "base-figure"}
     try:
-        rows = [json.loads(line) for line in Path(name).read_text("utf-8").splitlines() if line.strip()]
+        rows = [json.loads(line) for line in Path(name).read_text("utf-8-sig").splitlines() if line.strip()]
         told = [
             {"name": r["name"], "value": str(r["value"]), "counted_on": r["date"], "source": r["source"]} for r in rows
         ]
-    except (ValueError, KeyError, TypeError) as unread:
+    except (ValueError, KeyError, TypeError, RecursionError) as unread:
         raise FiguresUnread from unread
     return _kept(call, kinds.get(kind, kind), told)
 

@@ -10,11 +10,13 @@ from desktop.words import tr
 
 def add_to(commands: Any) -> None:
     """Add these commands to the parser."""
-    report = commands.add_parser("report", help=tr("生成报表")).add_subparsers(dest="report_command", required=True)
+    report = commands.add_parser("report", help=tr("生成报表")).add_subparsers(
+        dest="report_command", metavar="COMMAND", required=True
+    )
     made = report.add_parser("make", help=tr("生成 report.pdf 和 tables.xlsx 草稿"))
     made.set_defaults(run=make)
     package = commands.add_parser("package", help=tr("封装与核验")).add_subparsers(
-        dest="package_command", required=True
+        dest="package_command", metavar="COMMAND", required=True
     )
     sealed = package.add_parser("seal", help=tr("封装上报包"))
     sealed.add_argument("--type", default="report", choices=("report", "line-list", "plan", "trust"))
@@ -39,7 +41,9 @@ def _add_verify(commands: Any) -> None:
 
 
 def _add_trust(commands: Any) -> None:
-    trust = commands.add_parser("trust", help=tr("本机构的根证书")).add_subparsers(dest="trust_command", required=True)
+    trust = commands.add_parser("trust", help=tr("本机构的根证书")).add_subparsers(
+        dest="trust_command", metavar="COMMAND", required=True
+    )
     exported = trust.add_parser("export", help=tr("导出根证书 root.pem 和指纹"))
     exported.add_argument("--out", type=Path, default=Path("."), metavar="DIR")
     exported.set_defaults(run=export_trust)

@@ -15,7 +15,7 @@ WORDS = mark("不认识的内容")
 SAID = tuple(
     (re.compile(pattern), words)
     for pattern, words in (
-        (r"argument (?:COMMAND|\w+_command): invalid choice: '(?P<given>.*)' \(choose from .*", mark("没有这个命令")),
+        (r"argument COMMAND: invalid choice: '(?P<given>.*)' \(choose from .*", mark("没有这个命令")),
         (r"argument (?P<name>.+): invalid choice: '(?P<given>.*)' \(choose from (?P<all>.*)\)",
          mark("{name} 不能是“{given}”，只能是 {all} 之一")),
         (r"argument (?P<name>.+): invalid int value: '(?P<given>.*)'", mark("{name} 要写整数，不能是“{given}”")),

@@ -78,6 +78,8 @@ def verify_open(file: BinaryIO, judge: Judge) -> Verdict:
 
 def _plain(path: Path, judge: Judge, held: ExitStack) -> BinaryIO:
     """Open *path*, decrypted where that is needed and possible, for as long as *held* lasts."""
+    if "\0" in str(path):  # a line of a list that is none
+        raise Ended("refused/not-there")
     if not is_encrypted(path):
         return held.enter_context(path.open("rb"))
     if not judge.identities or judge.folder is None:

@@ -45,7 +45,7 @@ class AccountDisabled(NoRight):
     """The account was disabled or has no record."""
 
     code = "account-disabled"
-    words = mark("这个账号已停用，请联系系统管理员。")
+    words = mark("没有这个账号，或者它已停用，请联系系统管理员。")
 
 
 @dataclass

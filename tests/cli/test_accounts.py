@@ -55,13 +55,18 @@ def test_two_of_three_shares_give_a_new_password(tmp_path: Path, password: Path,
     paper = tmp_path / "paper.txt"
     forgotten = Site(site.folder, secret, "")
     assert forgotten("digest").code == 5
+    paper.write_bytes(b"\xff\xfe\x00\x01" * 20)
+    assert (told := forgotten("recover", "--shares", paper)).code == 2 and is_chinese(told.err), told
     for lines, code in ((shares[:1], 2), (["一二三", "四五六"], 2), ([shares[2], shares[0]], 0)):
-        paper.write_text("\n".join(lines), "utf-8")
+        paper.write_text("\n".join(lines), "utf-8-sig")  # as Notepad writes it
         told = forgotten("recover", "--shares", paper)
         assert told.code == code and (code == 0 or is_chinese(told.err)), told
     assert Site(site.folder, secret)("digest").code == 0
     assert site("digest").code == 5
     assert Site(site.folder, secret).is_whole()
+    stranger = ["--ledger", site.folder, "--user", "nobody", "--password-file", secret]
+    told = taizhang(*stranger, "recover", "--shares", paper)
+    assert told.code == 5 and "没有这个账号" in told.err
 
 
 def test_new_shares_open_and_the_old_ones_no_longer(tmp_path: Path, password: Path, secret: Path) -> None:

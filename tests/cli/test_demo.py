@@ -83,6 +83,7 @@ def test_the_demo_says_where_everything_lies_and_its_audit_is_green(
     assert all(Path(told[name]).exists() for name in ("ledger", "password_file", "package", "root"))
     assert Path(told["password_file"]).stat().st_mode & 0o077 == 0
     assert "61" in demo.told.err or "31.77" in demo.told.err
+    assert f"账号: {told['user']}" in demo.told.err
     opened = ["--ledger", told["ledger"], "--user", told["user"], "--password-file", told["password_file"]]
     assert taizhang(*opened, "audit").code == 0 and taizhang(*opened, "check").code == 0
     beside = {file.name for file in demo.package.parent.iterdir()}

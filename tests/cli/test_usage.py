@@ -18,6 +18,7 @@ WRONG = {
     "a word that is no choice": ["init", "--site", "A", "--name", "甲", "--tier", "hospital"],
     "no number": ["demo", "--people", "many"],
     "half a command": ["user"],
+    "a number below the least": ["demo", "--people", "-5"],
     "an option cut short": ["--js", "kinds"],
 }
 
@@ -30,6 +31,12 @@ def test_a_call_that_cannot_be_read_is_refused_in_chinese(words: list[str]) -> N
     assert is_chinese(told.err)
     for english in ("invalid", "argument", "required", "expected", "unrecognized", "choose"):
         assert english not in told.err
+
+
+@pytest.mark.parametrize("half", ["user", "period", "report", "package", "trust"])
+def test_half_a_command_lacks_its_other_half(half: str) -> None:
+    assert "还缺少 COMMAND" in taizhang(half).err
+    assert "没有这个命令" in taizhang(half, "frobnicate").err
 
 
 def test_the_help_is_chinese() -> None:
@@ -115,6 +122,22 @@ def test_what_is_not_there_is_refused_in_one_sentence(site: Site, words: tuple[s
     told = site("--json", *words)
     assert told.code == code and is_chinese(told.err), told
     assert set(told.json) == {"fault", "sentence"}
+
+
+def test_a_list_of_files_may_hold_a_byte_order_mark_and_junk(tmp_path: Path) -> None:
+    (tmp_path / "a.asice").write_bytes(b"junk")
+    (tmp_path / "list.txt").write_text(f"{tmp_path}/a.asice\n\0\n", "utf-8-sig")
+    told = taizhang("--json", "package", "verify", "--list", tmp_path / "list.txt")
+    assert told.code == 2 and [line["code"] == "refused/not-there" for line in told.lines] == [False, True]
+
+
+def test_figures_are_read_as_notepad_writes_them_and_nothing_too_deep(site: Site, tmp_path: Path) -> None:
+    file = tmp_path / "figures.jsonl"
+    figure = '{"name": "resident-population", "value": 65001, "date": "2025-06-30", "source": "年报"}'
+    for text, code in ((figure, 0), ('{"name": ' + "[" * 100_000, 2)):
+        file.write_text(text + "\n", "utf-8-sig")
+        told = site("--json", "figures", "--set", f"base:{file}")
+        assert told.code == code and (code == 0 or told.json["fault"] == "figures-unread"), told
 
 
 def test_a_closed_output_is_no_bug(machine: Path) -> None:

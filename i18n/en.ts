@@ -9054,6 +9054,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>This plan has no target &quot;{target}&quot;. Run taizhang plans to see the numbers.</translation>
     </message>
     <message>
+        <source>--set 要写成 declared:文件（申报数）或 base:文件（基数）。</source>
+        <translation>Write --set as declared:FILE (declared figures) or base:FILE (base figures).</translation>
+    </message>
+    <message>
         <source>申报数文件读不懂：每行应是一个 JSON 对象，含 name、value、date、source。</source>
         <translation>The file of declared figures cannot be read: each line must be one JSON object with name, value, date and source.</translation>
     </message>
@@ -9116,6 +9120,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>封装上报包</source>
         <translation>Seal a report package</translation>
+    </message>
+    <message>
+        <source>这一版封装的上报包不带个人名单，请去掉 --names 再封装。</source>
+        <translation>This version seals reports without a list of people; leave --names out and seal again.</translation>
     </message>
     <message>
         <source>报表草稿已生成：{file}</source>

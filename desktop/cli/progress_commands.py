@@ -17,12 +17,21 @@ from desktop.progress.wording import ended_text, goal_text
 from desktop.store.shelf import Put, new_id
 from desktop.words import mark, tr
 
+FIGURE_KINDS = {"declared": "declared-figure", "base": "base-figure"}
+
 
 class UnknownTarget(Refused):
     """The plan has no such target."""
 
     code = "unknown-target"
     words = mark("这个方案里没有“{target}”这条目标，用 taizhang plans 查看编号。")
+
+
+class FiguresUnnamed(Refused):
+    """The figures are of no kind that is kept from a file, or no file is named."""
+
+    code = "figures-unnamed"
+    words = mark("--set 要写成 declared:文件（申报数）或 base:文件（基数）。")
 
 
 class FiguresUnread(Refused):
@@ -167,7 +176,8 @@ def base(call: Call) -> int:
 def figures(call: Call) -> int:
     """Keep declared or base figures from a file of JSON lines."""
     kind, _, name = call.args.given.partition(":")
-    kinds = {"declared": "declared-figure", "base": "base-figure"}
+    if kind not in FIGURE_KINDS or not name:
+        raise FiguresUnnamed
     try:
         rows = [json.loads(line) for line in Path(name).read_text("utf-8-sig").splitlines() if line.strip()]
         told = [
@@ -175,7 +185,7 @@ def figures(call: Call) -> int:
         ]
     except (ValueError, KeyError, TypeError, RecursionError) as unread:
         raise FiguresUnread from unread
-    return _kept(call, kinds.get(kind, kind), told)
+    return _kept(call, FIGURE_KINDS[kind], told)
 
 
 def _kept(call: Call, kind: str, rows: list[dict[str, object]], reason: str = "") -> int:

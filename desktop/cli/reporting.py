@@ -27,6 +27,13 @@ class NotSealedYet(Refused):
     words = mark("这一版还不能封装“{type}”类型的包，目前只能封装上报包 report。")
 
 
+class NamesNotSealedYet(Refused):
+    """People were asked for in a package, which this version does not put there."""
+
+    code = "names-not-sealed-yet"
+    words = mark("这一版封装的上报包不带个人名单，请去掉 --names 再封装。")
+
+
 def make(call: Call) -> int:
     """Make the pages and the workbook of a period, marked as a draft."""
     with call.ledger() as ledger:
@@ -46,6 +53,8 @@ def seal(call: Call) -> int:
     """Make and seal a package for another site."""
     if call.args.type != "report":
         raise NotSealedYet(type=call.args.type)
+    if call.args.names:
+        raise NamesNotSealedYet
     with call.ledger() as ledger:
         sealed = _sealed(call, ledger, call.args.plan, call.args.period, call.args.to, call.args.out)
     _tell(call, sealed)

@@ -115,6 +115,8 @@ def test_kinds_tell_what_the_contract_promises() -> None:
         (("progress", "--plan", "nope"), 2), (("progress", "--on", "31.12.2025"), 2), (("explain", "XX-99"), 2),
         (("progress", "--site", "YM99"), 2), (("dump", "--kind", "dragon"), 2), (("apply", "/nowhere/x.jsonl"), 2), (("undo", "nothing"), 2),
         (("report", "make", "--period", "2025Q9", "--out", "x"), 2), (("figures", "--set", "base:/nowhere"), 2),
+        (("package", "seal", "--period", "2025", "--to", "JX", "--names", "--reason", "x", "--out", "x"), 2),
+        (("figures", "--set", "staff:/nowhere"), 2), (("figures", "--set", "base"), 2),
         (("import", "/nowhere/x.xlsx"), 2), (("user", "add", "li", "--role", "entry", "--new-password-file", "/no"), 2),
     ],
 )  # fmt: skip

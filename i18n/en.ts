@@ -19321,5 +19321,9 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <source>恢复凭证还没有抄写或打印。现在关闭就再也看不到它们；确实要关闭，请再关一次。</source>
         <translation>The recovery shares are neither copied nor printed. If you close now, nobody can see them again; to close all the same, close once more.</translation>
     </message>
+    <message>
+        <source>接收结果的程序已经断开，后面的操作没有做；已经做完的都已保存。请查对后继续做余下的。</source>
+        <translation>Whatever read the answers has gone; what came after was not done, what was done is saved. Please check, then do the rest.</translation>
+    </message>
 </context>
 </TS>

@@ -49,4 +49,4 @@ def _tell(call: Call, answer: Answer) -> None:
         if problems:
             told["hints"] = problems
         text = f"ACK {answer.record} {answer.seq}"
-    call.speaker.answer(told, text)
+    call.speaker.acknowledge(told, text)

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop import __version__
-from desktop.cli.speaking import Speaker, speaker
+from desktop.cli.speaking import OutputGone, Speaker, speaker
 from desktop.cli.usage import BadWords, Parser, language_of, must_be_text, options_first
 from desktop.faults import Fault, NoRoom, Refused, Unreadable
 from desktop.logbook import remember_bug
@@ -16,7 +16,9 @@ from desktop.paths import machine_folder, translations
 from desktop.words import LANGUAGES, mark, tr, use_language
 
 NOT_WRITTEN = frozenset({errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EPERM, errno.EFBIG, errno.EDQUOT})
-NOT_FOUND = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL})
+NOT_FOUND = frozenset(
+    {errno.ENOENT, errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL}
+)
 DONE, STOPPED = 0, 130
 
 
@@ -94,6 +96,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = _run(given, voice)
         voice.out.flush()
         return code
+    except OutputGone as gone:
+        _leave_output(voice)
+        return _told(voice, gone)
     except Fault as fault:
         return _told(voice, fault)
     except BrokenPipeError:

@@ -203,7 +203,7 @@ def _kept(call: Call, kind: str, rows: list[dict[str, object]], reason: str = ""
                     "seq": answer.seq,
                 }
             )
-            call.speaker.answer(told, [p["sentence"] for p in problems] or f"ACK {answer.record} {answer.seq}")
+            call.speaker.acknowledge(told, [p["sentence"] for p in problems] or f"ACK {answer.record} {answer.seq}")
     return 2 if refused else 0
 
 

@@ -1,13 +1,22 @@
 """Speaks on the command line: JSON for programs on standard output, sentences for people."""
 
 import json
+import os
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TextIO
 
-from desktop.faults import Fault
+from desktop.faults import Fault, NoRoom
 from desktop.records.problems import Problem
+from desktop.words import mark
+
+
+class OutputGone(NoRoom):
+    """Whoever read the answers has left before the last one."""
+
+    code = "output-gone"
+    words = mark("接收结果的程序已经断开，后面的操作没有做；已经做完的都已保存。请查对后继续做余下的。")
 
 
 @dataclass
@@ -31,6 +40,13 @@ class Speaker:
                 print(_safe(line), file=self.out)
             self.out.flush()
 
+    def acknowledge(self, told: Any, text: str | Iterable[str]) -> None:
+        """Answer one of several changes; raise OutputGone where nobody listens any more, before the next one is made."""
+        try:
+            self.answer(told, text)
+        except BrokenPipeError as gone:
+            raise OutputGone from gone
+
     def line(self, told: Any) -> None:
         """Write one JSON document on a line of its own and send it off."""
         print(json.dumps(told, ensure_ascii=False, sort_keys=True), file=self.out, flush=True)
@@ -53,7 +69,10 @@ def _safe(text: str) -> str:
 
 
 def speaker(as_json: bool) -> Speaker:
-    """Return a speaker over this process's streams, which speak UTF-8 on every system."""
+    """Return a speaker over this process's streams, which speak UTF-8 on every system; a closed one leads nowhere."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 - open as long as the process
     for stream, errors in (
         (sys.stdout, "backslashreplace"),
         (sys.stderr, "backslashreplace"),

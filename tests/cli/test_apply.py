@@ -1,5 +1,7 @@
 """One answer a line: what is done, what is refused and why, and what a retry answers."""
 
+import contextlib
+import io
 import json
 import subprocess
 import sys
@@ -9,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from desktop.cli.main import main
 from tests.cli.calling import ROOT, Site, is_chinese, problems_of, taizhang
 
 EXPLAIN = {"id_number": "纸质登记簿如此"}
@@ -207,6 +210,20 @@ def test_an_account_without_the_right_is_told_line_by_line(site: Site, role: str
     told = taizhang(*options, "--json", "apply", "-", given=json.dumps(PERSON))
     assert told.code == code
     assert ("refused" in told.lines[0]) is (code == 5)
+
+
+def test_once_nobody_listens_nothing_more_is_done_and_that_is_told(site: Site, tmp_path: Any) -> None:
+    class Gone(io.StringIO):
+        def write(self, _text: str) -> int:
+            raise BrokenPipeError
+
+    file, said = tmp_path / "wishes.jsonl", io.StringIO()
+    file.write_text(json.dumps(PERSON) + "\n" + json.dumps(visit()), "utf-8")
+    with contextlib.redirect_stdout(Gone()), contextlib.redirect_stderr(said):
+        assert main([*site.options, "apply", str(file)]) == 6
+    assert is_chinese(said.getvalue())
+    there = {one["id"] for one in site("dump").lines}
+    assert ZHANG in there and VISIT not in there
 
 
 def test_an_answer_stands_on_the_output_before_the_next_line_is_read(site: Site) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.cli.speaking import speaker
 from tests.cli.calling import ROOT, Site, is_chinese, taizhang
 from tests.cli.conftest import Copy
 
@@ -74,6 +75,11 @@ def test_only_demo_and_training_ledgers_take_a_clock(copy: Copy) -> None:
     assert copy("demo", "demo")("digest").code == 0
 
 
+def test_a_file_where_a_folder_is_asked_for_is_no_bug(copy: Copy) -> None:
+    told = copy("demo", "demo")("--json", "trust", "export", "--out", __file__)
+    assert told.code == 2 and told.json["fault"] == "no-such-place"
+
+
 @pytest.mark.parametrize("clock", ["tomorrow", "", "2025-13-01T00:00:00", "99999-01-01"])
 def test_a_clock_that_is_no_time_is_refused(site: Site, clock: str) -> None:
     told = Site(site.folder, site.password, "")("--clock", clock or " ", "digest")
@@ -116,7 +122,7 @@ def test_kinds_tell_what_the_contract_promises() -> None:
         (("progress", "--site", "YM99"), 2), (("dump", "--kind", "dragon"), 2), (("apply", "/nowhere/x.jsonl"), 2), (("undo", "nothing"), 2),
         (("report", "make", "--period", "2025Q9", "--out", "x"), 2), (("figures", "--set", "base:/nowhere"), 2),
         (("package", "seal", "--period", "2025", "--to", "JX", "--names", "--reason", "x", "--out", "x"), 2),
-        (("figures", "--set", "staff:/nowhere"), 2), (("figures", "--set", "base"), 2),
+        (("figures", "--set", "staff:/nowhere"), 2),(("figures", "--set", "base"), 2),
         (("import", "/nowhere/x.xlsx"), 2), (("user", "add", "li", "--role", "entry", "--new-password-file", "/no"), 2),
     ],
 )  # fmt: skip
@@ -140,6 +146,17 @@ def test_figures_are_read_as_notepad_writes_them_and_nothing_too_deep(site: Site
         file.write_text(text + "\n", "utf-8-sig")
         told = site("--json", "figures", "--set", f"base:{file}")
         assert told.code == code and (code == 0 or told.json["fault"] == "figures-unread"), told
+
+
+def test_streams_that_were_never_open_lead_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("stdin", "stdout", "stderr"):  # a program without a console on Windows, or <&- >&- 2>&-
+        monkeypatch.setattr(sys, name, None)
+    voice = speaker(True)
+    streams = (sys.stdin, sys.stdout, sys.stderr)
+    voice.say("一句话。")
+    voice.line({"found": sys.stdin.readline()})
+    for stream in streams:
+        stream.close()
 
 
 def test_a_closed_output_is_no_bug(machine: Path) -> None:

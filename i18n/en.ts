@@ -3154,16 +3154,16 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>of {n}</translation>
     </message>
     <message>
-        <source>编号 {id}</source>
-        <translation>Number {id}</translation>
-    </message>
-    <message>
         <source>数据摘要 {digest} · {said}</source>
         <translation>Digest {digest} · {said}</translation>
     </message>
     <message>
         <source>第 {n} 页</source>
         <translation>Page {n}</translation>
+    </message>
+    <message>
+        <source>文件编号 {id}</source>
+        <translation>Document {id}</translation>
     </message>
     <message>
         <source>生成于 {moment}</source>
@@ -3314,7 +3314,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Show the whole text, or fold it</translation>
     </message>
     <message>
-        <source>在平台上录好一条，在方格里打√；回来后打开“平台补录”，选清单 {number}，按行号打勾，如 1-12,15。</source>
+        <source>在平台上录好一条，在方格里打✓；回来后打开“平台补录”，选清单 {number}，按行号打勾，如 1-12,15。</source>
         <translation>Enter one on the platform and tick its box; then open “Platform list”, choose sheet {number} and tick by line number, such as 1-12,15.</translation>
     </message>
     <message>
@@ -4098,8 +4098,8 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Trend only</translation>
     </message>
     <message>
-        <source>√ 达标</source>
-        <translation>√ Reached</translation>
+        <source>✓ 已建成</source>
+        <translation>✓ Built</translation>
     </message>
     <message>
         <source>× 未达标</source>
@@ -4108,14 +4108,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>× 未建成</source>
         <translation>× Not built</translation>
-    </message>
-    <message>
-        <source>√ 已建成</source>
-        <translation>√ Built</translation>
-    </message>
-    <message>
-        <source>√ 已建成 {n} 家</source>
-        <translation>√ {n} built</translation>
     </message>
     <message>
         <source>建成运行</source>
@@ -17306,12 +17298,12 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>calc.</translation>
     </message>
     <message>
-        <source>目前</source>
-        <translation>Now</translation>
+        <source>            年       月       日</source>
+        <translation>        year    month    day</translation>
     </message>
     <message>
-        <source>* 为必填；“算”为程序计算，手填时可空。□ 中打√或涂黑。</source>
-        <translation>* must be filled in; &quot;calc.&quot; is calculated by the program and may stay empty by hand. Tick or blacken □.</translation>
+        <source>目前</source>
+        <translation>Now</translation>
     </message>
     <message>
         <source>服务人员签名</source>
@@ -19324,6 +19316,22 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>接收结果的程序已经断开，后面的操作没有做；已经做完的都已保存。请查对后继续做余下的。</source>
         <translation>Whatever read the answers has gone; what came after was not done, what was done is saved. Please check, then do the rest.</translation>
+    </message>
+    <message>
+        <source>* 为必填；“算”为程序计算，手填时可空。□ 中打✓或涂黑。</source>
+        <translation>* must be filled in; &quot;calc.&quot; is calculated by the program and may stay empty by hand. Tick or blacken □.</translation>
+    </message>
+    <message>
+        <source>下次登录时生效（锁定或换人后即可），对这台电脑上的每个账号都一样。</source>
+        <translation>Takes effect at the next log-in (locking or switching is enough), for every account on this PC.</translation>
+    </message>
+    <message>
+        <source>这台电脑设置了 TAIZHANG_LANGUAGE，语言由它决定，这里不能改。</source>
+        <translation>TAIZHANG_LANGUAGE is set on this PC and decides the language; it cannot be changed here.</translation>
+    </message>
+    <message>
+        <source>语言 Language</source>
+        <translation>Language</translation>
     </message>
 </context>
 </TS>

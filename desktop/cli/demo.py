@@ -85,8 +85,8 @@ def _build(call: Call, folder: Path) -> None:
             _import(call, ledger, resources() / "samples" / name)
         rng = random.Random(call.args.seed)
         _put(ledger, list(demo_year.more_people(call.args.people, rng)))
-        _put(ledger, list(demo_year.settled(ledger.shelf.all("resident"), rng)))
-        year = demo_year.Year(ledger.shelf.all("resident"), staff, CENTER, rng)
+        _put(ledger, list(demo_year.settled(demo_year.in_order(ledger.shelf.all("resident")), rng)))
+        year = demo_year.Year(demo_year.in_order(ledger.shelf.all("resident")), staff, CENTER, rng)
         demo_year.services(year)
         ill = {disease: _registered(ledger, disease) for disease in ("hypertension", "diabetes", "copd")}
         demo_year.diabetes_follow_ups(year, [one for one in year.people if one.id in ill["diabetes"]])

@@ -103,6 +103,11 @@ def more_people(count: int, rng: random.Random) -> Iterator[Put]:
         yield Put("resident", new_id(), values)
 
 
+def in_order(people: list[Any]) -> list[Any]:
+    """Return residents in an order that two demos of one seed share; their ids are made anew each time."""
+    return sorted(people, key=lambda one: (one.name, str(one.born_on), one.id_number or "", one.phone or ""))
+
+
 def settled(people: list[Any], rng: random.Random) -> Iterator[Put]:
     """Give residents their managing site by village, and most elders a health record."""
     homes = {"东泖村": "YM01", "西塘村": "YM02", "南浦居委": "YM03"}

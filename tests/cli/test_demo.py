@@ -1,6 +1,7 @@
 """The demo from its first run to the sealed package, judged as a stranger would: verify, openssl, no name outside."""
 
 import json
+import random
 import shutil
 import subprocess
 import tempfile
@@ -12,7 +13,9 @@ from typing import Any
 
 import pytest
 
+from desktop.cli import demo_year
 from desktop.logbook import remember_bug
+from desktop.services.catalog import catalog
 from tests.cli.calling import CLOCK, Site, Told, init, is_chinese, names_in, taizhang
 
 ANSWERS = json.loads((Path(__file__).parents[1] / "samples" / "answers.json").read_text("utf-8"))
@@ -97,6 +100,18 @@ def test_a_second_run_says_what_it_reuses_and_seals_nothing_new(demo: Demo, monk
     assert again.code == 0 and again.json["package"] == demo.told.json["package"]
     assert again.err.count("沿用") == 2
     assert len(list(demo.package.parent.glob("*.asice"))) == 1
+
+
+def test_two_demos_of_one_seed_take_their_people_in_one_order() -> None:
+    """By what they are, not by their ids, which are made anew each time; another seed makes up others."""
+    kinds, first, second = catalog(), random.Random(7), random.Random(7)
+    told = [list(demo_year.more_people(40, rng)) for rng in (first, second)]
+    people = [[kinds["resident"].model(id=one.record, **one.values) for one in many] for many in told]
+    by_id = [[one.name for one in sorted(many, key=lambda one: str(one.id))] for many in people]
+    taken = [[one.name for one in demo_year.in_order(many)] for many in people]
+    assert taken[0] == taken[1]
+    assert by_id[0] != by_id[1], "the ids gave the order away: this compares nothing"
+    assert taken[0] != [one.values["name"] for one in demo_year.more_people(40, random.Random(8))]
 
 
 def test_the_registers_hold_records_and_no_measure_waits_for_any(demo: Demo, monkeypatch: pytest.MonkeyPatch) -> None:

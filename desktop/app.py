@@ -51,8 +51,8 @@ class LedgerGone(Refused):
     words = NOT_THERE
 
 
-def open_window(folder: Path | None = None, clock: datetime | None = None) -> int:
-    """Show the window over the ledger in *folder*, or over the last one; a demo may stand still at *clock*."""
+def open_window(folder: Path | None = None, clock: datetime | None = None, account: str = "") -> int:
+    """Show the log-in of *account* over the ledger in *folder*, or of the last ones; a demo may stand still at *clock*."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     Collector(app)
@@ -68,7 +68,7 @@ def open_window(folder: Path | None = None, clock: datetime | None = None) -> in
     told = os.environ.get(CLOCK, "")
     fixed = clock or (datetime.fromisoformat(told).astimezone() if told else None)
     sitting = Sitting(app, machine, fixed)
-    sitting.begin(_ledger_in(folder or _named() or last_ledger(machine)))
+    sitting.begin(_ledger_in(folder or _named() or last_ledger(machine)), account)
     return int(app.exec())
 
 
@@ -90,10 +90,10 @@ class Sitting:
         """Return the time, that of the demo where its clock stands still."""
         return self.fixed or datetime.now().astimezone()
 
-    def begin(self, folder: Path | None) -> None:
+    def begin(self, folder: Path | None, account: str = "") -> None:
         """Ask for the password of the ledger in *folder*, or first for a ledger."""
         if folder is not None and (folder / DATABASE).exists():
-            self.ask_log_in(folder)
+            self.ask_log_in(folder, account)
             return
         self.ask_ledger(LedgerGone(folder=folder).sentence if folder else "")
 

@@ -19333,5 +19333,9 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <source>语言 Language</source>
         <translation>Language</translation>
     </message>
+    <message>
+        <source>这里没有图形界面，打不开窗口。请在桌面环境里运行，或使用命令（taizhang --help 列出全部命令）。</source>
+        <translation>There is no graphical screen here, so the window cannot be opened. Run it in a desktop session, or use the commands (taizhang --help lists them all).</translation>
+    </message>
 </context>
 </TS>

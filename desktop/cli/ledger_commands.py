@@ -1,12 +1,12 @@
 """Commands about the ledger itself: init, accounts, backup, restore, check, audit, recover, selftest, demo."""
 
-import os
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from desktop.cli.call import Call, password_in
+from desktop.cli.screen import has_screen, open_on_screen
 from desktop.cli.usage import whole
 from desktop.paths import machine_folder
 from desktop.records.site import TIERS
@@ -209,11 +209,8 @@ def demo(call: Call) -> int:
     from desktop.cli.demo import CLOCK, run_demo
 
     code = run_demo(call)
-    shows = os.name == "nt" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    if code == 0 and not call.args.no_window and shows:
-        from desktop.app import open_window
-
-        return open_window(call.args.folder.resolve() / "ledger", datetime.fromisoformat(CLOCK).astimezone())
+    if code == 0 and not call.args.no_window and has_screen():
+        return open_on_screen(call.args.folder.resolve() / "ledger", datetime.fromisoformat(CLOCK).astimezone())
     return code
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop import __version__
+from desktop.cli.screen import open_on_screen
 from desktop.cli.speaking import OutputGone, Speaker, speaker
 from desktop.cli.usage import BadWords, Parser, language_of, must_be_text, options_first
 from desktop.faults import Fault, NoRoom, Refused, Unreadable
@@ -121,18 +122,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(given: list[str], voice: Speaker) -> int:
-    if not given or given == ["--no-window"]:
-        from desktop.app import open_window
-
-        return open_window()
+    if not given:
+        return open_on_screen()
     must_be_text(given)
     args = build_parser().parse_args(options_first(given))
-    if args.command is None:
-        raise BadWords(detail=tr("还缺少 {all}", all="COMMAND"), program="taizhang")
     from desktop.cli.call import Call
 
-    code: int = args.run(Call(args, voice))
-    return code
+    call = Call(args, voice)
+    if args.command is not None:
+        code: int = args.run(call)
+        return code
+    if args.as_json:  # a script waits for an answer, not for somebody at the screen
+        raise BadWords(detail=tr("还缺少 {all}", all="COMMAND"), program="taizhang")
+    if args.language:
+        os.environ["TAIZHANG_LANGUAGE"] = args.language  # the log-in after a lock is a process of its own
+    return open_on_screen(Path(args.ledger) if args.ledger else None, call.clock, args.user or "")
 
 
 def _cannot_be_read(name: str) -> bool:

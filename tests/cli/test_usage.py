@@ -1,13 +1,15 @@
 """What is typed wrongly is said in Chinese; with --json nothing but JSON stands on standard output."""
 
+import os
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from desktop.cli.speaking import speaker
-from tests.cli.calling import ROOT, Site, is_chinese, taizhang
+from tests.cli.calling import CLOCK, ROOT, Site, is_chinese, taizhang
 from tests.cli.conftest import Copy
 
 WRONG = {
@@ -32,6 +34,27 @@ def test_a_call_that_cannot_be_read_is_refused_in_chinese(words: list[str]) -> N
     assert is_chinese(told.err)
     for english in ("invalid", "argument", "required", "expected", "unrecognized", "choose"):
         assert english not in told.err
+
+
+def test_options_without_a_command_open_the_window_as_they_say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[tuple[object, ...]] = []
+    monkeypatch.setattr("desktop.app.open_window", lambda *given: opened.append(given) or 0)
+    monkeypatch.setenv("TAIZHANG_LANGUAGE", "zh")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert taizhang("--ledger", tmp_path, "--user", "admin", "--clock", CLOCK, "--language", "en").code == 0
+    assert opened == [(tmp_path, datetime.fromisoformat(CLOCK).astimezone(), "admin")]
+    assert os.environ["TAIZHANG_LANGUAGE"] == "en"
+    assert taizhang().code == 0 and opened[1] == (None, None, "")
+    assert taizhang("--clock", "yesterday").code == 2 and len(opened) == 2
+
+
+def test_where_no_screen_is_a_sentence_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt would end the process."""
+    monkeypatch.setattr("desktop.app.open_window", lambda *given: pytest.fail("opened"))
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    told = taizhang()
+    assert told.code == 2 and "没有图形界面" in told.err
 
 
 @pytest.mark.parametrize("half", ["user", "period", "report", "package", "trust"])

@@ -1646,6 +1646,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>This disease is not registered for this resident, so the follow-up is not counted yet. Add the disease registration.</translation>
     </message>
     <message>
+        <source>有新出现或加重的并发症，或不良反应难以控制：建议转诊，两周内主动随访转诊结果。</source>
+        <translation>A complication is new or worse, or the adverse reaction is hard to control: suggest a referral and follow up its result within two weeks.</translation>
+    </message>
+    <message>
         <source>这位居民已于 {day} 终止管理，随访日期在那之后；请核对日期，或先恢复管理。</source>
         <translation>Management of this resident ended on {day}, before the follow-up date. Check the date, or resume the management first.</translation>
     </message>
@@ -4290,6 +4294,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Signing channel</translation>
     </message>
     <message>
+        <source>协议已阅读并签字</source>
+        <translation>Agreement read and signed</translation>
+    </message>
+    <message>
         <source>解约日期早于签约日期，请核对。</source>
         <translation>Cancelled before it was signed. Check the dates.</translation>
     </message>
@@ -4572,10 +4580,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>有危急情况：先处理、紧急转诊，两周内主动随访转诊结果。</source>
         <translation>Critical condition: treat, refer urgently and follow up the result of the referral within two weeks.</translation>
-    </message>
-    <message>
-        <source>连续两次未控制：建议转诊，两周内主动随访转诊结果。</source>
-        <translation>Not controlled twice in a row: referral is advised; follow up its result within two weeks.</translation>
     </message>
     <message>
         <source>CAT评分</source>
@@ -5694,6 +5698,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Home-bed visit</translation>
     </message>
     <message>
+        <source>中医师（中医诊疗）</source>
+        <translation>TCM doctor (TCM care)</translation>
+    </message>
+    <message>
         <source>查床及时率按家床登记上的“病情稳定”分段，与这次所填不同；病情确有变化的，请同时修改家床登记。</source>
         <translation>Timely rounds are judged by “stable” in the home bed&apos;s registration, which differs from this round. If the condition changed, please change the registration too.</translation>
     </message>
@@ -5712,6 +5720,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>查床人员类别</source>
         <translation>Visitor&apos;s profession</translation>
+    </message>
+    <message>
+        <source>查床及时率只算医生的查床；中医类别的责任医生查床也选医生</source>
+        <translation>Only doctors’ rounds count for timeliness; a responsible doctor of TCM also chooses doctor for a round</translation>
     </message>
     <message>
         <source>查床级别</source>
@@ -18770,6 +18782,154 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Illiterate or semi-literate</translation>
     </message>
     <message>
+        <source>国家机关、党群组织、企业、事业单位负责人</source>
+        <translation>Head of a state organ, party or public organisation, enterprise or institution</translation>
+    </message>
+    <message>
+        <source>专业技术人员</source>
+        <translation>Professional or technician</translation>
+    </message>
+    <message>
+        <source>办事人员和有关人员</source>
+        <translation>Clerk or related</translation>
+    </message>
+    <message>
+        <source>商业、服务业人员</source>
+        <translation>Commerce or services</translation>
+    </message>
+    <message>
+        <source>农、林、牧、渔、水利业生产人员</source>
+        <translation>Agriculture, forestry, husbandry, fishery or water works</translation>
+    </message>
+    <message>
+        <source>生产、运输设备操作人员及有关人员</source>
+        <translation>Production or transport operator or related</translation>
+    </message>
+    <message>
+        <source>军人</source>
+        <translation>Military</translation>
+    </message>
+    <message>
+        <source>不便分类的其他从业人员</source>
+        <translation>Other occupation</translation>
+    </message>
+    <message>
+        <source>无职业</source>
+        <translation>No occupation</translation>
+    </message>
+    <message>
+        <source>城镇职工基本医疗保险</source>
+        <translation>Basic insurance of urban employees</translation>
+    </message>
+    <message>
+        <source>城镇居民基本医疗保险</source>
+        <translation>Basic insurance of urban residents</translation>
+    </message>
+    <message>
+        <source>新型农村合作医疗</source>
+        <translation>New rural cooperative scheme</translation>
+    </message>
+    <message>
+        <source>贫困救助</source>
+        <translation>Poverty relief</translation>
+    </message>
+    <message>
+        <source>商业医疗保险</source>
+        <translation>Commercial insurance</translation>
+    </message>
+    <message>
+        <source>全公费</source>
+        <translation>Fully at public expense</translation>
+    </message>
+    <message>
+        <source>全自费</source>
+        <translation>Fully self-paid</translation>
+    </message>
+    <message>
+        <source>油烟机</source>
+        <translation>Range hood</translation>
+    </message>
+    <message>
+        <source>换气扇</source>
+        <translation>Ventilator</translation>
+    </message>
+    <message>
+        <source>烟囱</source>
+        <translation>Chimney</translation>
+    </message>
+    <message>
+        <source>液化气</source>
+        <translation>Liquefied gas</translation>
+    </message>
+    <message>
+        <source>煤</source>
+        <translation>Coal</translation>
+    </message>
+    <message>
+        <source>天然气</source>
+        <translation>Natural gas</translation>
+    </message>
+    <message>
+        <source>沼气</source>
+        <translation>Biogas</translation>
+    </message>
+    <message>
+        <source>柴火</source>
+        <translation>Firewood</translation>
+    </message>
+    <message>
+        <source>自来水</source>
+        <translation>Tap water</translation>
+    </message>
+    <message>
+        <source>经净化过滤的水</source>
+        <translation>Purified or filtered water</translation>
+    </message>
+    <message>
+        <source>井水</source>
+        <translation>Well water</translation>
+    </message>
+    <message>
+        <source>河湖水</source>
+        <translation>River or lake water</translation>
+    </message>
+    <message>
+        <source>塘水</source>
+        <translation>Pond water</translation>
+    </message>
+    <message>
+        <source>卫生厕所</source>
+        <translation>Sanitary lavatory</translation>
+    </message>
+    <message>
+        <source>一格或二格粪池式</source>
+        <translation>One- or two-chamber pit</translation>
+    </message>
+    <message>
+        <source>马桶</source>
+        <translation>Chamber pot</translation>
+    </message>
+    <message>
+        <source>露天粪坑</source>
+        <translation>Open pit</translation>
+    </message>
+    <message>
+        <source>简易棚厕</source>
+        <translation>Simple shed</translation>
+    </message>
+    <message>
+        <source>单设</source>
+        <translation>Apart</translation>
+    </message>
+    <message>
+        <source>室内</source>
+        <translation>Indoors</translation>
+    </message>
+    <message>
+        <source>室外</source>
+        <translation>Outdoors</translation>
+    </message>
+    <message>
         <source>未婚</source>
         <translation>Single</translation>
     </message>
@@ -18906,6 +19066,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Marital status</translation>
     </message>
     <message>
+        <source>职业</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>医疗费用支付方式</source>
+        <translation>Payment of medical costs</translation>
+    </message>
+    <message>
         <source>药物过敏史</source>
         <translation>Drug allergies</translation>
     </message>
@@ -18964,6 +19132,30 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>残疾情况</source>
         <translation>Disability</translation>
+    </message>
+    <message>
+        <source>厨房排风设施</source>
+        <translation>Kitchen ventilation</translation>
+    </message>
+    <message>
+        <source>生活环境</source>
+        <translation>Surroundings</translation>
+    </message>
+    <message>
+        <source>燃料类型</source>
+        <translation>Fuel</translation>
+    </message>
+    <message>
+        <source>饮水</source>
+        <translation>Drinking water</translation>
+    </message>
+    <message>
+        <source>厕所</source>
+        <translation>Lavatory</translation>
+    </message>
+    <message>
+        <source>禽畜栏</source>
+        <translation>Animal pen</translation>
     </message>
     <message>
         <source>享受长护险</source>

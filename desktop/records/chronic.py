@@ -18,6 +18,8 @@ ADULT = 18
 SATISFIED, UNCONTROLLED, ADVERSE, COMPLICATED = "1", "2", "3", "4"
 UNREGISTERED = mark("这位居民没有登记这个病种，本次随访暂不计入指标；请补做慢病登记。")
 SAME_DAY = mark("这位居民 {day} 已有一份同类随访，请核对是否重复。")
+REFER = mark("连续两次控制不满意或不良反应未控制：建议转诊，两周内主动随访转诊结果。")
+REFER_AT_ONCE = mark("有新出现或加重的并发症，或不良反应难以控制：建议转诊，两周内主动随访转诊结果。")
 AFTER_ENDING = mark("这位居民已于 {day} 终止管理，随访日期在那之后；请核对日期，或先恢复管理。")
 
 
@@ -94,6 +96,20 @@ class ChronicFollowUp(ChronicQuestions):
             last = known.before(self.own_kind(), self.resident, last.given_on)
         is_far = last is not None and abs(last.height_cm - self.height_cm) > known.setting("height-jump-cm")
         return last if is_far else None
+
+    @history("resident", "given_on", "category")
+    def what_does_not_settle_asks_for_referral(self, known: Any) -> Problem | None:
+        if self.referral_reason:
+            return None
+        if self.category == COMPLICATED or self.reaction_hard:
+            return hint("category", "refer", REFER_AT_ONCE)
+        if self.category not in (UNCONTROLLED, ADVERSE):
+            return None
+        before = known.before(self.own_kind(), self.resident, self.given_on)
+        while before is not None and before.category is None:  # nobody met, nothing measured: neither good nor bad
+            before = known.before(self.own_kind(), self.resident, before.given_on)
+        twice = before is not None and before.category in (UNCONTROLLED, ADVERSE)
+        return hint("category", "refer", REFER) if twice else None
 
     @computes("bmi", "height_cm", "weight_kg")
     def weight_over_height_squared(self, known: Any) -> Decimal:

@@ -49,6 +49,7 @@ class Contract(Record):
     package: str | None = ask(mark("签约服务包"), longest=100, heads=("服务包", "签约包"))
     channel: str | None = choose(mark("签约渠道"), CHANNELS, heads=("签约方式", "渠道"))
     community: str | None = choose(mark("社区类型"), COMMUNITIES)
+    agreement: bool | None = ask(mark("协议已阅读并签字"), heads=("协议已签字", "甲乙方确认"))
     renewed: bool | None = ask(mark("续约"))
     cancelled_on: date | None = ask(
         mark("解约日期"),

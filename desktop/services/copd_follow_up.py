@@ -42,7 +42,6 @@ VACCINES = codes(Choice("1", mark("未接种"), ("无",)), Choice("2", mark("流
                  Choice("3", mark("肺炎疫苗"), ("肺炎", "肺炎球菌疫苗")))  # fmt: skip
 NO_LIMIT = mark("吸入支气管舒张剂后 FEV1/FVC 不低于 {percent}%，不符合慢阻肺的气流受限；请核对检查结果或诊断。")
 DANGER = mark("有危急情况：先处理、紧急转诊，两周内主动随访转诊结果。")
-REFER = mark("连续两次未控制：建议转诊，两周内主动随访转诊结果。")
 
 
 class CopdFollowUp(ChronicFollowUp):
@@ -152,12 +151,6 @@ class CopdFollowUp(ChronicFollowUp):
     @history("danger")
     def danger_signs_ask_for_emergency_referral(self, known: Any) -> Problem | None:
         return hint("danger", "danger", DANGER)
-
-    @history("resident", "given_on", "category")
-    def twice_uncontrolled_asks_for_referral(self, known: Any) -> Problem | None:
-        before = known.before(self.own_kind(), self.resident, self.given_on)
-        twice = before and {self.category, before.category} <= {UNCONTROLLED, ADVERSE}
-        return hint("category", "refer", REFER) if twice and not self.referral_reason else None
 
     @computes("gold", "fev1_fvc_percent", "fev1_predicted_percent")
     def the_grade_of_airflow_limit(self, known: Any) -> str | None:

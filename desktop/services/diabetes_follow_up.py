@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from desktop.records.chronic import ADVERSE, UNCONTROLLED, ChronicFollowUp
+from desktop.records.chronic import ChronicFollowUp
 from desktop.records.chronic_questions import away_from_the_clinic
 from desktop.records.control import is_glucose_controlled, is_glucose_dangerous, is_pressure_dangerous
 from desktop.records.problems import Problem, hint
@@ -117,14 +117,6 @@ class DiabetesFollowUp(ChronicFollowUp):
         words = mark("血糖、血压已达危急值或有危急情况：先处理、紧急转诊，两周内主动随访转诊结果。")
         field = "fasting_glucose_mmol" if self.fasting_glucose_mmol is not None else "danger"
         return hint(field, "danger", words) if self.is_dangerous() else None
-
-    @history("resident", "given_on", "category")
-    def twice_uncontrolled_asks_for_referral(self, known: Any) -> Problem | None:
-        assert self.resident and self.given_on
-        before = known.before(self.own_kind(), self.resident, self.given_on)
-        twice = before and {self.category, before.category} <= {UNCONTROLLED, ADVERSE}
-        words = mark("连续两次控制不满意或不良反应未控制：建议转诊，两周内主动随访转诊结果。")
-        return hint("category", "refer", words) if twice and not self.referral_reason else None
 
     def is_controlled(self, known: Any) -> bool | None:
         """Return whether the fasting glucose lies below the line; random values never count."""

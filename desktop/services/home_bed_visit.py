@@ -1,4 +1,4 @@
-"""Round at a home bed: a doctor's, nurse's or therapist's visit within the episode."""
+"""Round at a home bed: a doctor's, nurse's, therapist's or TCM doctor's visit within the episode."""
 
 from datetime import date, timedelta
 from typing import Any
@@ -14,6 +14,7 @@ VISITORS = codes(
     Choice("2", mark("护士"), ("护理",)),
     Choice("3", mark("康复治疗师"), ("康复", "治疗师")),
     mark("其他"),
+    Choice("5", mark("中医师（中医诊疗）"), ("中医师", "中医")),
 )
 LEVELS = codes(
     Choice("1", mark("一级（主管医师）"), ("一级",)),
@@ -47,7 +48,10 @@ class HomeBedVisit(Visit):
     given_on: date | None = ask(mark("查床日期"), needed=True, code="date", heads=("查床时间", "日期", "巡诊日期"))
     entered_at: str | None = ask(mark("入户时间"), pattern=TIME_OF_DAY, like="09:30", longest=8, after="given_on")
     left_at: str | None = ask(mark("出户时间"), pattern=TIME_OF_DAY, like="10:10", longest=8, after="given_on")
-    visitor: str | None = choose(mark("查床人员类别"), VISITORS, needed=True, after="given_on", heads=("人员类别",))
+    visitor: str | None = choose(
+        mark("查床人员类别"), VISITORS, needed=True, after="given_on", heads=("人员类别",),
+        hint=mark("查床及时率只算医生的查床；中医类别的责任医生查床也选医生"),
+    )  # fmt: skip
     level: str | None = choose(mark("查床级别"), LEVELS, complete=by_doctor, after="given_on", heads=("级别",))
     staff: str | None = refer(mark("查床人员"), "staff", complete=True, heads=("查床医生", "医生", "护士"))
     complaint: str | None = ask(mark("主诉"), longest=500, complete=by_doctor, heading=mark("病情与处置"))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from desktop.records.chronic import ADVERSE, UNCONTROLLED, ChronicFollowUp
+from desktop.records.chronic import ChronicFollowUp
 from desktop.records.control import is_controlled, is_pressure_dangerous
 from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, unless
@@ -85,14 +85,6 @@ class HypertensionFollowUp(ChronicFollowUp):
     def danger_signs_ask_for_emergency_referral(self, known: Any) -> Problem | None:
         words = mark("血压已达危急值或有危急情况：先处理、紧急转诊，两周内主动随访转诊结果。")
         return hint("sbp_mmhg", "danger", words) if self.is_dangerous() else None
-
-    @history("resident", "given_on", "category")
-    def twice_uncontrolled_asks_for_referral(self, known: Any) -> Problem | None:
-        assert self.given_on
-        before = known.before(self.own_kind(), self.resident, self.given_on)
-        twice = before and {self.category, before.category} <= {UNCONTROLLED, ADVERSE}
-        words = mark("连续两次控制不满意或不良反应未控制：建议转诊，两周内主动随访转诊结果。")
-        return hint("category", "refer", words) if twice and not self.referral_reason else None
 
     def is_controlled(self, known: Any) -> bool | None:
         """Return whether both pressures lie below the line for the patient's age."""

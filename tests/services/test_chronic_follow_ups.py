@@ -244,6 +244,26 @@ def test_twice_uncontrolled_in_a_row_suggests_a_referral(
     assert ("hint", "refer") not in codes_of(judged(known, kind, **bad))
 
 
+def test_a_contact_without_a_value_does_not_part_two_uncontrolled_ones(known: KnownInMemory) -> None:
+    """Twice in a row counts follow-ups: who was not met in between was not controlled in between."""
+    bad = {"sbp_mmhg": 150, "dbp_mmhg": 95}
+    known.keep(HYPERTENSION, "one", **VISIT | bad | {"given_on": "2025-08-15"})
+    known.keep(HYPERTENSION, "two", **VISIT | {"given_on": "2025-08-22", "way": "3", "result": "2"})
+    assert ("hint", "refer") in codes_of(judged(known, **bad))
+    known.keep(HYPERTENSION, "two", **VISIT | PRESSURES | {"given_on": "2025-08-22"})
+    assert ("hint", "refer") not in codes_of(judged(known, **bad))
+
+
+@pytest.mark.parametrize("kind", [HYPERTENSION, DIABETES, "copd-follow-up"])
+def test_a_complication_or_a_stubborn_reaction_suggests_a_referral_at_once(known: KnownInMemory, kind: str) -> None:
+    """国家基本公共卫生服务规范(第三版) 分类干预: new or worse complication, adverse reaction hard to control."""
+    more = {"stage": "1"} if kind == "copd-follow-up" else {}
+    hurt = {"reaction": "2", "reaction_text": "干咳", **more}
+    assert ("hint", "refer") in codes_of(judged(known, kind, complication=True, **more))
+    assert ("hint", "refer") in codes_of(judged(known, kind, reaction_hard=True, **hurt))
+    assert ("hint", "refer") not in codes_of(judged(known, kind, **hurt))
+
+
 def test_both_parts_of_a_referral_are_needed(known: KnownInMemory) -> None:
     assert judged(known, referral_reason="控制不佳").problems[0].field == "referral_place"
     assert judged(known, referral_place="区中心医院").problems[0].field == "referral_reason"

@@ -171,7 +171,8 @@ def test_rounds_and_cycles_fall_due(known: KnownInMemory) -> None:
     assert (stable.round_due_on.isoformat(), stable.cycle_ends_on.isoformat()) == ("2025-03-15", "2025-08-28")
     assert known.judge("home-bed-visit", ROUND).record.next_on.isoformat() == "2025-03-12"
     assert known.judge("home-bed-visit", ROUND | {"stable": True}).record.next_on.isoformat() == "2025-03-19"
-    assert known.judge("home-bed-visit", ROUND | {"visitor": "2"}).record.next_on is None
+    for other in ("护士", "康复", "中医师"):  # only a doctor's round opens another window
+        assert known.judge("home-bed-visit", ROUND | {"visitor": other}).record.next_on is None
 
 
 def test_a_round_that_finds_the_patient_otherwise_than_the_bed_says_so(known: KnownInMemory) -> None:

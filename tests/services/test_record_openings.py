@@ -62,6 +62,16 @@ def test_a_nation_other_than_han_is_named(known: KnownInMemory) -> None:
     assert not known.judge("personal-information", FORM | {"nation": "汉"}).is_refused
 
 
+def test_the_form_asks_for_job_payment_and_surroundings(known: KnownInMemory) -> None:
+    """个人基本信息表 (2017): 职业 0–8, 医疗费用支付方式 1–8, 生活环境."""
+    told = {"job": "0", "payments": "职工医保、商业医疗保险", "kitchen": "无", "fuel": "天然气", "water": "自来水"}
+    made = known.judge("personal-information", FORM | told | {"lavatory": "卫生厕所", "shed": "无"}).record
+    assert (made.job, made.payments, made.kitchen, made.fuel, made.shed) == ("0", "1,5", "1", "3", "1")
+    asked = known.kinds["personal-information"].by_name
+    assert [choice.value for choice in asked["job"].choices] == list("012345678")
+    assert asked["lavatory"].label_of("5") == "简易棚厕"
+
+
 def test_an_account_is_looked_at_after_its_opening(known: KnownInMemory) -> None:
     assert codes_of(known.judge("health-account", ACCOUNT | {"viewed_on": "2025-05-05"})) == {("hard", "viewed-before")}
     assert not known.judge("health-account", ACCOUNT | {"viewed_on": "2025-05-06"}).is_refused

@@ -100,6 +100,13 @@ SETTINGS: dict[str, Setting] = {
         Setting("screening-confirm-days", 14, mark("天"), mark("筛查阳性后追踪确诊期限"), NORM, "", computes=True),
         Setting("contact-days", 92, mark("天"), mark("签约居民主动联系间隔"), PUDONG, "", computes=True),
         Setting("contract-soon-days", 30, mark("天"), mark("签约几天内到期算即将到期"), WORK, least=0),
+        Setting(
+            "contract-most-years",
+            3,
+            mark("年"),
+            mark("签约协议期最长几年"),
+            "家庭医生签约服务高质量发展指导意见（2022）",
+        ),
         Setting("child-age", 7, mark("岁"), mark("签约重点人群里不满几岁算儿童"), WORK),
         Setting("referral-result-days", 14, mark("天"), mark("上转后取得转诊结果的期限"), WORK, computes=True),
         Setting("down-referral-days", 7, mark("天"), mark("下转接收后的随访期限"), WORK, computes=True),

@@ -2354,6 +2354,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>&quot;{label}&quot; is too long: at most {most} characters. Shorten it.</translation>
     </message>
     <message>
+        <source>“{label}”还没有开始，请核对年份和月份。</source>
+        <translation>“{label}” has not begun yet, please check year and month.</translation>
+    </message>
+    <message>
         <source>“{label}”晚于今天，请核对日期。</source>
         <translation>&quot;{label}&quot; is after today. Check the date.</translation>
     </message>
@@ -2768,6 +2772,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>“{label}”不像电话号码，请核对。</source>
         <translation>“{label}” does not look like a phone number; please check.</translation>
+    </message>
+    <message>
+        <source>“{label}”应为 17 位数字，请核对。</source>
+        <translation>“{label}” has 17 figures, please check.</translation>
+    </message>
+    <message>
+        <source>“{label}”不像所选证件的号码，请照证件核对号码和证件类型。</source>
+        <translation>“{label}” does not look like the number of the chosen document, please check number and type against the document.</translation>
     </message>
     <message>
         <source>“{label}”里有数字，请核对。</source>
@@ -4308,6 +4320,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>线上</source>
         <translation>Online</translation>
+    </message>
+    <message>
+        <source>协议期超过 {years} 年，请核对开始和结束日期；属实时请说明。</source>
+        <translation>The agreement runs for more than {years} years, please check both dates; explain where it is so.</translation>
+    </message>
+    <message>
+        <source>这位居民在这一时期已有另一份有效的协议（{first} 至 {last}），请核对是否重复；重签的请先登记原协议解约。</source>
+        <translation>This resident has another agreement valid in this time ({first} to {last}), please check for a repeat; where it is signed anew, first record the cancelling of the former.</translation>
     </message>
     <message>
         <source>社区类型</source>
@@ -8742,6 +8762,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Days before its end from which a contract counts as expiring</translation>
     </message>
     <message>
+        <source>签约协议期最长几年</source>
+        <translation>Longest agreement with a family doctor</translation>
+    </message>
+    <message>
         <source>签约重点人群里不满几岁算儿童</source>
         <translation>Age below which somebody counts as a child among the key groups of contracts</translation>
     </message>
@@ -12484,6 +12508,18 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>出院或撤床日期早于入院或建床日期，请核对。</source>
         <translation>The discharge or closing is before the admission or opening. Check the dates.</translation>
+    </message>
+    <message>
+        <source>“{label}”晚于体检日期，请核对。</source>
+        <translation>“{label}” is later than the check-up, please check.</translation>
+    </message>
+    <message>
+        <source>戒除的年龄小于开始的年龄，请核对两个数是否录反。</source>
+        <translation>The age of giving up is below the age of starting, please check whether they are swapped.</translation>
+    </message>
+    <message>
+        <source>“{label}”大于体检时的年龄（{age} 岁），请核对。</source>
+        <translation>“{label}” is above the age at the check-up ({age}), please check.</translation>
     </message>
     <message>
         <source>这位居民到今年年底还不满 65 岁，本次体检不计入老年人健康管理；请核对体检类别。</source>

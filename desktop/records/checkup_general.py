@@ -53,17 +53,21 @@ class CheckupGeneral(Service):
         mark("呼吸频率"), unit=mark("次/分钟"), ge=6, le=60, complete=True, source="表 呼吸频率", heads=("呼吸",)
     )
     left_sbp_mmhg: int | None = ask(
-        mark("左侧收缩压"), unit="mmHg", ge=60, le=300, complete=True, with_="left-pressure", source="表 血压 左侧"
-    )
+        mark("左侧收缩压"), unit="mmHg", ge=60, le=300, complete=True, with_="left-pressure",
+        needed=when("left_dbp_mmhg"), source="表 血压 左侧",
+    )  # fmt: skip
     left_dbp_mmhg: int | None = ask(
-        mark("左侧舒张压"), unit="mmHg", ge=30, le=200, complete=True, with_="left-pressure", source="表 血压 左侧"
-    )
+        mark("左侧舒张压"), unit="mmHg", ge=30, le=200, complete=True, with_="left-pressure",
+        needed=when("left_sbp_mmhg"), source="表 血压 左侧",
+    )  # fmt: skip
     right_sbp_mmhg: int | None = ask(
-        mark("右侧收缩压"), unit="mmHg", ge=60, le=300, complete=True, with_="right-pressure", source="表 血压 右侧"
-    )
+        mark("右侧收缩压"), unit="mmHg", ge=60, le=300, complete=True, with_="right-pressure",
+        needed=when("right_dbp_mmhg"), source="表 血压 右侧",
+    )  # fmt: skip
     right_dbp_mmhg: int | None = ask(
-        mark("右侧舒张压"), unit="mmHg", ge=30, le=200, complete=True, with_="right-pressure", source="表 血压 右侧"
-    )
+        mark("右侧舒张压"), unit="mmHg", ge=30, le=200, complete=True, with_="right-pressure",
+        needed=when("right_sbp_mmhg"), source="表 血压 右侧",
+    )  # fmt: skip
     height_cm: Decimal | None = ask_height(complete=True, shared=True, source="表 身高")
     weight_kg: Decimal | None = ask_weight(complete=True, shared=True, source="表 体重")
     waist_cm: Decimal | None = ask(mark("腰围"), unit="cm", places=1, ge=40, le=200, complete=True, source="表 腰围")

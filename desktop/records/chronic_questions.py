@@ -33,6 +33,16 @@ def away_from_the_clinic(record: Any) -> bool:
     return bool(record.way != CLINIC)
 
 
+def wants_systolic(record: Any) -> bool:
+    """Tell that the upper pressure is needed: somebody was seen, or the lower one is told."""
+    return unless_by_phone(record) or record.dbp_mmhg is not None
+
+
+def wants_diastolic(record: Any) -> bool:
+    """Tell that the lower pressure is needed: somebody was seen, or the upper one is told."""
+    return unless_by_phone(record) or record.sbp_mmhg is not None
+
+
 def has_reaction(record: Any) -> bool:
     """Tell that a drug did harm, in whatever words the form has for it."""
     return bool(record.reaction not in (None, REACTIONS[0].value))
@@ -42,11 +52,11 @@ class ChronicQuestions(FollowUp):
     """What one contact asks about any chronic disease; what is shared is asked once for all of them."""
 
     sbp_mmhg: int | None = ask(
-        mark("收缩压"), unit="mmHg", ge=60, le=300, needed=unless_by_phone, complete=unless_lost, with_="pressure",
+        mark("收缩压"), unit="mmHg", ge=60, le=300, needed=wants_systolic, complete=unless_lost, with_="pressure",
         shared=True, code="bp", source="表 4 血压", heads=("高压", "SBP"), heading=mark("体征"),
     )  # fmt: skip
     dbp_mmhg: int | None = ask(
-        mark("舒张压"), unit="mmHg", ge=30, le=200, needed=unless_by_phone, complete=unless_lost, with_="pressure",
+        mark("舒张压"), unit="mmHg", ge=30, le=200, needed=wants_diastolic, complete=unless_lost, with_="pressure",
         shared=True, code="bp", source="表 4 血压", heads=("低压", "DBP"),
     )  # fmt: skip
     self_measured: bool | None = ask(

@@ -66,6 +66,7 @@ class Question:
     computed: bool = False
     goal_of: str = ""
     future: bool = False
+    begun: bool = False  # a period that is over or runs
     aside: bool = False
     carries: str = ""
     longest: int = 200

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from desktop.records.amounts import read_amount
+from desktop.records.periods import read_period
 from desktop.records.problems import Problem, hard
 from desktop.records.questions import Question
 from desktop.words import mark
@@ -19,6 +20,7 @@ NOT_A_RECORD = mark("“{label}”不是台账里的一条记录，请从列表�
 NOT_A_CHOICE = mark("“{label}”没有这个选项，请从列出的选项中选择。")
 ALONE = mark("“{label}”中的“{alone}”不能与其他选项同时选，请去掉一边。")
 TOO_LONG = mark("“{label}”太长，最多 {most} 个字，请缩短。")
+NOT_BEGUN = mark("“{label}”还没有开始，请核对年份和月份。")
 IN_FUTURE = mark("“{label}”晚于今天，请核对日期。")
 NO_SUCH_DAY = mark("“{label}”写的 {given} 这一天不存在，请核对日期。")
 OUT_OF_YEARS = mark("“{label}”应在 {first} 年到 {last} 年之间，请核对年份。")
@@ -92,6 +94,8 @@ def _read_text(question: Question, given: object, today: date) -> Value | Proble
         return _problem(question, f"{question.code}-characters", BROKEN_TEXT)
     if question.pattern and not re.fullmatch(question.pattern, text):
         return _problem(question, question.code, UNREADABLE, like=question.like)
+    if question.begun and (span := read_period(text)) and span.first > today:
+        return _problem(question, f"{question.code}-future", NOT_BEGUN)
     return text
 
 

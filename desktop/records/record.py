@@ -74,17 +74,16 @@ class Record(SQLModel):
 
     @history()
     def it_lies_within_the_life_of_the_resident(self, known: Any) -> Problem | None:
-        day = self.falls_on
         resident = getattr(self, "resident", None)
-        person = known.get("resident", resident) if day and resident else None
+        person = known.get("resident", resident) if resident else None
         if person is None:
             return None
-        label = self.label_of(self.dated_by)
-        if person.born_on and day < person.born_on:
-            return hard(self.dated_by, "before-birth", BEFORE_BIRTH, label=label, day=person.born_on)
-        died_on = person.left_on if person.left == DIED else None
-        if died_on and day > died_on and not self.may_follow_death():
-            return hard(self.dated_by, "after-death", AFTER_DEATH, label=label, day=died_on)
+        for field, told in self.__dict__.items():
+            if person.born_on and isinstance(told, date) and told < person.born_on:
+                return hard(field, "before-birth", BEFORE_BIRTH, label=self.label_of(field), day=person.born_on)
+        day, died_on = self.falls_on, person.left_on if person.left == DIED else None
+        if day and died_on and day > died_on and not self.may_follow_death():
+            return hard(self.dated_by, "after-death", AFTER_DEATH, label=self.label_of(self.dated_by), day=died_on)
         return None
 
     def asks(self, question: Question) -> bool:

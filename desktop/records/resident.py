@@ -53,6 +53,12 @@ LEFT = codes(Choice("1", mark("死亡"), ("去世", "已故", "亡故")), Choice
 CITIZEN = frozenset({"01", "08", "09"})
 OLD_LENGTH, FEWEST_FIGURES = 15, 7
 MOBILE = re.compile(r"1\d{10}", re.ASCII)
+RECORD_NUMBER = re.compile(r"\d{17}", re.ASCII)
+SHAPES = {  # what the usual documents look like; only a hint, for none of it could be confirmed
+    "03": re.compile(r"[A-Z0-9]{5,15}", re.ASCII),
+    "06": re.compile(r"[HM]\d{8}(\d{2})?", re.ASCII),
+    "07": re.compile(r"\d{8}|\d{10}[A-Z]?", re.ASCII),
+}
 PHONE = re.compile(r"[0-9 +()（）/、,，;；转*\-－—]{7,}")
 
 NUMBER_WORDS = {
@@ -66,6 +72,8 @@ WRONG_CHECK = mark("身份证号校验码不符，请照证件核对最后几位
 WRONG_DAY = mark("身份证号里的出生日期并不存在，请照证件核对第 7～14 位。")
 OLD_NUMBER = mark("这是 15 位旧号码，程序按换算成的 18 位号码核对；有新证件时请改填 18 位。")
 NOT_A_PHONE = mark("“{label}”不像电话号码，请核对。")
+NOT_A_RECORD_NUMBER = mark("“{label}”应为 17 位数字，请核对。")
+NOT_SUCH_A_DOCUMENT = mark("“{label}”不像所选证件的号码，请照证件核对号码和证件类型。")
 ODD_NAME = mark("“{label}”里有数字，请核对。")
 BORN_DIFFERS = mark("出生日期与身份证号里的不一致，请核对；确实如此时请说明。")
 SEX_DIFFERS = mark("性别与身份证号里的不一致，请核对；确实如此时请说明。")
@@ -179,6 +187,18 @@ class Resident(Record):
     def an_old_number_is_converted(self, known: Any) -> Problem | None:
         is_old = self.has_sound_number and len(self.id_number or "") == OLD_LENGTH
         return hint("id_number", "id-fifteen", OLD_NUMBER) if is_old else None
+
+    @history("id_type", "id_number")
+    def a_number_looks_like_its_document(self, known: Any) -> Problem | None:
+        shape = SHAPES.get(self.id_type or "")
+        is_odd = shape is not None and not shape.fullmatch(self.number)
+        return hint("id_number", "id-odd", NOT_SUCH_A_DOCUMENT, label=self.label_of("id_number")) if is_odd else None
+
+    @history("record_number")
+    def a_record_number_has_17_figures(self, known: Any) -> Problem | None:
+        if RECORD_NUMBER.fullmatch(self.record_number or ""):
+            return None
+        return hint("record_number", "record-number-odd", NOT_A_RECORD_NUMBER, label=self.label_of("record_number"))
 
     @history("phone")
     def one_can_be_called(self, known: Any) -> Problem | None:

@@ -1,10 +1,13 @@
 """A family-doctor contract: 1+1+1, packages, channel, and how it ended."""
 
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
+from desktop.records.identity import turns_on
+from desktop.records.problems import Problem, hint, soft
 from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.record import Record, on_platform
-from desktop.records.rules import rule
+from desktop.records.rules import history, rule
 from desktop.words import mark
 
 CANCELLINGS = tuple(
@@ -19,6 +22,10 @@ CHANNELS = codes(
 )
 COMMUNITIES = codes(
     mark("居民社区"), mark("商务楼宇"), mark("产业园区"), mark("学校"), mark("养老机构"), mark("企事业单位")
+)
+TOO_LONG = mark("协议期超过 {years} 年，请核对开始和结束日期；属实时请说明。")
+VALID_TWICE = mark(
+    "这位居民在这一时期已有另一份有效的协议（{first} 至 {last}），请核对是否重复；重签的请先登记原协议解约。"
 )
 
 
@@ -66,10 +73,31 @@ class Contract(Record):
     )
     platform: bool | None = on_platform()
 
+    def last_day(self) -> date:
+        """Return the last day on which the contract is valid; on the day of its cancelling it is not."""
+        assert self.ends_on
+        return min(self.ends_on, self.cancelled_on - timedelta(1)) if self.cancelled_on else self.ends_on
+
     @rule("starts_on", "ends_on", code="ends-before", says=mark("协议结束日期早于开始日期，请核对。"))
     def a_contract_ends_after_its_start(self) -> bool:
         assert self.starts_on and self.ends_on
         return self.starts_on <= self.ends_on
+
+    @history("starts_on", "ends_on")
+    def a_contract_ends_within_some_years(self, known: Any) -> Problem | None:
+        assert self.starts_on and self.ends_on
+        years = known.setting("contract-most-years")
+        is_longer = turns_on(self.starts_on, years) < self.ends_on
+        return soft("ends_on", "contract-long", TOO_LONG, years=years) if is_longer else None
+
+    @history("resident", "starts_on", "ends_on")
+    def one_contract_at_a_time(self, known: Any) -> Problem | None:
+        assert self.starts_on and self.ends_on
+        for other in known.of("contract", self.resident):
+            first, last = other.starts_on, other.last_day()
+            if first <= self.last_day() and self.starts_on <= last:
+                return hint("starts_on", "contract-twice", VALID_TWICE, first=first, last=last)
+        return None
 
     @rule("cancelled_on", "signed_on", code="cancelled-before", says=mark("解约日期早于签约日期，请核对。"))
     def a_contract_is_cancelled_after_its_signing(self) -> bool:

@@ -90,10 +90,12 @@ class CopdFollowUp(ChronicFollowUp):
     )
     sbp_mmhg: int | None = ask(
         mark("收缩压"), unit="mmHg", ge=60, le=300, complete=unless_by_phone, with_="pressure", shared=True, code="bp",
+        needed=when("dbp_mmhg"),
         source=FIELDS, heads=("高压", "SBP"),
     )  # fmt: skip
     dbp_mmhg: int | None = ask(
         mark("舒张压"), unit="mmHg", ge=30, le=200, complete=unless_by_phone, with_="pressure", shared=True, code="bp",
+        needed=when("sbp_mmhg"),
         source=FIELDS, heads=("低压", "DBP"),
     )  # fmt: skip
     other_signs: str | None = ask(mark("其他体征"), shared=True, asked=unless("signs", "1"), source=FIELDS)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from desktop.records.problems import Problem, hard, hint
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.record import Service
 from desktop.records.rules import history, rule
 from desktop.words import mark
@@ -33,8 +33,12 @@ class ElderHomeService(Service):
     living: str | None = choose(mark("居住情况"), LIVING)
     care_insurance: bool | None = ask(mark("长护险"), heads=("长期护理保险",))
     items: str | None = choose(mark("服务内容"), ITEMS, many=True, needed=True, heads=("服务项目",))
-    sbp_mmhg: int | None = ask(mark("收缩压"), unit="mmHg", ge=60, le=300, with_="pressure", shared=True, code="bp")
-    dbp_mmhg: int | None = ask(mark("舒张压"), unit="mmHg", ge=30, le=200, with_="pressure", shared=True, code="bp")
+    sbp_mmhg: int | None = ask(
+        mark("收缩压"), unit="mmHg", ge=60, le=300, with_="pressure", shared=True, code="bp", needed=when("dbp_mmhg")
+    )
+    dbp_mmhg: int | None = ask(
+        mark("舒张压"), unit="mmHg", ge=30, le=200, with_="pressure", shared=True, code="bp", needed=when("sbp_mmhg")
+    )
     glucose_mmol: Decimal | None = ask(
         mark("末梢血糖"), unit="mmol/L", places=1, ge="1.0", le="40.0", heads=("血糖", "指尖血糖")
     )

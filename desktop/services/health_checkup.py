@@ -8,7 +8,7 @@ from desktop.records.body import body_mass_index
 from desktop.records.checkup_codes import ADHERENCE, ELDERS, EVALUATIONS, GUIDANCE, RISKS, serves
 from desktop.records.checkup_tests import CheckupTests
 from desktop.records.control import is_glucose_dangerous, is_pressure_dangerous
-from desktop.records.identity import turns_on
+from desktop.records.identity import age_on, turns_on
 from desktop.records.problems import Problem, hard, hint
 from desktop.records.questions import ask, choose, computed, when
 from desktop.records.rules import computes, history, rule
@@ -17,6 +17,12 @@ from desktop.words import mark
 
 SWAPPED = mark("收缩压应高于舒张压，请核对两个数是否录反。")
 BACKWARDS = mark("出院或撤床日期早于入院或建床日期，请核对。")
+AFTER_CHECKUP = mark("“{label}”晚于体检日期，请核对。")
+AGES_BACKWARDS = mark("戒除的年龄小于开始的年龄，请核对两个数是否录反。")
+OLDER_THAN_NOW = mark("“{label}”大于体检时的年龄（{age} 岁），请核对。")
+EARLIER = ("stay1_from_on", "stay1_to_on", "stay2_from_on", "stay2_to_on", "bed1_from_on", "bed1_to_on", "bed2_from_on",
+           "bed2_to_on", "vaccine1_on", "vaccine2_on", "vaccine3_on")  # fmt: skip
+AGES = ("smoking_from_age", "smoking_until_age", "drinking_from_age", "sober_from_age")
 NOT_YET_65 = mark("这位居民到今年年底还不满 65 岁，本次体检不计入老年人健康管理；请核对体检类别。")
 NOT_FOR_ELDERS = mark(
     "这位居民今年年底已满 65 岁，体检类别没有选老年人健康管理，本次不算老年人体检；一次体检可以同时选几类。"
@@ -161,6 +167,36 @@ class HealthCheckup(CheckupTests):
             hard(f"{stay}_to_on", "stay-backwards", BACKWARDS)
             for stay in ("stay1", "stay2", "bed1", "bed2")
             if (first := getattr(self, f"{stay}_from_on")) and (last := getattr(self, f"{stay}_to_on")) and last < first
+        ]
+
+    @history("given_on")
+    def what_is_told_of_the_past_lies_before_it(self, known: Any) -> list[Problem]:
+        assert self.given_on
+        return [
+            hard(field, "after-checkup", AFTER_CHECKUP, label=self.label_of(field))
+            for field in EARLIER
+            if (day := getattr(self, field)) and day > self.given_on
+        ]
+
+    @rule("smoking_until_age", "smoking_from_age", code="ages-backwards", says=AGES_BACKWARDS)
+    def one_stops_smoking_after_starting(self) -> bool:
+        return (self.smoking_from_age or 0) <= (self.smoking_until_age or 0)
+
+    @rule("sober_from_age", "drinking_from_age", code="ages-backwards", says=AGES_BACKWARDS)
+    def one_stops_drinking_after_starting(self) -> bool:
+        return (self.drinking_from_age or 0) <= (self.sober_from_age or 0)
+
+    @history("resident", "given_on")
+    def no_age_is_yet_to_come(self, known: Any) -> list[Problem]:
+        person = known.get("resident", self.resident)
+        if person is None or person.born_on is None:
+            return []
+        assert self.given_on
+        age = age_on(person.born_on, self.given_on)
+        return [
+            hard(field, "older-than-now", OLDER_THAN_NOW, label=self.label_of(field), age=age)
+            for field in AGES
+            if (getattr(self, field) or 0) > age
         ]
 
     @history("resident", "given_on", "purposes")

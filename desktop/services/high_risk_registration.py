@@ -40,8 +40,12 @@ class HighRiskRegistration(Record):
     grounds: str | None = choose(
         mark("高危因素"), GROUNDS, many=True, needed=True, source="规范 高血压筛查 高危人群", heads=("危险因素",)
     )
-    sbp_mmhg: int | None = ask(mark("收缩压"), unit="mmHg", ge=60, le=300, with_="pressure", code="bp")
-    dbp_mmhg: int | None = ask(mark("舒张压"), unit="mmHg", ge=30, le=200, with_="pressure", code="bp")
+    sbp_mmhg: int | None = ask(
+        mark("收缩压"), unit="mmHg", ge=60, le=300, with_="pressure", code="bp", needed=when("dbp_mmhg")
+    )
+    dbp_mmhg: int | None = ask(
+        mark("舒张压"), unit="mmHg", ge=30, le=200, with_="pressure", code="bp", needed=when("sbp_mmhg")
+    )
     fasting_glucose_mmol: Decimal | None = ask(mark("空腹血糖"), unit="mmol/L", places=1, ge="1.0", le="40.0")
     staff: str | None = refer(mark("责任医生"), "staff", complete=True, heads=("医生",))
     checked_on: date | None = ask(mark("最近复查日期"), heads=("复查日期",))

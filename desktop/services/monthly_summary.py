@@ -32,7 +32,7 @@ class MonthlySummary(Record):
     indexes = (("month",),)
 
     month: str | None = ask(
-        mark("月份"), needed=True, pattern=MONTH, like="2025-12", longest=7, heads=("年月", "统计月份")
+        mark("月份"), needed=True, pattern=MONTH, like="2025-12", longest=7, begun=True, heads=("年月", "统计月份")
     )
     visits: int | None = ask(
         mark("门急诊人次"), unit=mark("人次"), ge=0, le=1_000_000, needed=True, heads=("门诊人次",)

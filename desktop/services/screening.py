@@ -39,8 +39,12 @@ class Screening(Service):
     disease: str | None = choose(mark("筛查病种"), DISEASES, needed=True, after="given_on", heads=("病种",))
     occasion: str | None = choose(mark("筛查场合"), OCCASIONS, after="given_on", heads=("筛查方式",))
     staff: str | None = refer(mark("筛查人员"), "staff", heads=("医生",))
-    sbp_mmhg: int | None = ask(mark("收缩压"), unit="mmHg", ge=60, le=300, with_="pressure", shared=True, code="bp")
-    dbp_mmhg: int | None = ask(mark("舒张压"), unit="mmHg", ge=30, le=200, with_="pressure", shared=True, code="bp")
+    sbp_mmhg: int | None = ask(
+        mark("收缩压"), unit="mmHg", ge=60, le=300, with_="pressure", shared=True, code="bp", needed=when("dbp_mmhg")
+    )
+    dbp_mmhg: int | None = ask(
+        mark("舒张压"), unit="mmHg", ge=30, le=200, with_="pressure", shared=True, code="bp", needed=when("sbp_mmhg")
+    )
     fasting_glucose_mmol: Decimal | None = ask(
         mark("空腹血糖"), unit="mmol/L", places=1, ge="1.0", le="40.0", heads=("血糖",)
     )

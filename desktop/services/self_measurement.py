@@ -7,7 +7,7 @@ from typing import Any
 from desktop.records.body import ask_height, ask_weight, body_mass_index, computed_bmi
 from desktop.records.control import is_glucose_dangerous, is_pressure_dangerous
 from desktop.records.problems import Problem, hint
-from desktop.records.questions import Choice, ask, choose, codes, refer
+from desktop.records.questions import Choice, ask, choose, codes, refer, when
 from desktop.records.record import Record
 from desktop.records.rules import computes, history, rule
 from desktop.records.units import weight_in_jin
@@ -42,10 +42,19 @@ class SelfMeasurement(Record):
     measured_on: date | None = ask(mark("测量日期"), needed=True, code="date", heads=("日期", "自测日期"))
     source: str | None = choose(mark("测量来源"), SOURCES, needed=True, heads=("来源",))
     station: str | None = refer(mark("健康驿站"), "health-station")
-    sbp_mmhg: int | None = ask(mark("收缩压"), unit="mmHg", ge=60, le=300, with_="pressure", code="bp", heads=("高压",))
+    sbp_mmhg: int | None = ask(
+        mark("收缩压"),
+        unit="mmHg",
+        ge=60,
+        le=300,
+        with_="pressure",
+        code="bp",
+        heads=("高压",),
+        needed=when("dbp_mmhg"),
+    )
     dbp_mmhg: int | None = ask(
         mark("舒张压"), unit="mmHg", ge=30, le=200, with_="pressure", code="bp", heads=("低压",),
-        needed=lambda record: record.sbp_mmhg is not None,
+        needed=when("sbp_mmhg"),
     )  # fmt: skip
     heart_rate: int | None = ask(mark("心率"), unit=mark("次/分钟"), ge=30, le=220)
     fasting_glucose_mmol: Decimal | None = ask(

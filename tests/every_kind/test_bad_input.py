@@ -99,6 +99,28 @@ def said(known: KnownInMemory, kind: str, answers: dict[str, Any], field: str, s
          "结束日期之后还有评估、转移、家庭会议或意愿记录（2026-08-20），请核对结束日期。"),
         ("hospice-admission", HOSPICE | {"admitted_on": "2026-08-10"}, "admitted_on",
          "这位居民在这一天已有未结束的安宁疗护，请先登记结束或核对日期。"),
+        (HYPERTENSION, VISIT | {"way": "3", "dbp_mmhg": None}, "dbp_mmhg", "请填写“舒张压”。"),
+        ("copd-follow-up", {"resident": "zhang", "way": "3", "given_on": "2026-03-05", "dbp_mmhg": 86}, "sbp_mmhg",
+         "请填写“收缩压”。"),
+        ("screening", {"resident": "zhang", "given_on": "2026-09-05", "disease": "stroke", "outcome": "1", "sbp_mmhg": 138},
+         "dbp_mmhg", "请填写“舒张压”。"),
+        ("high-risk-registration", {"resident": "zhang", "disease": "stroke", "registered_on": "2026-09-05", "grounds": "1",
+         "dbp_mmhg": 86}, "sbp_mmhg", "请填写“收缩压”。"),
+        ("elder-home-service", {"resident": "zhang", "given_on": "2026-09-05", "place": "1", "items": "1", "sbp_mmhg": 138},
+         "dbp_mmhg", "请填写“舒张压”。"),
+        ("self-measurement", {"resident": "zhang", "measured_on": "2026-09-05", "source": "1", "weight_kg": 60,
+         "dbp_mmhg": 86}, "sbp_mmhg", "请填写“收缩压”。"),
+        (CHECKUP, CHECK | {"right_dbp_mmhg": 86}, "right_sbp_mmhg", "请填写“右侧收缩压”。"),
+        (CHECKUP, CHECK | {"smoking_from_age": 40, "smoking_until_age": 20}, "smoking_until_age",
+         "戒除的年龄小于开始的年龄，请核对两个数是否录反。"),
+        (CHECKUP, CHECK | {"drinking_from_age": 40, "sober_from_age": 20}, "sober_from_age",
+         "戒除的年龄小于开始的年龄，请核对两个数是否录反。"),
+        (CHECKUP, CHECK | {"smoking_from_age": 77}, "smoking_from_age",
+         "“开始吸烟年龄”大于体检时的年龄（76 岁），请核对。"),
+        (CHECKUP, CHECK | {"stay1_from_on": "2026-09-06"}, "stay1_from_on", "“住院1入院日期”晚于体检日期，请核对。"),
+        ("disease-registration", {"resident": "zhang", "disease": "copd", "diagnosed_on": "1949-12-31"}, "diagnosed_on",
+         "“确诊日期”早于这位居民的出生日期（1950-01-01），请核对日期，或核对是否选错了人。"),
+        ("monthly-summary", {"month": "2026-12", "visits": 10}, "month", "“月份”还没有开始，请核对年份和月份。"),
         ("resident", LI | {"id_number": "310199195001010010"}, "id_number", "身份证号校验码不符，请照证件核对最后几位。"),
         ("resident", LI | {"id_number": "31019919500101001"}, "id_number",
          "身份证号不是 18 位或位数、字符有误，请照证件核对。"),
@@ -143,6 +165,22 @@ def test_a_value_in_another_unit_is_told_what_it_comes_to(
     known: KnownInMemory, kind: str, answers: dict[str, Any], field: str, sentence: str
 ) -> None:
     assert said(known, kind, answers, field) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("kind", "answers", "field", "sentence"),
+    [
+        ("resident", LI | {"record_number": "3101990011"}, "record_number", "“健康档案编号”应为 17 位数字，请核对。"),
+        ("resident", LI | {"id_type": "06", "id_number": "X12345678"}, "id_number",
+         "“证件号码”不像所选证件的号码，请照证件核对号码和证件类型。"),
+    ],
+)  # fmt: skip
+def test_what_may_be_right_is_only_pointed_at(
+    known: KnownInMemory, kind: str, answers: dict[str, Any], field: str, sentence: str
+) -> None:
+    assert said(known, kind, answers, field, "hint") == [sentence]
+    sound = {"record_number": "31019900110100045", "id_type": "06", "id_number": "H12345678"}
+    assert said(known, kind, answers | sound, field, "hint") == []
 
 
 def test_what_is_beyond_every_unit_is_only_out_of_range(known: KnownInMemory) -> None:

@@ -44,6 +44,40 @@ def test_a_contact_counts_while_a_contract_is_valid(known: KnownInMemory, day: s
     assert (("hint", "no-contract") in codes_of(admission)) == found and not admission.is_refused
 
 
+@pytest.mark.parametrize(
+    ("starts", "ends", "found"),
+    [
+        ("2025-01-01", "2027-12-31", set()),
+        ("2025-01-01", "2028-01-01", set()),  # three years to the day
+        ("2025-01-01", "2028-01-02", {("soft", "contract-long")}),
+        ("2015-01-01", "2035-12-31", {("soft", "contract-long")}),
+    ],
+)
+def test_a_contract_of_more_years_than_the_setting_is_explained(
+    starts: str, ends: str, found: set[tuple[str, str]]
+) -> None:
+    known = KnownInMemory()
+    resident(known)
+    told = {"resident": "zhang", "signed_on": "2015-01-01", "starts_on": starts, "ends_on": ends}
+    assert codes_of(known.judge("contract", told)) == found
+    known.settings["contract_most_years"] = 30
+    assert codes_of(known.judge("contract", told)) == set()
+
+
+@pytest.mark.parametrize(
+    ("cancelled", "starts", "found"),
+    [(None, "2025-12-31", True), (None, "2026-01-01", False), ("2025-06-01", "2025-05-31", True),
+     ("2025-06-01", "2025-06-01", False)],
+)  # fmt: skip
+def test_a_second_contract_of_the_same_days_is_pointed_at(cancelled: str | None, starts: str, found: bool) -> None:
+    known = KnownInMemory()
+    resident(known)
+    first = {"resident": "zhang", "signed_on": "2025-01-01", "starts_on": "2025-01-01", "ends_on": "2025-12-31"}
+    known.keep("contract", "one", **first | ({"cancelled_on": cancelled, "cancelling": "05"} if cancelled else {}))
+    second = first | {"signed_on": starts, "starts_on": starts, "ends_on": "2026-12-31"}
+    assert (("hint", "contract-twice") in codes_of(known.judge("contract", second))) == found
+
+
 def test_a_cancelled_contract_is_not_valid_from_that_day_on(known: KnownInMemory) -> None:
     known.keep("contract", "signed", **CONTRACT | {"cancelled_on": "2025-05-06", "cancelling": "02"})
     assert ("hint", "no-contract") in codes_of(known.judge("contract-contact", CONTACT))

@@ -5026,6 +5026,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>The agreed date where one is given; some days later where nobody was reached, or who was away or in hospital</translation>
     </message>
     <message>
+        <source>约定日期早于联系日期，请核对。</source>
+        <translation>The agreed date is before the call, please check.</translation>
+    </message>
+    <message>
         <source>误诊</source>
         <translation>Misdiagnosed</translation>
     </message>
@@ -5724,6 +5728,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>查床及时率按家床登记上的“病情稳定”分段，与这次所填不同；病情确有变化的，请同时修改家床登记。</source>
         <translation>Timely rounds are judged by “stable” in the home bed&apos;s registration, which differs from this round. If the condition changed, please change the registration too.</translation>
+    </message>
+    <message>
+        <source>这张家床自 {day} 起暂停（住院或外出），查床日期在暂停期间；请核对日期，或在暂停登记里补上恢复日期。</source>
+        <translation>This home bed pauses since {day} (in hospital or away) and the round lies within the pause; please check the date, or add the day of return to the pause.</translation>
     </message>
     <message>
         <source>查床日期</source>

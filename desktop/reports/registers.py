@@ -25,7 +25,8 @@ REGISTER, ROSTER = mark("{title}登记簿"), mark("{title}在管名册")
 _ROOM = LANDSCAPE_WIDTH / mm
 _ORDER, _NAME, _SEX, _AGE, _TAIL, _PLACE = 10, 24, 10, 10, 16, 28
 _WIDE = {"date": 21, "integer": 16, "decimal": 16, "yes-no": 12, "reference": 22, "choice": 24, "choices": 36}
-_TEXT_WIDE, _ID_WIDE, _SHORT_WIDE = 34, 37, 22  # a number of 18 or 11 digits stands in one line
+_TEXT_WIDE, _ID_WIDE = 34, 37  # a number of 18 or 11 digits stands in one line
+_SHORT, _NAMES = (30, 22), (60, 28)  # texts of so many characters at most are so wide
 STAFF = "staff"
 _ENDS, _LAST_DAY = ("ended_on", "closed_on", "cancelled_on"), "ends_on"
 
@@ -55,10 +56,12 @@ def draw_register(kind: Kind, entries: Sequence[Entry], out: Path, edition: Edit
 
 
 def register_columns(kind: Kind) -> tuple[Question, ...]:
-    """Return the questions that a line has room for: the day, what is needed, what the form wants, then the rest."""
+    """Return the questions that a line has room for: the day, what is needed and what tells the service done, what the
+    form wants, then the rest.
+    """
     room = _ROOM - _ORDER - (_NAME + _SEX + _AGE + _TAIL + _PLACE if RESIDENT in kind.by_name else 0)
     asked = [q for q in asked_on_paper(kind) if q.name != kind.date_field]
-    wanted = sorted(asked, key=_rank)
+    wanted = sorted(asked, key=lambda q: (0, False) if q.name == kind.model.weighed_by else _rank(q))
     dated = [kind.by_name[kind.date_field]] if kind.date_field else []
     chosen = set()
     for question in [*dated, *wanted]:
@@ -119,7 +122,9 @@ def _rank(question: Question) -> tuple[int, bool]:
 def _wide(question: Question) -> int:
     if question.name == "id_number":
         return _ID_WIDE
-    return _SHORT_WIDE if question.type == "text" and question.longest <= 30 else _WIDE.get(question.type, _TEXT_WIDE)
+    if question.type == "text":
+        return next((wide for longest, wide in (_SHORT, _NAMES) if question.longest <= longest), _TEXT_WIDE)
+    return _WIDE[question.type]
 
 
 def _grid(kind: Kind, columns: Sequence[Question], entries: Sequence[Entry], naming: Naming, on: date) -> Grid:

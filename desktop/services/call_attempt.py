@@ -6,7 +6,7 @@ from typing import Any
 from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.record import Record
-from desktop.records.rules import computes, history
+from desktop.records.rules import computes, history, rule
 from desktop.words import mark
 
 DUTIES = codes(
@@ -47,6 +47,11 @@ class CallAttempt(Record):
     again_on: date | None = computed(
         mark("再次联系日期"), future=True, hint=mark("填了约定日期的为约定日期；没有联系上或外出、住院的，隔几天再联系")
     )
+
+    @rule("tried_on", "agreed_on", code="agreed-before", says=mark("约定日期早于联系日期，请核对。"))
+    def one_agrees_on_a_day_to_come(self) -> bool:
+        assert self.tried_on and self.agreed_on
+        return self.tried_on <= self.agreed_on
 
     @computes("again_on", "tried_on", "outcome")
     def on_the_day_agreed_or_some_days_later(self, known: Any) -> date | None:

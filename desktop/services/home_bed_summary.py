@@ -3,9 +3,10 @@
 from datetime import date, timedelta
 from typing import Any
 
-from desktop.records.episode import Visit
+from desktop.records.episode import Visit, outside_episode
+from desktop.records.problems import Problem
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer
-from desktop.records.rules import computes, rule
+from desktop.records.rules import computes, history, rule
 from desktop.words import mark
 
 COURSES = codes(Choice("1", mark("好转"), ("改善",)), Choice("2", mark("平稳"), ("稳定",)), mark("加重"))
@@ -39,6 +40,10 @@ class HomeBedSummary(Visit):
     def a_stage_begins_before_its_summary(self) -> bool:
         assert self.from_on and self.given_on
         return self.from_on <= self.given_on
+
+    @history("home_bed", "from_on")
+    def a_stage_begins_within_the_bed(self, known: Any) -> list[Problem]:
+        return [one for one in outside_episode(self, "from_on", known, self.opens) if one.field == "from_on"]
 
     @computes("next_on", "given_on")
     def some_days_after_this_summary(self, known: Any) -> date | None:

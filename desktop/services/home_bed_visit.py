@@ -28,6 +28,8 @@ NURSING = codes(
 DOCTOR, NURSE = "1", "2"
 BED_DIFFERS = mark("查床及时率按家床登记上的“病情稳定”分段，与这次所填不同；病情确有变化的，请同时修改家床登记。")
 
+BED_PAUSES = mark("这张家床自 {day} 起暂停（住院或外出），查床日期在暂停期间；请核对日期，或在暂停登记里补上恢复日期。")
+
 
 def by_doctor(record: Any) -> bool:
     """Tell that a doctor's round asks for more than a nurse's."""
@@ -67,6 +69,14 @@ class HomeBedVisit(Visit):
     def the_bed_says_the_same(self, known: Any) -> Problem | None:
         bed = known.get("home-bed", self.home_bed)
         return hint("stable", "bed-differs", BED_DIFFERS) if bed and bool(bed.stable) != bool(self.stable) else None
+
+    @history("home_bed", "given_on")
+    def nobody_is_visited_while_the_bed_pauses(self, known: Any) -> Problem | None:
+        assert self.given_on
+        for pause in known.having("home-bed-pause", home_bed=self.home_bed):
+            if pause.from_on and pause.from_on < self.given_on and (pause.to_on is None or self.given_on < pause.to_on):
+                return hint("given_on", "bed-pauses", BED_PAUSES, day=pause.from_on)
+        return None
 
     @rule("entered_at", "left_at", code="left-before", says=mark("出户时间早于入户时间，请核对。"))
     def one_leaves_after_entering(self) -> bool:

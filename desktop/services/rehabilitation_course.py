@@ -45,7 +45,9 @@ class RehabilitationCourse(Record):
     planned_sessions: int | None = ask(mark("计划治疗次数"), unit=mark("次"), ge=1, le=365, heads=("计划次数",))
     staff: str | None = refer(mark("康复医师"), "staff", complete=True, heads=("医生", "责任医生"))
     first_due_on: date | None = computed(mark("初评期限"), future=True, hint=mark("开始后几天见参数设置"))
-    ended_on: date | None = ask(mark("疗程结束日期"), with_="ending", heads=("结束日期", "结束时间"))
+    ended_on: date | None = ask(
+        mark("疗程结束日期"), with_="ending", needed=when("outcome"), heads=("结束日期", "结束时间")
+    )
     last_from_on: date | None = computed(mark("末评不早于"), hint=mark("这一天起的评定算末评；天数见参数设置"))
     outcome: str | None = choose(
         mark("疗程结果"), OUTCOMES, with_="ending", asked=when("ended_on"), needed=True, heads=("转归",)

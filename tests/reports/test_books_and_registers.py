@@ -178,6 +178,8 @@ def test_a_record_that_is_not_there_is_named(one: KnownInMemory) -> None:
         ("home-bed", {"number", "bed_type", "diagnosis", "staff"}),
         ("referral", {"direction", "institution", "reason", "staff"}),
         ("training", {"topic", "attendees"}),
+        ("tcm-visit", {"tcm_diagnosis", "syndrome", "technique", "herbal_doses", "staff"}),
+        ("rehabilitation-session", {"category", "item", "minutes", "place", "staff"}),
     ],
 )
 def test_a_line_has_room_for_what_a_register_is_read_for(name: str, wanted: set[str]) -> None:

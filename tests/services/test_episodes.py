@@ -175,6 +175,17 @@ def test_rounds_and_cycles_fall_due(known: KnownInMemory) -> None:
         assert known.judge("home-bed-visit", ROUND | {"visitor": other}).record.next_on is None
 
 
+def test_a_round_while_the_bed_pauses_is_pointed_at(known: KnownInMemory) -> None:
+    known.keep("home-bed", "bed", **BED)
+    pause = {"resident": "zhang", "home_bed": "bed", "reason": "1", "from_on": "2025-03-03"}
+    known.keep("home-bed-pause", "away", **pause, to_on="2025-03-06")
+    assert codes_of(known.judge("home-bed-visit", ROUND)) == {("hint", "bed-pauses")}
+    for day in ("2025-03-03", "2025-03-06"):  # the days of leaving and of coming back are days at home
+        assert codes_of(known.judge("home-bed-visit", ROUND | {"given_on": day})) == set()
+    known.keep("home-bed-pause", "away", **pause)
+    assert codes_of(known.judge("home-bed-visit", ROUND)) == {("hint", "bed-pauses")}
+
+
 def test_a_round_that_finds_the_patient_otherwise_than_the_bed_says_so(known: KnownInMemory) -> None:
     known.keep("home-bed", "bed", **BED)
     assert codes_of(known.judge("home-bed-visit", ROUND | {"stable": True})) == {("hint", "bed-differs")}

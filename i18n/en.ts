@@ -4298,6 +4298,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>City hospital</translation>
     </message>
     <message>
+        <source>双签约</source>
+        <translation>Double signing</translation>
+    </message>
+    <message>
+        <source>同时与城市医疗集团（区级医院）签约</source>
+        <translation>Also signed with the city&apos;s hospital group (district hospital)</translation>
+    </message>
+    <message>
         <source>签约服务包</source>
         <translation>Service packages</translation>
     </message>
@@ -15290,14 +15298,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Disabled elder without a valid contract</translation>
     </message>
     <message>
-        <source>到这一天有有效签约、协议上同时写明区级医院（医疗集团）的居民人数；一人只计一次。</source>
-        <translation>Residents with a valid contract on the day that also names the district hospital (medical group); each person once.</translation>
-    </message>
-    <message>
-        <source>协议写明区级医院</source>
-        <translation>The contract names the district hospital</translation>
-    </message>
-    <message>
         <source>签约覆盖的重点人群类数</source>
         <translation>Key groups covered by contracts</translation>
     </message>
@@ -16732,6 +16732,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>居民档案标记为失能老人、到这一天有有效签约的居民 ÷ 失能老人人数（基数）；一人只计一次。居民档案都没有标记失能老人时不计算。</source>
         <translation>Residents marked as disabled elders with a valid contract on the day ÷ disabled elders (base figure); each person once. Not counted where no file has the mark.</translation>
+    </message>
+    <message>
+        <source>到这一天有有效签约、登记为双签约的居民人数；没有登记是否双签约的，以协议写明区级医院（医疗集团）为准；一人只计一次。</source>
+        <translation>Residents with a contract valid on this day that is recorded as double signing; where that is not recorded, one that names a district hospital (hospital group); a person counts once.</translation>
+    </message>
+    <message>
+        <source>登记为双签约，或协议写明区级医院</source>
+        <translation>Recorded as double signing, or the contract names a district hospital</translation>
     </message>
     <message>
         <source>台账里还没有体检记录</source>

@@ -53,6 +53,12 @@ class Contract(Record):
     city_hospital: str | None = ask(
         mark("市级医院"), longest=100, source="1+1+1 组合", heads=("市级医疗机构", "三级医院")
     )
+    second_signing: bool | None = ask(
+        mark("双签约"),
+        hint=mark("同时与城市医疗集团（区级医院）签约"),
+        source="青卫健基层〔2024〕3号",
+        heads=("医疗集团签约",),
+    )
     package: str | None = ask(mark("签约服务包"), longest=100, heads=("服务包", "签约包"))
     channel: str | None = choose(mark("签约渠道"), CHANNELS, heads=("签约方式", "渠道"))
     community: str | None = choose(mark("社区类型"), COMMUNITIES)

@@ -91,6 +91,14 @@ def test_double_contracts_name_the_district_hospital(ledger: SmallLedger) -> Non
     assert count(ledger, careless("contract-double", r"NOT c\.void", "0 = 0")) == 2
 
 
+def test_a_double_contract_says_so_itself_where_it_was_asked(ledger: SmallLedger) -> None:
+    _sign(ledger, ledger.person(), second_signing=True)
+    _sign(ledger, ledger.person(), second_signing=False, district_hospital="区中心医院")
+    _sign(ledger, ledger.person(), district_hospital="区中心医院")
+    _sign(ledger, ledger.person())
+    assert count(ledger, "contract-double") == 2
+
+
 CONTACTS: list[tuple[str, dict[str, Any], bool]] = [
     ("contract-contact", {"starter": "1", "reached": "1", "given_on": "2025-04-01"}, True),
     ("contract-contact", {"starter": "1", "reached": "1", "given_on": "2025-03-31"}, False),

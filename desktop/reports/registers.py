@@ -27,6 +27,7 @@ _ORDER, _NAME, _SEX, _AGE, _TAIL, _PLACE = 10, 24, 10, 10, 16, 28
 _WIDE = {"date": 21, "integer": 16, "decimal": 16, "yes-no": 12, "reference": 22, "choice": 24, "choices": 36}
 _TEXT_WIDE, _ID_WIDE = 34, 37  # a number of 18 or 11 digits stands in one line
 _SHORT, _NAMES = (30, 22), (60, 28)  # texts of so many characters at most are so wide
+_WORD, _WORD_WIDE = 4, 16  # answers of so many characters at most stand in so much
 STAFF = "staff"
 _ENDS, _LAST_DAY = ("ended_on", "closed_on", "cancelled_on"), "ends_on"
 
@@ -124,6 +125,8 @@ def _wide(question: Question) -> int:
         return _ID_WIDE
     if question.type == "text":
         return next((wide for longest, wide in (_SHORT, _NAMES) if question.longest <= longest), _TEXT_WIDE)
+    if question.type == "choice" and all(len(choice.label) <= _WORD for choice in question.choices):
+        return _WORD_WIDE
     return _WIDE[question.type]
 
 

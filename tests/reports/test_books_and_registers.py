@@ -175,6 +175,7 @@ def test_a_record_that_is_not_there_is_named(one: KnownInMemory) -> None:
     ("name", "wanted"),
     [
         ("hypertension-follow-up", {"sbp_mmhg", "dbp_mmhg", "category", "next_on", "staff"}),
+        ("diabetes-follow-up", {"fasting_glucose_mmol", "category", "next_on", "staff"}),
         ("home-bed", {"number", "bed_type", "diagnosis", "staff"}),
         ("referral", {"direction", "institution", "reason", "staff"}),
         ("training", {"topic", "attendees"}),

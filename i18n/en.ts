@@ -2578,6 +2578,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>&quot;{label}&quot; is after the resident died ({day}). Check the date, or whether the right person was chosen.</translation>
     </message>
     <message>
+        <source>“{label}”早于“{other}”（{day}），请核对日期。</source>
+        <translation>“{label}” is before “{other}” ({day}), please check the dates.</translation>
+    </message>
+    <message>
         <source>日期</source>
         <translation>Date</translation>
     </message>
@@ -5412,10 +5416,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>经办医生</source>
         <translation>Doctor in charge</translation>
-    </message>
-    <message>
-        <source>协议有效期早于签订日期，请核对。</source>
-        <translation>The agreement ends before it was signed. Check the dates.</translation>
     </message>
     <message>
         <source>处理结果</source>

@@ -36,6 +36,8 @@ REASON_IN_WORDS = mark(
     "结果原因要用文字写明（如“三次电话无人接听”），不能只有数字；如果是把日期填错了格，请改正本次结果。"
 )
 AFTER_DEATH = mark("“{label}”晚于这位居民的死亡日期（{day}），请核对日期，或核对是否选错了人。")
+COMES_EARLIER = mark("“{label}”早于“{other}”（{day}），请核对日期。")
+COMING = ("next_on", "booked_on", "correct_by_on", "check_due_on", "valid_until_on")  # days ahead, as people type them
 
 
 class Record(SQLModel):
@@ -86,6 +88,16 @@ class Record(SQLModel):
             return hard(self.dated_by, "after-death", AFTER_DEATH, label=self.label_of(self.dated_by), day=died_on)
         return None
 
+    @history()
+    def what_lies_ahead_comes_later(self, known: Any) -> list[Problem]:
+        day = self.falls_on
+        other = self.label_of(self.dated_by) if day else ""
+        return [
+            hard(field, "comes-earlier", COMES_EARLIER, label=self.label_of(field), other=other, day=day)
+            for field in COMING
+            if day and (told := getattr(self, field, None)) and told < day and not self.is_computed(field)
+        ]
+
     def asks(self, question: Question) -> bool:
         """Return whether *question* is asked beside the answers given; what is not asked may stand all the same."""
         return question.is_asked(self)
@@ -93,9 +105,20 @@ class Record(SQLModel):
     @classmethod
     def label_of(cls, field: str) -> str:
         """Return the label of the question *field*."""
+        question = cls._question(field)
+        return question.label if question else field
+
+    @classmethod
+    def is_computed(cls, field: str) -> bool:
+        """Return whether the program fills *field*; the rules of its kind judge what is typed there instead."""
+        question = cls._question(field)
+        return question is not None and question.computed
+
+    @classmethod
+    def _question(cls, field: str) -> Question | None:
         extra = cls.model_fields[field].json_schema_extra
         question = extra.get("question") if isinstance(extra, dict) else None
-        return question.label if isinstance(question, Question) else field
+        return question if isinstance(question, Question) else None
 
 
 def on_platform() -> Any:

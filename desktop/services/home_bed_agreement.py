@@ -7,7 +7,7 @@ from desktop.records.episode import OTHER_RESIDENT
 from desktop.records.problems import Problem, hard
 from desktop.records.questions import Choice, ask, choose, codes, refer
 from desktop.records.record import Record
-from desktop.records.rules import history, rule
+from desktop.records.rules import history
 from desktop.words import mark
 
 SIGNERS = codes(mark("本人"), Choice("2", mark("家属"), ("配偶", "子女")), mark("监护人"), mark("委托代理人"))
@@ -34,11 +34,6 @@ class HomeBedAgreement(Record):
     valid_until_on: date | None = ask(mark("协议有效期至"), future=True)
     services: str | None = ask(mark("约定的服务内容"), longest=500)
     staff: str | None = refer(mark("经办医生"), "staff", complete=True, heads=("医生",))
-
-    @rule("signed_on", "valid_until_on", code="ends-before", says=mark("协议有效期早于签订日期，请核对。"))
-    def an_agreement_ends_after_its_signing(self) -> bool:
-        assert self.signed_on and self.valid_until_on
-        return self.signed_on <= self.valid_until_on
 
     @history("resident", "application")
     def the_application_is_the_residents(self, known: Any) -> Problem | None:

@@ -48,7 +48,7 @@ def test_an_agreement_is_signed_for_the_residents_own_application(known: KnownIn
     assert not known.judge("home-bed-agreement", wish).is_refused
     assert codes_of(known.judge("home-bed-agreement", wish | {"resident": "li"})) == {("hard", "other-resident")}
     ended = known.judge("home-bed-agreement", wish | {"valid_until_on": "2025-02-26"})
-    assert codes_of(ended) == {("hard", "ends-before")}
+    assert codes_of(ended) == {("hard", "comes-earlier")}
 
 
 def test_a_stage_is_summed_up_within_the_bed_every_thirty_days(known: KnownInMemory) -> None:

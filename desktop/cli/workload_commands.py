@@ -38,11 +38,9 @@ def workload(call: Call) -> int:
     told = _told(found, wanted.site)
     lines = [f"{one['name']}\t{one['records']}\t{one['weighted'] or '—'}\t{one['unweighed']}" for one in told["staff"]]
     if args.out:
-        from desktop.reports.paper import Edition
-        from desktop.reports.workload_sheet import TITLE, write_workload
+        from desktop.reports.workload_sheet import write_workload
 
-        edition = Edition(tr(TITLE), site, span.title, f"WORKLOAD-{span.name}", "", False, call.now())
-        told["out"] = str(write_workload(found, args.out, edition))
+        told["out"] = str(write_workload(found, args.out, site, call.now()))
         lines.append(tr("已生成：{file}", file=args.out))
     call.speaker.answer(told, [tr("人员\t件数\t标化工作量\t未定权重件数"), *lines])
     return 0

@@ -1,6 +1,7 @@
 """Draws the workload of a period as tables: by staff, by item and month, and what has no weight yet."""
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
 from itertools import groupby
@@ -8,7 +9,7 @@ from pathlib import Path
 
 from desktop.progress.workload import Part, Total, Workload, total_of
 from desktop.reports.grids import AMOUNT, COUNT, Cell, Column, Grid, count, text
-from desktop.reports.paper import Edition
+from desktop.reports.paper import Edition, document_number
 from desktop.reports.workbook import write_workbook
 from desktop.words import mark, tr
 
@@ -23,9 +24,16 @@ ALL_WEIGHED = mark("本期的项目都有权重。")
 Line = tuple[str, ...]
 
 
-def write_workload(found: Workload, out: Path, edition: Edition) -> Path:
-    """Write the tables into a workbook."""
+def write_workload(found: Workload, out: Path, site: str, at: datetime) -> Path:
+    """Write the tables of *site* into a workbook."""
+    span = found.wanted.span
+    edition = Edition(tr(TITLE), site, span.title, number_of(found), "", False, at)
     return write_workbook(out, grids_of(found), edition)
+
+
+def number_of(found: Workload) -> str:
+    """Return the workbook's number, which is its file's name too: 标化工作量-2025."""
+    return document_number(TITLE, found.wanted.span.name)
 
 
 def grids_of(found: Workload) -> list[Grid]:

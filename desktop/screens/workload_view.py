@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -110,22 +111,18 @@ class WorkloadView(PageView):
 
     def save(self) -> None:
         """Write the tables into a workbook (Ctrl+S)."""
+        from desktop.reports.workload_sheet import number_of, write_workload
+
         found = self.found
-        file = (
-            self.choosing.target(self, tr("导出"), EXCEL, self.desk.ledger.folder / "workload.xlsx") if found else None
-        )
-        if found is None or file is None:
+        if found is None:
+            return
+        file = self.choosing.target(self, tr("导出"), EXCEL, Path.home() / f"{number_of(found)}.xlsx")
+        if file is None:
             return
         now, site = self.desk.now(), self.site.currentText()
 
-        def write(progress: object) -> object:
-            from desktop.reports.paper import Edition
-            from desktop.reports.workload_sheet import TITLE, write_workload
-
-            span = found.wanted.span
-            return write_workload(
-                found, file, Edition(tr(TITLE), site, span.title, f"WORKLOAD-{span.name}", "", False, now)
-            )
+        def write(progress: object) -> Path:
+            return write_workload(found, file, site, now)
 
         self.desk.read(write, living(self, lambda out: self.desk.notices.confirm(tr(WRITTEN, file=out))))
 

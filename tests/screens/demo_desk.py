@@ -30,6 +30,7 @@ class Chosen:
         return list(self._files)
 
     def target(self, parent: QWidget, title: str, kinds: str, start: Path) -> Path | None:
+        self.starts.append(start)
         return self._target
 
     def show_folder(self, folder: Path) -> None:

@@ -48,6 +48,7 @@ def test_weights_show_beside_the_counts(view: WorkloadView, desk: WorkDesk, qtbo
     view.save()
     qtbot.waitUntil(lambda: not desk.is_busy)
     sheets = load_workbook(tmp_path / "workload.xlsx")
+    assert view.choosing.starts[-1].name == "标化工作量-2025.xlsx" and sheets.properties.keywords == "标化工作量-2025"
     assert [cell.value for cell in sheets["按人员"][4]] == ["陆建华", 3, 4.5, 0]
 
 

@@ -1,4 +1,4 @@
-"""设置: accounts, sites, parameters, backups, trust, imports, language, about."""
+"""设置: accounts, sites, parameters, backups, recovery, trust, imports, language, about."""
 
 from collections.abc import Callable
 from typing import Any
@@ -15,17 +15,19 @@ from desktop.screens.settings_accounts import AccountsView
 from desktop.screens.settings_backup import BackupView
 from desktop.screens.settings_language import LanguageView
 from desktop.screens.settings_parameters import ParametersView
+from desktop.screens.settings_recovery import RecoveryView
 from desktop.screens.settings_sites import SitesView
 from desktop.screens.settings_trust import TrustView
-from desktop.store.rights import BACK_UP, may_do, may_write
+from desktop.store.rights import ADMIN, BACK_UP, may_do, may_write
 from desktop.words import mark, tr
 
-IMPORT = "import"
+IMPORT, RECOVERY = "import", "recovery"
 SECTIONS = (
     ("accounts", mark("账号")),
     ("sites", mark("机构")),
     ("parameters", mark("参数")),
     ("backup", mark("备份")),
+    (RECOVERY, mark("恢复凭证")),
     ("trust", mark("信任与证书")),
     (IMPORT, mark("导入登记簿")),
     ("language", mark("语言 Language")),
@@ -34,11 +36,9 @@ SECTIONS = (
 
 
 def sections_for(role: str) -> tuple[tuple[str, str], ...]:
-    """Return the sections of *role*: who only reads neither backs up nor imports."""
-    shut = {
-        name for name, may in (("backup", may_do(role, BACK_UP)), (IMPORT, may_write(role, "import-run"))) if not may
-    }
-    return tuple(section for section in SECTIONS if section[0] not in shut)
+    """Return the sections of *role*: who only reads neither backs up nor imports, shares are the administrator's."""
+    open_to = {"backup": may_do(role, BACK_UP), RECOVERY: role == ADMIN, IMPORT: may_write(role, "import-run")}
+    return tuple(section for section in SECTIONS if open_to.get(section[0], True))
 
 
 def make(desk: Any) -> PageView:
@@ -57,6 +57,7 @@ class SettingsPage(PageView):
             "sites": lambda: SitesView(desk),
             "parameters": lambda: ParametersView(desk),
             "backup": lambda: BackupView(desk, choosing),
+            RECOVERY: lambda: RecoveryView(desk),
             "trust": lambda: TrustView(desk, choosing),
             IMPORT: lambda: ImportPage(desk, choosing),
             "language": lambda: LanguageView(desk.ledger.machine),
@@ -97,6 +98,8 @@ class SettingsPage(PageView):
 
     def visit(self, name: str) -> None:
         """Show one section."""
+        if name != self.at and not self.may_leave():
+            name = self.at
         if name not in self.views:
             self.views[name] = self._makers[name]()
             self.stack.addWidget(self.views[name])
@@ -111,6 +114,11 @@ class SettingsPage(PageView):
             view.entered()
         else:
             view.fetch()
+
+    def may_leave(self) -> bool:
+        """Return whether no recovery share is shown that nobody kept."""
+        shown = self.views.get(RECOVERY)
+        return shown is None or bool(shown.may_leave())
 
     def turn_to(self, subject: object) -> None:
         """Show the section that another page names."""

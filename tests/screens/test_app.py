@@ -127,9 +127,9 @@ def test_a_new_ledger_is_made_from_the_first_page_and_its_shares_open_it(
     qtbot.waitUntil(lambda: isinstance(sitting.shown, SharesWindow), timeout=20_000)
     shares = sitting.shown
     assert isinstance(shares, SharesWindow)
-    words = [label.text().split()[1::2] for label in shares.shares]
-    shares.box.setChecked(True)
-    shares.go_on()
+    words = [label.text().split()[1::2] for label in shares.sheet.shares]
+    shares.sheet.box.setChecked(True)
+    shares.sheet.go_on()
     assert isinstance(sitting.shown, LogInWindow)
     assert sitting.shown.account.text() == "zhoumin" and last_ledger(sitting.machine) == folder
     sitting.shown.close()

@@ -88,22 +88,22 @@ def test_the_shares_are_printed_and_kept_before_anything_goes_on(keyboard: Keybo
 
     window = SharesWindow(MADE, lambda made: "|".join(made.shares).encode(), print_out)
     keyboard.show(window)
-    assert [label.text().split()[-1] for label in window.shares] == ["academic", "agency", "always"]
+    assert [label.text().split()[-1] for label in window.sheet.shares] == ["academic", "agency", "always"]
     kept: list[bool] = []
     window.kept.connect(lambda: kept.append(True))
     window.close()
-    assert window.isVisible() and "再也看不到" in window.message.text()
-    window.go_on()
-    assert kept == [] and not window.button.isEnabled()
+    assert window.isVisible() and "再也看不到" in window.sheet.message.text()
+    window.sheet.go_on()
+    assert kept == [] and not window.sheet.button.isEnabled()
     keyboard.press(Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: "打印机" in window.message.text())
+    qtbot.waitUntil(lambda: "打印机" in window.sheet.message.text())
     assert printed == ["|".join(SHARES).encode()]
     keyboard.press(Qt.Key.Key_Space)
     keyboard.press(Qt.Key.Key_Tab)
     keyboard.enter()
     assert kept == [True]
     window.close()
-    assert not window.isVisible() and not any(label.text() for label in window.shares)
+    assert not window.isVisible() and not any(label.text() for label in window.sheet.shares)
 
 
 def test_whoever_closes_once_more_goes_without_them(keyboard: Keyboard) -> None:
@@ -111,4 +111,4 @@ def test_whoever_closes_once_more_goes_without_them(keyboard: Keyboard) -> None:
     keyboard.show(window)
     window.close()
     window.close()
-    assert not window.isVisible() and not any(label.text() for label in window.shares)
+    assert not window.isVisible() and not any(label.text() for label in window.sheet.shares)

@@ -9,22 +9,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.keys.slots import SharesOfAnotherLedger, open_with_shares
 from desktop.packages.trust import read_root
 from desktop.screens.import_page import ImportPage
 from desktop.screens.opened_window import standing_of
 from desktop.screens.remembered import language_in_force
-from desktop.screens.settings_page import SECTIONS, SettingsPage
+from desktop.screens.settings_page import SECTIONS, SettingsPage, sections_for
 from desktop.screens.two_step import TwoStepButton
 from desktop.screens.work_desk import WorkDesk
 from desktop.screens.workbench_facts import health
 from desktop.services.catalog import catalog
 from desktop.settings import SETTINGS
-from desktop.store.accounts import SiteUnknown, add_account, list_accounts
+from desktop.store.accounts import ROLES, SiteUnknown, add_account, list_accounts, make_new_shares
 from desktop.store.frame import read_header
 from desktop.store.known import LedgerKnown
 from desktop.store.ledger import open_ledger
 from desktop.store.restored import mark_restored, note_drill
-from desktop.store.session import ENTRY
+from desktop.store.session import ADMIN, ENTRY
 from desktop.store.shelf import Put, new_id
 from desktop.store.wish import must_be_done
 from tests.demo_center import ACCOUNT, CENTER, NOW, PASSWORD, make_empty
@@ -340,3 +341,42 @@ def test_a_restored_copy_is_told_apart_and_put_to_use(page: SettingsPage, qtbot:
     view.in_use.click()
     assert "恢复副本" not in standing_of(ledger)
     assert not view.in_use.isVisible()
+
+
+def test_new_shares_are_made_behind_the_password_and_shown_until_they_are_kept(
+    page: SettingsPage, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    ledger = page.desk.ledger
+    old = make_new_shares(ledger)
+    view = visited(page, "recovery")
+    printed: list[bytes] = []
+    view._print_out = lambda paper, _parent: printed.append(paper.pdf) or "打印机"
+    for password in ("", "wrong-2025-wrong"):
+        view.password.setText(password)
+        view.make()
+        settle(qtbot, page.desk, lambda: bool(page.desk.notices.said))
+        assert view.sheet is None and open_with_shares(ledger.folder, old[:2]) == ledger.data_key
+        page.desk.notices.said.clear()
+    view.password.setFocus()
+    keyboard.type(PASSWORD)
+    keyboard.enter()
+    keyboard.enter()
+    assert view.sheet is None, "the first press only asks"
+    keyboard.enter()
+    settle(qtbot, page.desk, lambda: view.sheet is not None)
+    new = [" ".join(label.text().split()[1::2]) for label in view.sheet.shares]
+    assert open_with_shares(ledger.folder, new[1:]) == ledger.data_key and not view.password.text()
+    with pytest.raises(SharesOfAnotherLedger):
+        open_with_shares(ledger.folder, old[:2])
+    assert keyboard.place is view.sheet.print_button
+    keyboard.enter()
+    qtbot.waitUntil(lambda: bool(printed))
+    page.visit("about")
+    assert page.at == "recovery" and "再也看不到" in view.sheet.message.text(), "whoever leaves too early is told"
+    view.sheet.box.setChecked(True)
+    view.sheet.go_on()
+    assert view.sheet is None and page.may_leave()
+
+
+def test_only_the_administrator_makes_recovery_shares() -> None:
+    assert [role for role in ROLES if "recovery" in dict(sections_for(role))] == [ADMIN]

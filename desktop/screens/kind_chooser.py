@@ -12,8 +12,9 @@ from desktop.records.questions import Choice
 from desktop.screens import theme
 from desktop.screens.cards import empty_out, said
 from desktop.screens.inputs.flow import Flow
-from desktop.screens.inputs.key_choice import named_by
+from desktop.screens.inputs.key_choice import initials, named_by
 from desktop.screens.inputs.line import ENTER
+from desktop.screens.inputs.rest_of_word import RestOfWord
 from desktop.screens.tasks import entry_kinds, family_title, title_of
 from desktop.words import mark, tr
 
@@ -51,6 +52,7 @@ class KindChooser(QFrame):
         column.addStretch(1)
         self._waiting = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._waiting.timeout.connect(self._settle)
+        self._rest = RestOfWord(self)
 
     def offer(self, proposed: Sequence[tuple[str, ...]]) -> None:
         """Show every kind, *proposed* ones first."""
@@ -113,6 +115,8 @@ class KindChooser(QFrame):
         if not places:
             self._typed = ""
         elif is_sure:
+            if self._typed.isalpha():
+                self._rest.expect(initials(listed[places[0]].label)[len(self._typed) :])
             self._take(places[0])
         else:
             self.move_to(places[0])
@@ -132,4 +136,6 @@ def _side(title: str) -> QLabel:
     label = said(title, "soft")
     label.setMinimumHeight(28)
     label.setFixedWidth(72)
+    label.setWordWrap(True)  # other languages need two lines
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
     return label

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCalendarWidget
+from PySide6.QtWidgets import QCalendarWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.records.episode import TIME_OF_DAY
@@ -172,6 +172,21 @@ def test_pinyin_initials_choose_too(keyboard: Keyboard, qtbot: QtBot, today: Tod
     with qtbot.waitSignal(made.finished):
         keyboard.type("d")
     assert made.value() == "3"
+
+
+def test_the_rest_of_a_word_is_no_answer_to_the_next_question(keyboard: Keyboard, today: Today) -> None:
+    holder = QWidget()
+    rows = QVBoxLayout(holder)
+    first, other = ChoiceInput(WAY, today), ChoiceInput(Question("走法", "choice", choices=codes("站", "转")), today)
+    rows.addWidget(first)
+    rows.addWidget(other)
+    first.finished.connect(other.focus)
+    keyboard.show(holder)
+    first.focus()
+    keyboard.type("mz")
+    assert (first.value(), other.value(), other.choices.typed) == ("1", None, "")
+    keyboard.type("2")
+    assert other.value() == "2"
 
 
 def test_a_number_that_names_none_chooses_nothing(keyboard: Keyboard, today: Today) -> None:

@@ -10,8 +10,9 @@ from desktop.records.questions import Question
 from desktop.reports.item_numbers import numbered
 from desktop.screens import theme
 from desktop.screens.inputs.flow import Flow
-from desktop.screens.inputs.key_choice import keys_of, named_by
+from desktop.screens.inputs.key_choice import initials, keys_of, named_by
 from desktop.screens.inputs.line import ENTER
+from desktop.screens.inputs.rest_of_word import RestOfWord
 from desktop.words import tr
 
 PATIENCE_MS = 700
@@ -54,6 +55,7 @@ class Choices(QWidget):
             self.buttons.append(button)
         self._waiting = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._waiting.timeout.connect(self.settle)
+        self._rest = RestOfWord(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by number or letter, move by arrow, toggle by space, go on by Enter."""
@@ -125,6 +127,8 @@ class Choices(QWidget):
             self.typed = text
             places, is_sure = named_by(text, self.question.choices)
         if is_sure:
+            if self.typed.isalpha():
+                self._rest.expect(initials(self.question.choices[places[0]].label)[len(self.typed) :])
             self.settle()
         elif places:
             self.move_to(places[0])

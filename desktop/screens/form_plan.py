@@ -1,7 +1,9 @@
 """Plans a form from the declarations: sections, rows, and which questions share a row or an input."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from desktop.records.kind import Kind
 from desktop.records.questions import Question
@@ -12,6 +14,7 @@ GOAL = mark("目标")
 SHARED = mark("共同项目")
 MOST_ON_A_ROW = 3  # fields that merge together and still read well side by side
 HALF = 304  # px of one of two columns in a window of 1280
+ENTRY = re.compile(r"(\D+\d+)(?:, )?(.*)")  # 药物1用法: an entry of a table in the form, and what is asked of it
 WORD, ORIGIN = 34, 44  # px of a word before an input, and of （算） behind it
 
 
@@ -89,10 +92,15 @@ def _rows(kind: str, questions: list[Question]) -> tuple[Row, ...]:
 
 
 def _side_by_side(question: Question, questions: list[Question]) -> list[Question]:
+    place = questions.index(question)
+    entry = _in_entry(question.label)[0]
+    asked_of_it = list(takewhile(lambda other: entry and _in_entry(other.label)[0] == entry, questions[place:]))
+    if len(asked_of_it) > 1:
+        return asked_of_it
     group = [q for q in questions if q.together and q.together == question.together]
     if 1 < len(group) <= MOST_ON_A_ROW:
         return group
-    after = questions[questions.index(question) + 1 :]
+    after = questions[place + 1 :]
     members = [question]
     for other in after:
         if len(question.label) < 2 or not other.label.startswith(question.label) or other.type in ("choice", "choices"):
@@ -105,11 +113,21 @@ def _row(kind: str, members: list[Question], goals: list[Question]) -> Row:
     if len(members) == 2 and all(q.unit == "mmHg" for q in members):
         side = _shared_beginning([tr(q.label) for q in members])
         return Row(f"{side}{tr(BLOOD_PRESSURE)}", (Cell(kind, tuple(members)),), False)
+    if len(members) > 1 and all(_in_entry(q.label)[0] for q in members):
+        told = [_in_entry(tr(q.label)) for q in members]
+        cells = [Cell(kind, (q,), word) for q, (_, word) in zip(members, told, strict=True)]
+        return Row(told[0][0], tuple(cells), True)
     label = _label(members)
     cells = [Cell(kind, (q,), _before(label, q, place)) for place, q in enumerate(members)]
     for place, goal in enumerate(goals):
         cells.append(Cell(kind, (goal,), tr(GOAL) if place == 0 else "×"))
     return Row(_said(label, members[0]), tuple(cells), _width(cells) > HALF or len(cells) > 2)
+
+
+def _in_entry(label: str) -> tuple[str, str]:
+    """Return of which entry of a table *label* asks what; blank and the whole label where it is none."""
+    found = ENTRY.fullmatch(label)
+    return (found[1], found[2]) if found else ("", label)
 
 
 def _said(label: str, first: Question) -> str:

@@ -36,8 +36,7 @@ class FormRow(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
-        has_room = any(_stretch(cell) for cell in row.cells)
-        line = QHBoxLayout() if has_room or len(row.cells) == 1 else Flow(gap=6)
+        line = QHBoxLayout() if len(row.cells) == 1 else Flow(gap=6)
         line.setSpacing(8)
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
@@ -50,12 +49,10 @@ class FormRow(QWidget):
                 made.row.insertWidget(0, _word(cell.before))
             self.inputs.append((cell, made))
             line.addWidget(made)
-            if isinstance(line, QHBoxLayout):
-                line.setStretchFactor(made, _stretch(cell))
             made.house_remark = self._house_remark
             made.entered.connect(self._light_up)
             made.left.connect(self._calm_down)
-        if isinstance(line, QHBoxLayout) and not has_room:
+        if isinstance(line, QHBoxLayout) and not _stretch(row.cells[0]):
             line.addStretch(1)
 
     def _house_remark(self, remark: Remark) -> None:
@@ -66,8 +63,11 @@ class FormRow(QWidget):
         made = (
             make_pressure(*cell.questions, helps) if len(cell.questions) == 2 else make_input(cell.questions[0], helps)
         )
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHorizontalStretch(_stretch(cell))
         if _stretch(cell) == 0:
-            made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
+        made.setSizePolicy(policy)
         needs_a_word = len(self.plan.cells) > 1 and not cell.before and tr(made.question.label) != tr(self.plan.label)
         if isinstance(made, TextInput) and needs_a_word and not made.question.hint:
             made.line.setPlaceholderText(tr(made.question.label))

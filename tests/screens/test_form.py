@@ -118,6 +118,14 @@ def test_fields_that_merge_together_share_a_row_and_goals_stand_beside() -> None
     assert [cell.before for cell in rows["清洗"].cells] == ["", "×"]
 
 
+def test_an_entry_of_a_table_is_one_row_and_says_its_name_once() -> None:
+    rows = {row.label: row for section in plan_form((catalog()["health-checkup"],)) for row in section.rows}
+    assert [cell.before for cell in rows["住院1"].cells] == ["入院日期", "出院日期", "原因", "医疗机构", "病案号"]
+    assert [cell.before for cell in rows["药物6"].cells] == ["", "用法", "用量", "用药时间", "服药依从性"]
+    assert [cell.before for cell in rows["接种3"].cells] == ["名称", "日期", "机构"]
+    assert not [label for label in rows if label.startswith("住院1") and label != "住院1"]
+
+
 def test_every_question_of_every_kind_is_asked_exactly_once() -> None:
     for kind in catalog().values():
         asked = [q.name for s in plan_form((kind,)) for row in s.rows for cell in row.cells for q in cell.questions]
@@ -261,11 +269,11 @@ def test_what_cannot_be_read_is_told_as_it_was_typed(keyboard: Keyboard, today: 
     assert form.input("weight_kg").state == "mend"
 
 
-@pytest.mark.parametrize(("width", "columns"), [(1100, 2), (560, 1)])
+@pytest.mark.parametrize(("width", "columns"), [(1100, 2), (500, 1)])
 def test_a_narrow_form_takes_one_column_and_clips_nothing(
     keyboard: Keyboard, qtbot: QtBot, today: Today, width: int, columns: int
 ) -> None:
-    form = drawn(today, catalog()["hypertension-follow-up"])
+    form = drawn(today, catalog()["hypertension-follow-up" if columns == 2 else "health-checkup"])
     form.resize(width, 600)
     keyboard.show(form)
     qtbot.waitUntil(lambda: {s.columns for s in form.findChildren(FormSection)} == {columns})

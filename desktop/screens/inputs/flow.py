@@ -1,6 +1,8 @@
 """Lays widgets out like words: from left to right, and on the next line where the width ends."""
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -59,13 +61,57 @@ class Flow(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         inner = rect.marginsRemoved(margins)
-        x, y, tallest = inner.x(), inner.y(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if x + size.width() > inner.right() + 1 and x > inner.x():
-                x, y, tallest = inner.x(), y + tallest + self._gap, 0
+        y = inner.y()
+        for line in self._lines(inner.width()):
+            sizes = [_size_within(inner.width(), item) for item in line]
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            tallest = max(tallest, size.height())
-        return y + tallest - rect.y() + margins.bottom()
+                self._spread(line, sizes, QPoint(inner.x(), y), inner.width())
+            y += max(size.height() for size in sizes) + self._gap
+        return max(inner.y(), y - self._gap) - rect.y() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Return the items that are shown, as many on a line as fit."""
+        lines: list[list[QLayoutItem]] = []
+        room = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            needed = item.sizeHint().width()
+            if not lines or needed > room:
+                lines.append([])
+                room = width
+            lines[-1].append(item)
+            room -= needed + self._gap
+        return lines
+
+    def _spread(self, line: list[QLayoutItem], sizes: list[QSize], at: QPoint, width: int) -> None:
+        """Put a line in its place; those that can grow share what is left."""
+        shares = [_share_of(item) for item in line]
+        spare = width - sum(size.width() for size in sizes) - self._gap * (len(line) - 1)
+        for item, size, share in zip(line, sizes, shares, strict=True):
+            more = max(0, spare) * share // sum(shares) if share else 0
+            grown = QSize(size.width() + more, size.height())
+            item.setGeometry(QRect(at, grown))
+            at += QPoint(grown.width() + self._gap, 0)
+
+
+def flowing(widgets: Iterable[QWidget], gap: int = 8) -> QWidget:
+    """Return *widgets* side by side, or in several lines where the width asks for it."""
+    holder = QWidget()
+    line = Flow(holder, gap)
+    line.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        line.addWidget(widget)
+    return holder
+
+
+def _size_within(width: int, item: QLayoutItem) -> QSize:
+    size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+    return QSize(size.width(), item.heightForWidth(size.width())) if item.hasHeightForWidth() else size
+
+
+def _share_of(item: QLayoutItem) -> int:
+    widget = item.widget()
+    if widget is None or not item.expandingDirections() & Qt.Orientation.Horizontal:
+        return 0
+    return max(1, widget.sizePolicy().horizontalStretch())

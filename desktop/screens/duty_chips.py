@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from desktop.progress.duty_choice import VIEWS, WAITING
+from desktop.screens.inputs.flow import Flow
 from desktop.words import mark, tr
 
 TIP = mark("在名单里按 ← → 换一类")
-APART = "agreed"  # from here on nobody waits to be called now
 
 
 class DutyChips(QWidget):
@@ -24,9 +24,7 @@ class DutyChips(QWidget):
         self.view = WAITING
         self.buttons: dict[str, QPushButton] = {}
         self._together = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = Flow(self, gap=6)
         for view in VIEWS:
             button = QPushButton()
             button.setObjectName("choice")
@@ -36,10 +34,7 @@ class DutyChips(QWidget):
             button.clicked.connect(partial(self.pick, view))
             self._together.addButton(button)
             self.buttons[view] = button
-            if view == APART:
-                row.addSpacing(12)
             row.addWidget(button)
-        row.addStretch(1)
         self.buttons[WAITING].setChecked(True)
         self.count({})
 

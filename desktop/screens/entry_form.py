@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.faults import Fault
@@ -25,7 +26,7 @@ from desktop.screens.live_line import live_line
 from desktop.screens.living import living
 from desktop.screens.person_cell import Person
 from desktop.screens.recent import Recent, recent_of
-from desktop.screens.recent_card import WIDTH, RecentCard
+from desktop.screens.recent_card import NARROW, WIDTH, RecentCard
 from desktop.screens.references_of import missing_opening, only_choice, sources_for
 from desktop.screens.saved_strip import SavedStrip
 from desktop.screens.saving import Saved, Wish, save_together
@@ -44,6 +45,7 @@ TIMES, EDITING = mark("今年第 {n} 次"), mark("修改已保存的记录")
 LEFT_OPEN = mark("还有 {n} 处需要修改或说明，已标出；草稿已保留。")
 REFUSED = mark("没有保存：{sentences}")
 QUIET_MS = 800
+ROOMY = 820  # px from which form and 近况 stand side by side in full
 
 
 class EntryForm(QWidget):
@@ -124,6 +126,11 @@ class EntryForm(QWidget):
         for part in self.findChildren(QWidget):
             part.ensurePolished()
         self.form.judge_now()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give 近况 the width that the form can spare."""
+        super().resizeEvent(event)
+        self.side.setFixedWidth(WIDTH if event.size().width() >= ROOMY else NARROW)
 
     def save(self) -> None:
         """Save what is filled in, or show what stands against it."""
@@ -279,7 +286,6 @@ class EntryForm(QWidget):
         middle.setSpacing(12)
         middle.addWidget(self.form, 1)
         self.side = scrolled(self.recent)
-        self.side.setFixedWidth(WIDTH + 2)
         middle.addWidget(self.side, 0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

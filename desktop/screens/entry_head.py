@@ -13,7 +13,8 @@ class EntryHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name, self.rest, self.state = said("", "section"), said("", "soft"), said("", "soft")
+        self.name, self.rest, self.state = said("", "section"), Elided(wants_room=True), said("", "soft")
+        self.rest.setProperty("role", "soft")
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.keys = Elided()  # which the form knows besides Enter
         self.keys.setProperty("role", "caption")
@@ -36,7 +37,7 @@ class EntryHead(QWidget):
     def show_task(self, title: str, person: Person) -> None:
         """Say what is filled in and for whom."""
         self.name.setText(f"{title} · {person.name}")
-        self.rest.setText(person.rest)
+        self.rest.say(person.rest)
 
     def say_first(self, words: str) -> None:
         """Say what comes before this record; blank hides it."""

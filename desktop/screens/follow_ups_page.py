@@ -14,7 +14,6 @@ from desktop.progress.relations import Asking
 from desktop.progress.run import open_reader
 from desktop.screens.call_saving import ending_task
 from desktop.screens.calling import Calling
-from desktop.screens.cards import said
 from desktop.screens.due_paper import due_list_of, route_of, sheets_of
 from desktop.screens.duties_anew import Anew, asked_anew
 from desktop.screens.duty_bar import DutyBar
@@ -22,7 +21,9 @@ from desktop.screens.duty_chips import DutyChips
 from desktop.screens.duty_list import DutyList
 from desktop.screens.duty_papers import PaperStrip
 from desktop.screens.duty_tasks import tasks_for
+from desktop.screens.elided import Elided
 from desktop.screens.empty import Empty
+from desktop.screens.inputs.flow import flowing
 from desktop.screens.own_staff import own_staff
 from desktop.screens.pages import PageView
 from desktop.screens.paper_view import PaperView
@@ -31,6 +32,7 @@ from desktop.screens.work_desk import WorkDesk
 from desktop.words import mark, tr
 
 AHEAD = 7
+LEAST_TOLD = 96  # px
 MOST_IN_A_ROW = 100
 LOOKING = mark("正在查找到期和逾期的待办…")
 COUNTED = mark("{view}：共 {n} 项，其中逾期 {late} 项")
@@ -54,7 +56,9 @@ class FollowUpsPage(PageView):
         self.kinds = DAILY
         self._is_read = False
         self.chips, self.bar = DutyChips(AHEAD), DutyBar(own_staff(desk))
-        self.told = said(tr(LOOKING), "soft")
+        self.told = Elided(tr(LOOKING))
+        self.told.setProperty("role", "soft")
+        self.told.setMinimumWidth(LEAST_TOLD)
         self.list = DutyList(lambda: self.shown)
         self.list.opened.connect(lambda _duty: self.start())
         self.list.turned.connect(self.chips.step)
@@ -90,7 +94,7 @@ class FollowUpsPage(PageView):
     def refresh(self) -> None:
         """Look for everything that is due anew."""
         self._is_read = True
-        self.told.setText(tr(LOOKING))
+        self.told.say(tr(LOOKING))
         asking, kinds = Asking(self.desk.today(), self.desk.session.site), self.kinds
 
         def look(progress: object) -> list[Duty]:
@@ -164,7 +168,7 @@ class FollowUpsPage(PageView):
         self.chips.count(counted(self.duties, wanted))
         late = sum(duty.days > 0 for duty in self.shown)
         view = tr(VIEWS[wanted.view][0], days=AHEAD)
-        self.told.setText(tr(COUNTED, view=view, n=len(self.shown), late=late) if self.shown else tr(NOTHING_HERE))
+        self.told.say(tr(COUNTED, view=view, n=len(self.shown), late=late) if self.shown else tr(NOTHING_HERE))
         self.list.show_all(len(self.shown))
         self.stack.setCurrentWidget(self.body if self.duties else self.empty)
 
@@ -223,7 +227,7 @@ class FollowUpsPage(PageView):
     def _draw(self, asked: date | str) -> None:
         """Draw the list, the sheets of the list or the route of a day, and show the pages."""
         desk, shown, wanted = self.desk, tuple(self.shown), self.bar.wanted(self.chips.view)
-        self.told.setText(tr(DRAWING))
+        self.told.say(tr(DRAWING))
         if isinstance(asked, date):
             way = for_route(self.duties, wanted, asked)
             title, draw = ROUTE, lambda progress: route_of(desk, way, asked)
@@ -246,9 +250,9 @@ class FollowUpsPage(PageView):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.told)
+        buttons.addWidget(self.told, 1)
         buttons.addWidget(self.calling.told)
-        buttons.addStretch(1)
+        made = []
         for words, act, role, keys in (
             (DOCTOR, self.bar.turn_doctor, "quiet", "F6"),
             (CALL, self.call, "", "F7"),
@@ -259,9 +263,10 @@ class FollowUpsPage(PageView):
             button = QPushButton(tr(words))
             button.setProperty("role", role)
             button.clicked.connect(lambda _on=False, act=act: act())
-            buttons.addWidget(button)
+            made.append(button)
             if keys:
                 QShortcut(QKeySequence(keys), self, context=SHORTCUT).activated.connect(act)
+        buttons.addWidget(flowing(made))
         self.body = QWidget()
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)

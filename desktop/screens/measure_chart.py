@@ -54,7 +54,7 @@ class MeasureChart(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size that still can be read."""
-        return QSize(200, 120)
+        return QSize(150, 120)
 
     def is_below(self, one: Measured) -> bool:
         """Return whether every value lies below its line."""

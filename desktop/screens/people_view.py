@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.screens import icons
-from desktop.screens.cards import said
+from desktop.screens.elided import Elided
 from desktop.screens.inputs.line import Line
 from desktop.screens.lists import Column, LazyModel, ListView
 from desktop.screens.people_rows import ResidentRow, everybody, rows_of
@@ -45,8 +45,10 @@ class PeopleView(QWidget):
         self.line.setPlaceholderText(tr(ASK))
         self.line.setAccessibleName(tr(ASK))
         self.line.addAction(icons.icon("search", "soft_ink"), Line.ActionPosition.LeadingPosition)
-        self.line.setFixedWidth(380)
-        self.told = said("", "soft")
+        self.line.setMinimumWidth(200)
+        self.line.setMaximumWidth(380)
+        self.told = Elided()
+        self.told.setProperty("role", "soft")
         self.list = ListView(LazyModel(COLUMNS, self._fetch, lambda: len(self._ids)))
         self._soon = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._soon.timeout.connect(self.look_up)
@@ -56,7 +58,7 @@ class PeopleView(QWidget):
         self.list.opened.connect(lambda row: self.picked.emit(row))
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(self.line)
+        head.addWidget(self.line, 1)
         head.addWidget(self.told, 1)
         self.head = head
         whole = QVBoxLayout(self)
@@ -81,7 +83,7 @@ class PeopleView(QWidget):
     def reload(self) -> None:
         """Read the list of everybody anew, in the background."""
         if self._all is None:
-            self.told.setText(tr(LOOKING))
+            self.told.say(tr(LOOKING))
         self.desk.read(lambda progress: everybody(self.desk), self._have_all)
 
     def refresh(self) -> None:
@@ -106,7 +108,7 @@ class PeopleView(QWidget):
     def _show(self, ids: Sequence[str], told: str) -> None:
         place = self.list.currentIndex().row() if ids == self._ids else 0
         self._ids = ids
-        self.told.setText(told)
+        self.told.say(told)
         self.list.lazy.reload()
         if ids:
             self.list.selectRow(max(0, place))

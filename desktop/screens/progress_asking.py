@@ -13,6 +13,7 @@ from desktop.progress.working import Working
 from desktop.records.questions import Question
 from desktop.screens.cards import said
 from desktop.screens.inputs.dates import DateInput
+from desktop.screens.inputs.flow import flowing
 from desktop.screens.picker import Picker
 from desktop.screens.progress_words import REACHED, SHORT, TREND, WAITING
 from desktop.words import mark, tr
@@ -60,7 +61,7 @@ class AskingLine(QWidget):
             button.setCheckable(True)
             button.setChecked(not state)
             self.filters.addButton(button, place)
-            row.addWidget(button)
+        row.addWidget(flowing(self.filters.buttons(), gap=6))
         self.fill_sites()
         self.plan.activated.connect(self.changed)
         self.site.activated.connect(self.changed)

@@ -17,7 +17,7 @@ OTHERS = mark("其他服务")
 BEFORE, NOTHING_BEFORE = mark("以前的记录"), mark("还没有这类记录，这是第一次。")
 TO_DO, NOTHING_TO_DO = mark("待办"), mark("90 天内没有其他待办。")
 LATE, DUE = mark("逾期 {n} 天"), mark("{day} 前")
-WIDTH = 288
+WIDTH, NARROW = 288, 208  # px; the narrow one where the form needs the room
 
 
 class RecentCard(Card):
@@ -25,7 +25,6 @@ class RecentCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tr(TITLE))
-        self.setMinimumWidth(WIDTH)
         self.recent = Recent()
         self.wait()
 

@@ -11,7 +11,7 @@ from desktop.screens.record_sheet import answers_grid, plain, told_answers
 from desktop.screens.review_rows import EXPLAINED, NOT_EXPLAINED, Look, ReviewRow
 from desktop.words import mark, tr
 
-WIDTH = 380
+LEAST, MOST = 300, 380  # px wide
 PASS, BACK, OPEN = mark("通过　Enter"), mark("退回"), mark("打开记录　F2")
 WHY_BACK = mark("退回原因（Tab 到这里，写好按 Enter 退回）")
 LACKS, ANSWERS = mark("缺项"), mark("已填内容")
@@ -27,7 +27,8 @@ class ReviewCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(LEAST)
+        self.setMaximumWidth(MOST)
         self.row: ReviewRow | None = None
         self.card = Card("")
         self.reason = Line()

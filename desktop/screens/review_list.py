@@ -49,6 +49,7 @@ class ReviewList(PageView):
         self.found: ReviewFound | None = None
         self._is_stale = True
         self.told = said(tr(LOOKING), "soft")
+        self.told.setWordWrap(True)
         self.rest = QPushButton()
         self.rest.setProperty("role", "primary")
         self.rest.clicked.connect(self.pass_rest)
@@ -192,8 +193,8 @@ class ReviewList(PageView):
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self.list, 1)
-        row.addWidget(self.card)
+        row.addWidget(self.list, 2)
+        row.addWidget(self.card, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(both)
         self.stack.addWidget(self.empty)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from desktop.faults import Fault
 from desktop.screens.cards import Card, said
+from desktop.screens.inputs.flow import flowing
 from desktop.screens.inputs.line import Line
 from desktop.screens.lists import Column, LazyModel, ListView
 from desktop.screens.living import living
@@ -83,11 +84,7 @@ class AccountsView(QWidget):
         reset.clicked.connect(lambda: self._for_chosen(lambda one: self._reset(one)))
         self.role.went_on.connect(change.setFocus)
         self.new_password.went_on.connect(reset.setFocus)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for widget in (self.role, change, self.new_password, reset, stop):
-            row.addWidget(widget)
-        card.body.addLayout(row)
+        card.body.addWidget(flowing((self.role, change, self.new_password, reset, stop)))
         self.staff = Picker(mark("对应人员"), least=16)
         link = QPushButton(tr("设为对应人员"))
         link.clicked.connect(lambda: self._for_chosen(lambda one: self._name_staff(one)))

@@ -25,6 +25,7 @@ class DutyChips(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         self._together = QButtonGroup(self)
         row = Flow(self, gap=6)
+        row.setContentsMargins(0, 0, 0, 0)
         for view in VIEWS:
             button = QPushButton()
             button.setObjectName("choice")

@@ -169,7 +169,8 @@ class EntryPage(PageView):
         """Go back from the form to the start; what was typed is kept."""
         if self.stack.currentIndex() == 0:
             return False
-        self.new()
+        if not self._is_sent_back():
+            self.new()
         return True
 
     def may_leave(self) -> bool:
@@ -213,8 +214,20 @@ class EntryPage(PageView):
             self.desk.notices.confirm(tr(LIST_DONE))
             self._to_start()
             self.desk.go("follow-ups")
+        elif self._is_sent_back():
+            self.desk.notices.confirm(self._saved_words)
         else:
             self._to_start()
+
+    def _is_sent_back(self) -> bool:
+        """Go back to the page that opened a saved record; return whether there was one."""
+        origin, self.came_from = self.came_from, ""
+        if not self.task.record or not origin:
+            return False
+        self._keep()
+        self._to_start()
+        self.desk.go(origin)
+        return True
 
     def _forget_keys(self) -> None:
         """Drop what was typed ahead for a form that does not come."""

@@ -137,5 +137,4 @@ def _side(title: str) -> QLabel:
     label.setMinimumHeight(28)
     label.setFixedWidth(72)
     label.setWordWrap(True)  # other languages need two lines
-    label.setAlignment(Qt.AlignmentFlag.AlignTop)
     return label

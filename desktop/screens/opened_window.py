@@ -80,8 +80,10 @@ def window_over(desk: WorkDesk) -> Window:
         if page not in {one.name for one in window.pages}:
             desk.notices.show_fault(_refusal(page))
             return
+        origin = window.pages[window.at].name
         shown = window.visit_named(page)
         if subject is not None and window.pages[window.at].name == page:
+            shown.came_from = origin if origin != page else ""
             shown.turn_to(subject)
 
     desk.going.connect(go)

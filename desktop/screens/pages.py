@@ -11,6 +11,8 @@ from desktop.words import mark
 class PageView(QWidget):
     """A page; each key of the window calls one method, and a page overrides those that it has a use for."""
 
+    came_from = ""  # the page that sent somebody here last
+
     def entered(self) -> None:
         """Be shown (again): fetch what may have changed, put the cursor where work begins."""
 

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.screens.cards import said
+from desktop.screens.cards import said, scrolled
 from desktop.screens.choosing import FileChoosing
 from desktop.screens.import_page import ImportPage
 from desktop.screens.pages import PageView
@@ -65,6 +65,7 @@ class SettingsPage(PageView):
         }
         self.sections = sections_for(desk.session.role)
         self.views: dict[str, Any] = {}
+        self._rooms: dict[str, QWidget] = {}  # each section scrolls by itself
         self.at = ""
         self.stack = QStackedWidget()
         self.buttons = QButtonGroup(self)
@@ -102,10 +103,11 @@ class SettingsPage(PageView):
             name = self.at
         if name not in self.views:
             self.views[name] = self._makers[name]()
-            self.stack.addWidget(self.views[name])
+            self._rooms[name] = scrolled(self.views[name], is_wide=True)
+            self.stack.addWidget(self._rooms[name])
         self.at = name
         view: Any = self.views[name]
-        self.stack.setCurrentWidget(view)
+        self.stack.setCurrentWidget(self._rooms[name])
         chosen = self.buttons.button([one for one, _ in self.sections].index(name))
         chosen.setChecked(True)
         if self.focusWidget() in self.buttons.buttons():

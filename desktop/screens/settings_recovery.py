@@ -12,7 +12,7 @@ from desktop.screens.inputs.line import Line
 from desktop.screens.living import living
 from desktop.screens.new_ledger import Made
 from desktop.screens.paper_view import print_paper
-from desktop.screens.shares_sheet import Print, SharesSheet
+from desktop.screens.shares_sheet import ONCE_MORE, Print, SharesSheet
 from desktop.screens.two_step import TwoStepButton
 from desktop.store.accounts import make_new_shares
 from desktop.words import mark, tr
@@ -86,6 +86,7 @@ class RecoveryView(QWidget):
     def may_leave(self) -> bool:
         """Return whether no share is shown that nobody kept; whoever leaves all the same leaves none behind."""
         if self.sheet is not None and not self.sheet.may_close():
+            self._desk.notices.warn(tr(ONCE_MORE))
             return False
         self._forget()
         return True

@@ -80,12 +80,39 @@ def test_every_page_fits_a_small_screen_and_scrolls_where_it_needs_more(
             settings.visit(section)
             rest(qtbot, desk)
             assert (window.width(), window.height()) == (853, 440)
-        room = window.stack.currentWidget()
+        settings.visit("accounts")
+        room = settings.stack.currentWidget()
         assert isinstance(room, QScrollArea)
         qtbot.waitUntil(lambda: room.verticalScrollBar().maximum() > 0)  # the control: it needs more, and scrolls
         assert (window.width(), window.height()) == (853, 440)
     finally:
         use_language("zh", translations())
+
+
+def test_whoever_mends_a_record_comes_back_to_where_he_opened_it(
+    window: Window, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot, center: SmallCenter
+) -> None:
+    residents = window.visit_named("residents")
+    assert isinstance(residents, ResidentsPage)
+    for way_back in ("Esc", "Ctrl+S"):
+        residents.show_person(center.ids["张桂英"])
+        rest(qtbot, desk)
+        keyboard.enter()
+        rest(qtbot, desk)
+        entry = window.page
+        assert isinstance(entry, EntryPage) and entry.form is not None and entry.task.record
+        if way_back == "Esc":
+            keyboard.press(Qt.Key.Key_Escape)
+        else:
+            keyboard.press(Qt.Key.Key_S, Control)
+        qtbot.waitUntil(lambda: window.page is residents)
+        rest(qtbot, desk)
+        assert residents.person.isVisible() and residents.person.resident == center.ids["张桂英"]
+    assert "已保存" in desk.notices.said[-1][1]
+    desk.go("entry", Task(center.ids["张桂英"], (HYPERTENSION,)))
+    rest(qtbot, desk)
+    keyboard.press(Qt.Key.Key_Escape)
+    assert isinstance(window.page, EntryPage), "the control: a new record begins and ends here"
 
 
 def test_one_jumps_to_a_person_from_anywhere(

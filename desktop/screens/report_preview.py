@@ -1,5 +1,6 @@
 """Shows a PDF page by page in an area of its own; only the pages in sight are drawn, in the background."""
 
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -63,8 +64,9 @@ class Preview(QScrollArea):
     def page(self) -> int:
         """Return the number of the page in the middle of what is seen, from 1; 0 without pages."""
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        above = [place for place, label in enumerate(self._pages) if label.y() <= middle]
-        return (above[-1] + 1) if above else min(1, len(self._pages))
+        ends = accumulate(label.height() + GAP for label in self._pages)  # they may not be laid out yet
+        below = next((place for place, end in enumerate(ends) if end > middle), self.pages - 1)
+        return below + 1
 
     def show_file(self, file: Path) -> None:
         """Show the pages of *file* from the first."""

@@ -8,10 +8,16 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from reportlab.platypus import PageBreak
 
 from desktop.keys.durable import DRAFTING, MAKING, PRINTING
+from desktop.reports.lines import Words
+from desktop.reports.paper import Edition, write_pages
 from desktop.screens.paper_drawing import read_back
-from tests.screens.small_center import SmallCenter, opened
+from desktop.screens.report_preview import Preview
+from desktop.screens.work_desk import WorkDesk
+from tests.screens.keyboard import Keyboard
+from tests.screens.small_center import SmallCenter, now, opened
 
 KILLED = """
 import os, sys
@@ -63,3 +69,14 @@ def test_every_folder_of_the_program_s_own_is_swept_and_no_other(places: tuple[P
         (places[0] / name / "below" / "paper.pdf").write_bytes(b"%PDF")
     opened(*places).close()
     assert papers_in(places[0]) == [places[0] / "papers" / "below" / "paper.pdf"]
+
+
+def test_a_long_report_opens_at_its_first_page_and_says_so(desk: WorkDesk, keyboard: Keyboard, tmp_path: Path) -> None:
+    story = [part for number in range(20) for part in (Words(f"{number}"), PageBreak())]
+    file = write_pages(tmp_path / "report.pdf", story, Edition("", "", "", "", "", True, now()))
+    preview, told = Preview(desk), []
+    preview.turned.connect(lambda page, pages: told.append((page, pages)))
+    preview.resize(700, 600)
+    keyboard.show(preview)
+    preview.show_file(file)
+    assert told[-1] == (1, 20)

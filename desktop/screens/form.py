@@ -18,6 +18,7 @@ from desktop.screens.inputs.making import Helps
 from desktop.screens.judging import Judge, nothing_to_say
 from desktop.screens.last_chip import LastChip
 from desktop.screens.last_time import Last, LastTime
+from desktop.store.closed_periods import CODE as CLOSED
 from desktop.words import mark, tr
 
 HIDDEN = ("resident", FIELD)
@@ -192,8 +193,11 @@ class FormView(QScrollArea):
         self.judge_now()
         stopped = [made for made in self.path.order if made.problem is not None and made.problem.severity != "hint"]
         if stopped:
-            stopped[0].focus()
-            self.ensureWidgetVisible(stopped[0], 0, 64)
+            first = stopped[0]
+            first.focus()
+            if first.problem is not None and first.problem.code == CLOSED and first.remark.line is not None:
+                first.remark.line.setFocus()  # the day is not in doubt, only the reason is missing
+            self.ensureWidgetVisible(first, 0, 64)
         return not stopped
 
     def judge_now(self) -> None:

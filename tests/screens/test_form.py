@@ -229,6 +229,20 @@ def test_a_soft_problem_is_explained_in_place_by_keyboard_alone(keyboard: Keyboa
     assert form.check()
 
 
+def test_the_reason_for_changing_what_is_closed_is_typed_at_once(keyboard: Keyboard, today: Today) -> None:
+    def closed(kind: Kind, answers: Mapping[str, Value], explained: Mapping[str, str]) -> Judgement:
+        return Judgement({}, () if explained else (soft("given_on", "period-closed", "这一期已经结账。"),))
+
+    form = FormView((EARS,), Helps(today), closed, HIDDEN)
+    form.give({"given_on": TODAY})
+    keyboard.show(form)
+    assert not form.check()
+    keyboard.type("late")
+    keyboard.enter()
+    assert form.answers(EARS)["given_on"] == TODAY and form.explained(EARS) == {"given_on": "late"}
+    assert form.check()
+
+
 def test_enter_is_not_trapped_by_a_soft_problem(keyboard: Keyboard, today: Today) -> None:
     form = drawn(today, given={"hearing": "1"})
     keyboard.show(form)

@@ -135,6 +135,6 @@ class KindChooser(QFrame):
 def _side(title: str) -> QLabel:
     label = said(title, "soft")
     label.setMinimumHeight(28)
-    label.setFixedWidth(72)
+    label.setFixedWidth(96)
     label.setWordWrap(True)  # other languages need two lines
     return label

@@ -14866,6 +14866,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Licences</translation>
     </message>
     <message>
+        <source>恢复凭证</source>
+        <translation>Recovery shares</translation>
+    </message>
+    <message>
         <source>信任与证书</source>
         <translation>Trust and certificate</translation>
     </message>
@@ -19580,6 +19584,30 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>这里没有图形界面，打不开窗口。请在桌面环境里运行，或使用命令（taizhang --help 列出全部命令）。</source>
         <translation>There is no graphical screen here, so the window cannot be opened. Run it in a desktop session, or use the commands (taizhang --help lists them all).</translation>
+    </message>
+    <message>
+        <source>忘记密码时，建账时给出的三份恢复凭证中任意两份可以重新打开台账。凭证丢失、有人离岗或可能被别人看到时，请重新生成一套：旧的三份随即作废，所有人的密码不变。请先备好纸笔或打印机。</source>
+        <translation>When a password is lost, any two of the three recovery shares that were given out with the ledger open it again. When shares are lost, their keeper leaves or somebody else may have seen them, make a new set: the old three open nothing any more, everybody&apos;s password stays. Have pen and paper or a printer at hand.</translation>
+    </message>
+    <message>
+        <source>请先输入您现在的密码。</source>
+        <translation>Type your present password first.</translation>
+    </message>
+    <message>
+        <source>重新生成恢复凭证</source>
+        <translation>Make new recovery shares</translation>
+    </message>
+    <message>
+        <source>再点一次：生成新的，旧的三份作废</source>
+        <translation>Once more: make new ones, the old three open nothing</translation>
+    </message>
+    <message>
+        <source>“{name}”的新恢复凭证已生成，旧的三份已经作废。请把下面三份逐份抄写或打印，关闭后任何人都无法再看到。</source>
+        <translation>The new recovery shares of {name} are made; the old three open nothing any more. Copy or print the three below one by one: once they are closed nobody can see them again.</translation>
+    </message>
+    <message>
+        <source>新的恢复凭证已生效，旧的三份请销毁。</source>
+        <translation>The new recovery shares are in force; destroy the old three.</translation>
     </message>
 </context>
 </TS>

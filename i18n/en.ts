@@ -9042,6 +9042,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>{rows} rows in all: {created} created, {updated} updated.</translation>
     </message>
     <message>
+        <source>没有对应字段、未导入的列：{columns}；要导入，用 --map-out 写出对应关系，改好后用 --map 读回。</source>
+        <translation>Columns without a field, not imported: {columns}. To import them, write the mapping with --map-out, change it and read it back with --map.</translation>
+    </message>
+    <message>
         <source>有 {n} 行没有导入；用 --errors 另存一份带原因的副本，改好后再导入。</source>
         <translation>{n} rows were not imported. Use --errors to save a copy that gives the reasons, mend them and import it again.</translation>
     </message>

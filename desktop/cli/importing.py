@@ -6,6 +6,7 @@ from typing import Any
 from desktop.cli.call import Call
 from desktop.faults import Fault
 from desktop.gate.workbook import read_workbook
+from desktop.intake.candidates import NUMBER_HEAD
 from desktop.intake.error_copy import must_take_a_copy, write_error_copy
 from desktop.intake.mapping import load_mapping, save_mapping
 from desktop.intake.preview import Preview, prepare
@@ -38,6 +39,12 @@ def run_import(call: Call) -> int:
         "created": result.created,
         "updated": result.updated,
         "errors": str(args.errors) if args.errors else None,
+        "unread": [
+            {"sheet": one.sheet, "column": column.letter, "head": " / ".join(column.head)}
+            for one in preview.mapping.sheets
+            for column in one.unread
+            if column.head[-1] != NUMBER_HEAD
+        ],
     }
     try:
         if args.errors:
@@ -57,6 +64,14 @@ def _lines(told: dict[str, Any], result: Result, preview: Preview) -> list[str]:
         )
     ]
     lines += [f"  {status}\t{count}" for status, count in told["by_status"].items()]
+    if told["unread"]:
+        named = "、".join(f"{column['column']} {column['head']}" for column in told["unread"])
+        lines.append(
+            tr(
+                "没有对应字段、未导入的列：{columns}；要导入，用 --map-out 写出对应关系，改好后用 --map 读回。",
+                columns=named,
+            )
+        )
     if result.left_out:
         lines.append(tr("有 {n} 行没有导入；用 --errors 另存一份带原因的副本，改好后再导入。", n=len(result.left_out)))
     if result.import_id:

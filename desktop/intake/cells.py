@@ -12,7 +12,8 @@ from desktop.records.reading import narrowed, read_code
 from desktop.records.units import factor_of, in_wanted_unit
 
 _FIRST_DAY = date(1899, 12, 30)  # what Excel counts its days from
-_SERIALS = range(15_000, 80_000)
+_SERIALS = range(10_000, 80_000)  # five figures, 1927 to 2119: four could be a year, or month and day
+_SERIAL = re.compile(r"\d{5}", re.ASCII)
 _BLANK = frozenset({"-", "--", "—", "——", "/", "\\", "\u3000", "无数据", "未填", "不详", "空"})
 UNMEASURED = "未测"
 _NONE_OF_IT = frozenset({"无", "不", "否", "没有", "从不", "不吸", "不吸烟", "不抽烟", "不饮", "不饮酒", "不喝酒"})
@@ -114,6 +115,8 @@ def _is_unit_of(question: Question, written: str) -> bool:
 def _day(cell: Cell) -> object:
     if isinstance(cell, (date, bool)):
         return cell
+    if isinstance(cell, str) and _SERIAL.fullmatch(narrowed(cell)):
+        cell = int(narrowed(cell))  # a column of dates that was turned into text
     if isinstance(cell, (int, float)):
         whole = int(cell)
         return _FIRST_DAY + timedelta(whole) if whole in _SERIALS else str(whole)

@@ -65,7 +65,8 @@ def find_head(sheet: Sheet, is_known: IsKnown) -> Head | None:
             if first + levels > len(sheet.rows):
                 break
             head = Head(first, first + levels - 1, _columns(sheet, covered, first, levels))
-            known = sum(1 for words in head.columns if words and is_known(words))
+            # one merged head over several columns tells one thing: 血压 over 收缩压 and 舒张压 is worth less than these
+            known = sum(1 for words in set(head.columns) if words and is_known(words))
             worth = known, -levels
             if known >= FEWEST_HEADS and (best is None or worth > best[0]):
                 best = worth, head
@@ -82,9 +83,10 @@ def rows_below(
 ) -> Iterator[DataRow | SkippedRow]:
     """Yield every row under *head*; *used* are the columns with a meaning, *identity* those of name and number."""
     words = [frozenset(map(spelled, column)) for column in head.columns]
+    hanging = _hanging(sheet, head)
     taken = 0
     for place in range(head.last + 1, len(sheet.rows)):
-        cells = sheet.rows[place]
+        cells = _with_hanging(sheet.rows[place], hanging.get(place, {}))
         why = _why_not(cells, words, used, identity, is_next=bool(cells) and cells[0] == taken + 1)
         taken += why is None
         yield SkippedRow(place + 1, why) if why else DataRow(place + 1, cells)
@@ -201,6 +203,23 @@ def _spread(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:
             for column in range(left, right + 1):
                 corners[row, column] = (top, left)
     return corners
+
+
+def _hanging(sheet: Sheet, head: Head) -> dict[int, dict[int, Cell]]:
+    """Return, by row and column, what one cell merged downwards says for the rows under its first: a name over its visits."""
+    found: dict[int, dict[int, Cell]] = {}
+    for (top, left), (bottom, right) in sheet.merged:
+        if left == right and head.last < top < bottom and top < len(sheet.rows) and left < len(sheet.rows[top]):
+            for row in range(top + 1, min(bottom + 1, len(sheet.rows))):
+                found.setdefault(row, {})[left] = sheet.rows[top][left]
+    return found
+
+
+def _with_hanging(cells: Sequence[Cell], hanging: dict[int, Cell]) -> Sequence[Cell]:
+    """Return *cells* with what hangs down from above, where the row says anything itself."""
+    if not hanging or not any(map(is_filled, cells)):
+        return cells
+    return [hanging.get(place, cell) if cell is None else cell for place, cell in enumerate(cells)]
 
 
 def _text(sheet: Sheet, row: int, column: int) -> str:

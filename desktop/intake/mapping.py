@@ -67,6 +67,11 @@ class SheetMapping:
         return tuple(column.place for column in self.columns if column.kind)
 
     @property
+    def unread(self) -> tuple[Column, ...]:
+        """Return the columns with a head and no meaning: what they hold is not taken in."""
+        return tuple(column for column in self.columns if column.head and not column.kind)
+
+    @property
     def identity(self) -> tuple[int, ...]:
         """Return the places of name and number."""
         return tuple(c.place for c in self.columns if c.kind == "resident" and c.field in ("name", "id_number"))

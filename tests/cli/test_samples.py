@@ -48,7 +48,7 @@ def target(site: Site, wanted: str, *words: str) -> dict[str, Any]:
 
 def test_rows_by_status_are_those_of_the_answers(imported: tuple[Site, dict[str, Any], list[str]]) -> None:
     for name, told in imported[1].items():
-        assert set(told) == {"import_id", "rows", "by_status", "created", "updated", "errors"}
+        assert set(told) == {"import_id", "rows", "by_status", "created", "updated", "errors", "unread"}
         assert (told["rows"], told["by_status"]) == (ANSWERS[name]["rows"], ANSWERS[name]["by_status"])
         assert Path(told["errors"]).exists()
 
@@ -150,9 +150,12 @@ def test_the_columns_that_were_recognised_are_written_adjusted_and_read_back(sit
     again = site("--json", "import", SAMPLES / "residents.xlsx", "--dry-run", "--map", file)
     assert again.json["by_status"] == told.json["by_status"]
     mapping = json.loads(file.read_text("utf-8"))
+    assert told.json["unread"] == []
     for column in mapping["sheets"][0]["columns"]:
-        if column["means"] == "resident.name":
+        if column["means"] in ("resident.name", "resident.phone"):
             column["means"] = ""
     file.write_text(json.dumps(mapping), "utf-8")
     worse = site("--json", "import", SAMPLES / "residents.xlsx", "--dry-run", "--map", file)
     assert worse.json["by_status"] != told.json["by_status"]
+    assert [one["head"] for one in worse.json["unread"]] == ["基本信息 / 姓名", "联系方式 / 联系电话"]
+    assert "联系电话" in site("import", SAMPLES / "residents.xlsx", "--dry-run", "--map", file).out

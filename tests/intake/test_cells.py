@@ -26,11 +26,18 @@ def read(field: str, cell: object, unit: str = "") -> object:
     "cell",
     [
         date(2025, 2, 6), datetime(2025, 2, 6, 9, 30), 20250206, 20250206.0, "20250206", "2025-2-6", "2025.2.6", "2025/2/6",
-        "2025年2月6日", "2025-02-06 09:30:00", "２０２５－２－６", 45694, 45694.0, "2025.02.06.",
+        "2025年2月6日", "2025-02-06 09:30:00", "２０２５－２－６", 45694, 45694.0, "45694", "2025.02.06.",
     ],
 )  # fmt: skip
 def test_a_day_is_read_however_registers_spell_it(cell: object) -> None:
     assert read("given_on", cell) == date(2025, 2, 6)
+
+
+def test_a_serial_may_be_the_birthday_of_somebody_very_old_but_no_year() -> None:
+    assert [read("given_on", cell) for cell in (10228, 14653, "14653")] == [
+        date(1928, 1, 1), date(1940, 2, 12), date(1940, 2, 12),
+    ]  # fmt: skip
+    assert [read("given_on", cell) for cell in (1940, 2025, 9999, 99999, "1940")] == ["date"] * 5
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,35 @@ def test_upper_heads_that_are_not_merged_spread_to_the_right() -> None:
     assert (letters["sbp_mmhg"], letters["dbp_mmhg"]) == ("E", "F")
 
 
+def test_one_pressure_merged_over_both_is_no_lowest_head() -> None:
+    told = sheet(
+        ["姓名", "身份证号", "随访日期", "方式", "血压", ""],
+        ["", "", "", "", "收缩压", "舒张压"],
+        ["邓丽", NUMBER, "2025-2-6", "门诊", 138, 86],
+        merged=[*(((0, place), (1, place)) for place in range(4)), ((0, 4), (0, 5))],
+    )
+    mapping = PROPOSER.propose_sheet(told)
+    assert mapping is not None and (mapping.head.first, mapping.head.last) == (0, 1)
+    assert [column.field for column in mapping.columns][4:] == ["sbp_mmhg", "dbp_mmhg"]
+
+
+def test_what_is_merged_downwards_stands_in_every_row_that_says_something() -> None:
+    told = sheet(
+        ["姓名", "身份证号", "随访日期", "方式", "血压"],
+        ["邓丽", NUMBER, "2025-2-6", "门诊", "138/86"],
+        ["", "", "2025-5-6", "门诊", "136/84"],
+        ["", "", "", "", ""],
+        merged=[((1, 0), (3, 0)), ((1, 1), (3, 1))],
+    )
+    mapping = PROPOSER.propose_sheet(told)
+    assert mapping is not None
+    rows = list(rows_below(told, mapping.head, mapping.used, mapping.identity))
+    assert [row.cells[:3] for row in rows[:2] if isinstance(row, DataRow)] == [
+        ["邓丽", NUMBER, "2025-2-6"], ["邓丽", NUMBER, "2025-5-6"],
+    ]  # fmt: skip
+    assert not isinstance(rows[2], DataRow)
+
+
 def test_a_row_of_units_under_the_heads_is_no_data() -> None:
     told = sheet(
         ["姓名", "身份证号", "随访日期", "血压", "体重", "心率"],

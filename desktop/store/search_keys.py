@@ -10,6 +10,7 @@ from desktop.store.surnames import SURNAMES
 NAME, PINYIN, NUMBER_TAIL, PHONE, PHONE_TAIL = "n", "p", "i", "t", "u"
 BETWEEN_NAMES = "·•・.．-"
 MOST_KEYS_A_NAME = 24
+UNLISTED = {"𠮷": "ji"}  # written in names, and left out of pypinyin's readings
 
 
 def keys_of(resident: Mapping[str, Any]) -> set[str]:
@@ -94,6 +95,8 @@ def _syllable(character: str) -> str:
     """Return the usual reading without tone; "" for what has none."""
     if character.isascii():
         return character
+    if character in UNLISTED:
+        return UNLISTED[character]
     from pypinyin.contrib.tone_convert import to_normal  # 160 ms that a ledger without new names need not wait for
     from pypinyin.pinyin_dict import pinyin_dict
 

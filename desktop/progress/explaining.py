@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from desktop.progress.labels import PersonShown, names_of, people_shown
 from desktop.progress.measures import STATES, Measure
-from desktop.progress.run import Reader, Row
+from desktop.progress.run import Reader, Row, counted_state
 from desktop.progress.standing import Standing
 from desktop.store.session import Session
 from desktop.store.sight import Sight, only_number, tail_of
@@ -70,7 +70,7 @@ def labelled(
             subject=tail_of(row.subject) if row.person in hidden else row.subject,
             person=None if row.person in hidden else row.person,
             label=_label(row, people, sites, hidden),
-            state=row.state,
+            state=counted_state(measure, row.state, row.why),
             why=why_text(measure, row),
             code=row.why,
             amount=row.amount,

@@ -119,7 +119,15 @@ class Reader:
         if told and told[0]._fields != COLUMNS:
             raise MeasureBroken(measure=measure.title)
         found = [_row(measure, reasons, cells) for cells in told]
-        return sorted(found, key=lambda row: (_FIRST[row.state], row.due or date.max, row.subject, row.why))
+        return sorted(
+            found,
+            key=lambda row: (
+                _FIRST[counted_state(measure, row.state, row.why)],
+                row.due or date.max,
+                row.subject,
+                row.why,
+            ),
+        )
 
     def count(self, measure: Measure, own: Mapping[str, Value] | None = None, reading: str = "") -> Count:
         """Return what the rows of *measure* come to, added up where they lie."""
@@ -160,8 +168,14 @@ def open_reader(shelf: Shelf, asking: Asking) -> Iterator[Reader]:
         yield Reader(connection, shelf.kinds, shelf.tables, asking)
 
 
+def counted_state(measure: Measure, state: str, why: str) -> str:
+    """Return the state in which a row counts: where one part is the number, the parts told beside it are not in it."""
+    return "excluded" if state == "met" and measure.main and why != measure.main else state
+
+
 def tally(measure: Measure, groups: list[tuple[Any, ...]]) -> Count:
     """Return the count of rows grouped as (state, why, subjects, amount)."""
+    groups = [(counted_state(measure, state, why), why, *numbers) for state, why, *numbers in groups]
 
     def total(state: str, place: int) -> int:
         return sum(int(group[place] or 0) for group in groups if group[0] == state)
@@ -169,7 +183,7 @@ def tally(measure: Measure, groups: list[tuple[Any, ...]]) -> Count:
     met, short, excluded = total("met", 2), total("short", 2), total("excluded", 2)
     parts: dict[str, int] = {}
     for state, why, subjects, amount in groups:
-        if state == "met" and why in measure.parts:
+        if why in measure.parts and (state == "met" or (measure.main and state == "excluded")):
             parts[why] = parts.get(why, 0) + int((amount if measure.shape == "count" else subjects) or 0)
     if measure.shape == "count":
         return Count(parts.get(measure.main, 0) if measure.main else total("met", 3), None, short, excluded, parts)

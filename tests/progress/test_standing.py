@@ -162,6 +162,19 @@ def test_explained_rows_agree_with_the_number_one_by_one(ledger: SmallLedger) ->
     )  # fmt: skip
 
 
+def test_rows_told_beside_a_count_are_not_in_it(ledger: SmallLedger) -> None:
+    ledger.add("home-bed", resident=ledger.patient(), opened_on="2025-12-20", bed_type="1")
+    ledger.add("yearly-task", year=2025, task="体检", staff="s", due_on="2025-12-31", state="2")
+    for target, parts in (("SJ-39", {"opened": 1, "bed-days": 12, "visits": 0}), ("SJ-32", {"list": 1, "open": 1})):
+        one = _standing(ledger, target)
+        with ledger.reader(YEAR_END) as reader:
+            rows = explain(reader, one)
+        assert one.numerator == sum(row.amount or 0 for row in rows if row.state == "met") == 1
+        assert one.excluded == sum(row.state == "excluded" for row in rows) == 1
+        assert [row.state for row in rows] == ["met", "excluded"]
+        assert {name: n for name, n in parts.items() if n} == one.parts
+
+
 def test_rows_about_sites_carry_their_names(ledger: SmallLedger) -> None:
     with ledger.reader(YEAR_END) as reader:
         rows = explain(reader, _standing(ledger, "SJ-14"))

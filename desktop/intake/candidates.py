@@ -57,7 +57,7 @@ class Proposer:
             return {}
         choices = self._kinds[DISEASES].by_name["disease"].choices
         return {asked_disease(word): one.value for one in choices for word in (one.label, *one.words, one.value)} | {
-            "慢性阻塞性肺疾": "copd", "慢性阻塞性肺": "copd", "慢阻肺": "copd", "htn": "hypertension", "dm": "diabetes",
+            "慢性阻塞性肺疾": "copd", "慢性阻塞性肺": "copd", "慢阻肺": "copd", "htn": "hypertension", "dm": "diabetes", "t2dm": "diabetes",
             "2型糖尿": "diabetes", "糖尿": "diabetes",
         }  # fmt: skip
 

@@ -136,12 +136,21 @@ def test_other_peoples_columns_are_not_the_patients() -> None:
 @pytest.mark.parametrize(
     "head",
     ["高血压", "高血压病", "是否高血压", "患高血压", "高血压患者", "有无高血压", "高血压（是/否）", "HTN", "糖尿病患者", "2型糖尿病",
-     "Ⅱ型糖尿病", "COPD", "慢性阻塞性肺疾病", "慢阻肺患者"],
+     "Ⅱ型糖尿病", "COPD", "慢性阻塞性肺疾病", "慢阻肺患者",
+     "T2DM"],
 )  # fmt: skip
 def test_a_tick_column_is_known_however_it_names_the_disease(head: str) -> None:
     mapping = PROPOSER.propose_sheet(sheet(["姓名", "身份证号", head], ["邓丽", NUMBER, "√"]))
     assert mapping is not None and mapping.kind == "resident"
     assert mapping.columns[2].means.startswith("disease-registration.disease=")
+
+
+def test_less_usual_heads_of_a_roster_are_known() -> None:
+    heads = ["签约人姓名", "ID号", "移动电话", "详细住址", "居委名称", "家签日期"]
+    mapping = PROPOSER.propose_sheet(sheet(heads, ["邓丽", NUMBER, "13800000000", "东泖村1号", "东泖村", "2025-3-4"]))
+    assert mapping is not None and mapping.kind == "resident"
+    fields = ["name", "id_number", "phone", "address", "village", "signed_on"]
+    assert [column.field for column in mapping.columns] == fields
 
 
 def test_whether_somebody_signed_is_not_the_day_of_signing() -> None:

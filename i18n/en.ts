@@ -9046,6 +9046,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Columns without a field, not imported: {columns}. To import them, write the mapping with --map-out, change it and read it back with --map.</translation>
     </message>
     <message>
+        <source>没有导入的工作表：{sheets}（隐藏的，或找不到认识的表头）。</source>
+        <translation>Worksheets not imported: {sheets} (hidden, or without heads that are known).</translation>
+    </message>
+    <message>
         <source>有 {n} 行没有导入；用 --errors 另存一份带原因的副本，改好后再导入。</source>
         <translation>{n} rows were not imported. Use --errors to save a copy that gives the reasons, mend them and import it again.</translation>
     </message>

@@ -1,13 +1,15 @@
 """Takes a workbook in from the command line: preview, backup, commit, error copy."""
 
 import hashlib
+from collections.abc import Sequence
 from typing import Any
 
 from desktop.cli.call import Call
 from desktop.faults import Fault
-from desktop.gate.workbook import read_workbook
+from desktop.gate.workbook import Sheet, read_workbook
 from desktop.intake.candidates import NUMBER_HEAD
 from desktop.intake.error_copy import must_take_a_copy, write_error_copy
+from desktop.intake.layout import is_filled
 from desktop.intake.mapping import load_mapping, save_mapping
 from desktop.intake.preview import Preview, prepare
 from desktop.intake.run import Result, commit, dry_run
@@ -45,6 +47,7 @@ def run_import(call: Call) -> int:
             for column in one.unread
             if column.head[-1] != NUMBER_HEAD
         ],
+        "unread_sheets": _unread_sheets(sheets, preview),
     }
     try:
         if args.errors:
@@ -54,6 +57,12 @@ def run_import(call: Call) -> int:
         raise
     call.speaker.answer(told, _lines(told, result, preview))
     return 2 if result.left_out else 0
+
+
+def _unread_sheets(sheets: Sequence[Sheet], preview: Preview) -> list[str]:
+    """Return the sheets that hold something and are not taken in."""
+    read = {one.sheet for one in preview.mapping.sheets}
+    return [one.name for one in sheets if one.name not in read and any(is_filled(c) for row in one.rows for c in row)]
 
 
 def _lines(told: dict[str, Any], result: Result, preview: Preview) -> list[str]:
@@ -71,6 +80,10 @@ def _lines(told: dict[str, Any], result: Result, preview: Preview) -> list[str]:
                 "没有对应字段、未导入的列：{columns}；要导入，用 --map-out 写出对应关系，改好后用 --map 读回。",
                 columns=named,
             )
+        )
+    if told["unread_sheets"]:
+        lines.append(
+            tr("没有导入的工作表：{sheets}（隐藏的，或找不到认识的表头）。", sheets="、".join(told["unread_sheets"]))
         )
     if result.left_out:
         lines.append(tr("有 {n} 行没有导入；用 --errors 另存一份带原因的副本，改好后再导入。", n=len(result.left_out)))

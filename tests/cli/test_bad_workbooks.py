@@ -94,6 +94,25 @@ def test_without_an_explanation_soft_rows_stay_outside(site: Site, tmp_path: Pat
     assert "soft:id-missing" in statuses and any(status.startswith("hard:") for status in statuses)
 
 
+def test_a_sheet_that_is_not_taken_in_is_named(site: Site, tmp_path: Path) -> None:
+    file = tmp_path / "register.xlsx"
+    people = [["姓名", "性别", "出生日期", "身份证号"], ["张桂英", "女", "1950-01-01", "无"]]
+    with xlsxwriter.Workbook(file) as book:
+        for name, rows in (
+            ("东泖村", people),
+            ("西塘村", [["村民", "几岁"], ["李英", 70]]),
+            ("空表", []),
+            ("旧表", people),
+        ):
+            sheet = book.add_worksheet(name)
+            for place, row in enumerate(rows):
+                sheet.write_row(place, 0, row)
+        sheet.hide()
+    told = site("--json", "import", file, "--dry-run", "--explain", "确实没有证件")
+    assert (told.json["rows"], told.json["unread_sheets"]) == (1, ["西塘村", "旧表"])
+    assert "西塘村、旧表" in site("import", file, "--dry-run", "--explain", "确实没有证件").out
+
+
 def test_a_dry_run_writes_nothing(site: Site) -> None:
     before, files = site.digest(), {file.name for file in site.folder.rglob("*")}
     told = site("--json", "import", SAMPLES / "residents.xlsx", "--dry-run")

@@ -48,7 +48,16 @@ def target(site: Site, wanted: str, *words: str) -> dict[str, Any]:
 
 def test_rows_by_status_are_those_of_the_answers(imported: tuple[Site, dict[str, Any], list[str]]) -> None:
     for name, told in imported[1].items():
-        assert set(told) == {"import_id", "rows", "by_status", "created", "updated", "errors", "unread"}
+        assert set(told) == {
+            "import_id",
+            "rows",
+            "by_status",
+            "created",
+            "updated",
+            "errors",
+            "unread",
+            "unread_sheets",
+        }
         assert (told["rows"], told["by_status"]) == (ANSWERS[name]["rows"], ANSWERS[name]["by_status"])
         assert Path(told["errors"]).exists()
 

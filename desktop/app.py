@@ -14,7 +14,7 @@ from PySide6.QtCore import QLibraryInfo, QProcess, QProcessEnvironment, QStandar
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.faults import Fault, Refused
-from desktop.logbook import remember_bug
+from desktop.logbook import LogOfBugs, remember_bug
 from desktop.paths import machine_folder, program_folder, translations
 from desktop.screens import theme
 from desktop.screens.collecting import Collector
@@ -83,7 +83,7 @@ class Sitting:
         self.window: Window | None = None
         self.start_anew: Callable[[bool], object] = self._start_process
         app.aboutToQuit.connect(self.end)
-        _log_to(machine)
+        logging.getLogger("desktop").addHandler(LogOfBugs(machine))
         sys.excepthook = self._bug
 
     def now(self) -> datetime:
@@ -271,7 +271,8 @@ class Sitting:
             return
         fault = error if isinstance(error, Fault) else Fault()
         if fault is not error:
-            remember_bug(self.machine, error, datetime.now().astimezone())
+            with suppress(OSError):  # a PC whose folder cannot be written is told of the bug all the same
+                remember_bug(self.machine, error, datetime.now().astimezone())
         if self.desk is not None:
             self.desk.notices.show_fault(fault)
 
@@ -308,10 +309,3 @@ def _draw_shares(made: "Made") -> bytes:
 
 def _pc_clock() -> datetime:
     return datetime.now().astimezone()
-
-
-def _log_to(machine: Path) -> None:
-    machine.mkdir(parents=True, exist_ok=True)
-    kept = logging.FileHandler(machine / "taizhang.log", encoding="utf-8", delay=True)
-    kept.setLevel(logging.ERROR)
-    logging.getLogger("desktop").addHandler(kept)

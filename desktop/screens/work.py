@@ -1,7 +1,6 @@
 """Runs slow work in the background, one piece after the other; no other module mentions a thread."""
 
 import logging
-import traceback
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from threading import Event
@@ -10,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.faults import Fault
+from desktop.logbook import places_of
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +49,7 @@ class Job(QObject):
         elif isinstance(fault, Fault):
             self.failed.emit(fault)
         else:
-            log_without_names(fault)
+            log.error(places_of(fault))
             self.failed.emit(Fault())
         self.ended.emit()
         self.deleteLater()  # what listens to its signals holds it, and it holds what listens
@@ -122,9 +122,3 @@ class Work(QObject):
         for job in tuple(self._jobs):
             job.cancel()
         self._lane.shutdown(wait=True, cancel_futures=True)
-
-
-def log_without_names(fault: BaseException) -> None:
-    """Write where *fault* came from; its own words are left out, for they may hold a person's data."""
-    places = (f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(fault.__traceback__))
-    log.error("%s in the background: %s", type(fault).__name__, " < ".join(reversed(list(places))))

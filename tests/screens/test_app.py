@@ -1,5 +1,6 @@
 """From the log-in to the lock, over a real ledger."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -67,6 +68,9 @@ def test_the_password_opens_the_window_and_the_pc_remembers_where(
     qtbot.waitUntil(lambda: not sitting.desk.is_busy)
     assert last_account(sitting.machine) == ACCOUNT
     assert last_ledger(sitting.machine) == folder
+    (sitting.machine / "taizhang.log").mkdir()
+    sys.excepthook(ValueError, ValueError("张桂英"), None)
+    assert "没有料到" in sitting.desk.notices.said[-1][1], "a bug is told even where no log can be written"
 
 
 def test_locking_blanks_lets_go_of_the_ledger_and_starts_anew(

@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from desktop.keys.durable import write_whole
+from desktop.keys.durable import PRIVATE, write_whole
 from desktop.reports import faces
 from desktop.reports.lines import INK, LINE, SOFT, draw_line, ink, shortened, width
 from desktop.words import mark, tr
@@ -47,9 +47,11 @@ def document_number(*parts: str) -> str:
     return "-".join(tr(part) for part in parts if part)
 
 
-def write_pages(out: Path, story: Sequence[Flowable], edition: Edition, *, is_landscape: bool = False) -> Path:
-    """Write *story* on A4 pages to *out*."""
-    write_whole(out, pages_of(story, edition, is_landscape=is_landscape))
+def write_pages(
+    out: Path, story: Sequence[Flowable], edition: Edition, *, is_landscape: bool = False, mode: int = PRIVATE
+) -> Path:
+    """Write *story* on A4 pages to *out*; most papers name people, so only a *mode* lets others of this PC read one."""
+    write_whole(out, pages_of(story, edition, is_landscape=is_landscape), mode)
     return out
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
+from desktop.keys.durable import SHARED
 from desktop.progress.figures import Figures
 from desktop.reports import faces
 from desktop.reports.blocks import Foot, FootBlock, Head, head_block
@@ -100,7 +101,7 @@ def draw_report(
         *section(tr("八、"), tr("口径参数与签署")),
         *ruled(parameters, ending=FootBlock(foot)),
     ]
-    return write_pages(out, story, edition)
+    return write_pages(out, story, edition, mode=SHARED)
 
 
 def edition_of(figures: Figures, title: str, *, is_draft: bool, drawn_at: datetime) -> Edition:

@@ -8,6 +8,7 @@ from pathlib import Path
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
+from desktop.keys.durable import SHARED
 from desktop.reports import faces
 from desktop.reports.lines import INK, LINE, MIDDLE, SOFT, Words, ink
 from desktop.reports.paper import BODY_WIDTH, Edition, write_pages
@@ -79,7 +80,7 @@ def draw_verification_page(sent: Sent, out: Path) -> Path:
     edition = Edition(
         title, sent.from_name, sent.period, grouped(sent.identity[:16]), sent.figures_digest, False, sent.sealed_at
     )
-    return write_pages(out, story, edition)
+    return write_pages(out, story, edition, mode=SHARED)
 
 
 def grouped(digest: str) -> str:

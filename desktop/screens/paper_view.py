@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.faults import NoRoom
+from desktop.keys.durable import PRIVATE, write_whole
 from desktop.screens import theme
 from desktop.screens.buttons import push_button
 from desktop.screens.cards import said
@@ -144,10 +145,10 @@ class PaperView(QWidget):
         if chosen is None:
             return
         try:
-            chosen.write_bytes(self.paper.pdf)
-        except OSError:
+            write_whole(chosen, self.paper.pdf, PRIVATE)
+        except NoRoom as fault:
             if self.notices is not None:
-                self.notices.show_fault(NoRoom(place=chosen))
+                self.notices.show_fault(fault)
             return
         if self.notices is not None:
             self.notices.confirm(

@@ -1,11 +1,13 @@
 """The A4 page: page x of y, what every loose sheet says, margins, the draft mark, the signatures' company."""
 
+import os
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from desktop.keys.durable import SHARED
 from desktop.reports.blocks import Foot, FootBlock
 from desktop.reports.grids import COUNT, Column, Grid, count, text
 from desktop.reports.paper import SIDE, Edition, write_pages
@@ -38,6 +40,13 @@ def test_every_page_says_its_number_and_how_many_there_are(tmp_path: Path) -> No
         assert f"第{number}页共{len(found)}页" in page
         assert "310117001-2025-9f86d081" in page
         assert "9f86d081884c7d65" in page
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_papers_are_read_by_nobody_else_but_for_those_that_name_nobody(tmp_path: Path) -> None:
+    written = [write_pages(tmp_path / "a.pdf", ruled(grid(1)), EDITION)]
+    written.append(write_pages(tmp_path / "b.pdf", ruled(grid(1)), EDITION, mode=SHARED))
+    assert [file.stat().st_mode & 0o777 for file in written] == [0o600, 0o644]
 
 
 def test_a_draft_says_so_on_each_page_and_a_sealed_report_nowhere(tmp_path: Path) -> None:

@@ -104,7 +104,7 @@ def test_a_center_closes_for_its_stations_and_a_station_for_itself(ledger: Ledge
 def test_review_the_platform_and_what_happened_later_are_no_amendments(ledger: Ledger) -> None:
     resident, by = person(ledger.shelf, ledger.session), somebody(ledger)
     registered = register(ledger.shelf, ledger.session, resident)
-    service = visit(ledger.shelf, ledger.session, resident, given_on="2020-06-01").record
+    service, other = (visit(ledger.shelf, by, resident, given_on=f"2020-0{month}-01").record for month in (6, 5))
     close(ledger, "2020")
     assert not codes(ledger.shelf.put(Put(FOLLOW_UP, service, {"platform": True}), by))
     reviewer = somebody(ledger, REVIEWER)
@@ -114,6 +114,8 @@ def test_review_the_platform_and_what_happened_later_are_no_amendments(ledger: L
     assert codes(ledger.shelf.put(Put(kind, registered, ended | {"ended_on": "2020-07-01"}), by)) == hard
     assert not codes(ledger.shelf.put(Put(kind, registered, ended), by))
     assert codes(ledger.shelf.put(Put(kind, registered, {"registered_on": "2020-01-02"}), by)) == hard
+    planned = Put(FOLLOW_UP, other, {"next_on": "2026-02-01", "tests": "补记"}, explain={"next_on": "改约"})
+    assert codes(ledger.shelf.put(planned, by)) == hard, "what is only planned has not happened later"
 
 
 def test_a_closing_is_taken_back_with_a_reason_only(ledger: Ledger) -> None:

@@ -121,6 +121,7 @@ def test_check_sees_a_row_that_the_journal_did_not_write(ledger: Ledger) -> None
     "change",
     ["UPDATE resident SET person = (SELECT min(id) FROM resident)", "UPDATE resident SET born_on = 'never'",
      "UPDATE resident SET stamps = '{'", "UPDATE resident SET extra = '['", "UPDATE resident SET height_cm = 'tall'",
+     "DELETE FROM resident WHERE name = '甲'", "INSERT INTO staff (id, void, stamps) VALUES ('unwritten', 0, '')",
      "UPDATE journal SET changes = '{'", "UPDATE journal SET changes = '[]'", "UPDATE journal SET action = 'drop'"],
 )  # fmt: skip
 def test_check_names_what_no_save_could_have_written_instead_of_falling_over_it(ledger: Ledger, change: str) -> None:

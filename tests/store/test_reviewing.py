@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from desktop.faults import NoRight
-from desktop.store.accounts import add_account
+from desktop.store.accounts import add_account, disable
 from desktop.store.ledger import Ledger
 from desktop.store.review_queue import Queue, sent_back, waiting_for_review
 from desktop.store.reviewing import pass_all, send_again, send_back
@@ -141,6 +141,9 @@ def test_a_center_with_one_reviewer_passes_its_own_and_a_lone_clinic_waits_for_i
     with house.create(site="YM01") as ledger:
         resident = person(ledger.shelf, ledger.session)
         own = visit(ledger.shelf, ledger.session, resident).record
+        add_account(ledger, "lu", PASSWORD, role=REVIEWER)
+        assert pass_all(ledger.shelf, [(FOLLOW_UP, own)], ledger.session).refused
+        disable(ledger, "lu")  # who left reviews nothing any more
         assert pass_all(ledger.shelf, [(FOLLOW_UP, own)], ledger.session).passed == 1
         other = visit(ledger.shelf, ledger.session, resident, given_on="2026-09-06").record
         site = {"tier": "clinic", "parent": "YM00"}

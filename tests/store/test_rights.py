@@ -1,14 +1,27 @@
 """Rights below the command line: who may do what, each with somebody who may."""
 
+from collections.abc import Callable
+
 import pytest
 
 from desktop.faults import NoRight
+from desktop.keys.slots import dump_slots
+from desktop.store.accounts import (
+    add_account,
+    change_role,
+    disable,
+    enable,
+    make_new_shares,
+    name_staff,
+    reset_password,
+)
 from desktop.store.backup import back_up
 from desktop.store.ledger import Ledger
+from desktop.store.restored import put_to_use
 from desktop.store.rights import MAY_DO, MAY_WRITE, NAMES
 from desktop.store.session import ADMIN, ENTRY, HEAD, INSPECTOR, REVIEWER, VILLAGE, Session
 from desktop.store.shelf import Answer, Put, new_id
-from tests.store.conftest import person, visit
+from tests.store.conftest import PASSWORD, person, visit
 
 EVERYBODY = (ENTRY, VILLAGE, REVIEWER, HEAD, ADMIN)
 SAMPLES = {
@@ -73,6 +86,31 @@ def test_a_backup_is_refused_to_an_inspector_wherever_he_asks(ledger: Ledger) ->
     assert not list(ledger.folder.glob("backups/*.taizhang"))
     ledger.session = somebody(ledger, ENTRY)
     assert back_up(ledger).exists()
+
+
+KEEPING: dict[str, Callable[[Ledger], object]] = {
+    "add": lambda ledger: add_account(ledger, "li", PASSWORD, role=ADMIN),
+    "role": lambda ledger: change_role(ledger, "admin", ENTRY),
+    "staff": lambda ledger: name_staff(ledger, "admin", ""),
+    "disable": lambda ledger: disable(ledger, "admin"),
+    "enable": lambda ledger: enable(ledger, "admin", PASSWORD),
+    "password": lambda ledger: reset_password(ledger, "admin", PASSWORD),
+    "shares": make_new_shares,
+    "restored": lambda ledger: put_to_use(ledger.folder, ledger.session),
+}
+
+
+@pytest.mark.parametrize("role", [ENTRY, HEAD])
+def test_accounts_passwords_and_shares_are_the_administrator_s(ledger: Ledger, role: str) -> None:
+    keys, length = dump_slots(ledger.folder), len(ledger.shelf.all("account"))
+    ledger.session = somebody(ledger, role)
+    for change in KEEPING.values():
+        with pytest.raises(NoRight):
+            change(ledger)
+    assert dump_slots(ledger.folder) == keys and len(ledger.shelf.all("account")) == length
+    ledger.session = somebody(ledger, ADMIN)
+    KEEPING["password"](ledger)  # the control
+    assert dump_slots(ledger.folder) != keys
 
 
 @pytest.mark.parametrize(
@@ -147,6 +185,8 @@ def test_an_operation_means_one_record(ledger: Ledger) -> None:
     for op in (wrote, idle):
         assert codes(ledger.shelf.put(Put("staff", new_id(), {"name": "王五"}, op=op), ledger.session)) == {"op-reused"}
         assert not ledger.shelf.put(Put("staff", record, {"name": "李四"}, op=op), ledger.session).is_refused
+    void = Put("staff", record, {}, action="void", op=wrote, reason="录重了")
+    assert codes(ledger.shelf.put(void, ledger.session)) == {"op-reused"}, "told as done it would never happen"
     assert [one.name for one in ledger.shelf.all("staff")] == ["李四"]
 
 

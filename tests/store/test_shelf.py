@@ -13,6 +13,7 @@ from desktop.store.journal import Head
 from desktop.store.ledger import Ledger
 from desktop.store.session import Session
 from desktop.store.shelf import Put, new_id
+from desktop.store.wish import must_be_done
 from tests.store.conftest import CODE, person, register, visit
 
 
@@ -98,6 +99,18 @@ def test_void_hides_a_record_and_restore_brings_it_back(ledger: Ledger) -> None:
     assert ledger.shelf.put(Put(kind, saved.record, {"sbp_mmhg": 120}), ledger.session).is_refused
     ledger.shelf.put(Put(kind, saved.record, {}, action="restore", reason="没有录错"), ledger.session)
     assert ledger.shelf.get(kind, saved.record).sbp_mmhg == 136
+
+
+def test_what_is_restored_is_judged_by_what_stands_now(ledger: Ledger) -> None:
+    shelf, site = ledger.shelf, {"code": "YM09", "name": "南浦站", "tier": "station", "parent": ledger.site.code}
+    first, second = (Put("site", new_id(), site) for _ in range(2))
+    void = Put("site", first.record, {}, action="void", reason="录重了")
+    answers = [shelf.put(wish, ledger.session) for wish in (first, void, second)]
+    assert not any(answer.is_refused for answer in answers)
+    again = Put("site", first.record, {}, action="restore", reason="没有录重")
+    assert [problem.code for problem in shelf.put(again, ledger.session).problems] == ["site-twice"]
+    must_be_done(shelf.put(Put("site", second.record, {}, action="void", reason="录重了"), ledger.session))
+    assert not shelf.put(again, ledger.session).is_refused  # the control: the code is free again
 
 
 def test_a_person_with_services_is_not_voided_before_they_are(ledger: Ledger) -> None:

@@ -137,7 +137,9 @@ def test_what_is_not_seen_is_left_out_of_lists_and_refused_by_id(ledger: Ledger,
         known = read(nurse)
         assert len(known.of(ADMITTED, cared["patient"])) == len(known.having(ADMITTED)) == 1
         assert known.get(ADMITTED, cared["care"]) is not None
+        assert known.before(ADMITTED, cared["patient"], date(2026, 11, 1)) is not None
         known = read(clerk)
+        assert known.before(ADMITTED, cared["patient"], date(2026, 11, 1)) is None
         assert known.of(ADMITTED, cared["patient"]) == known.having(ADMITTED) == []
         with pytest.raises(NotServing, match="责任医生"):
             known.get(ADMITTED, cared["care"])
@@ -187,7 +189,8 @@ def test_every_kind_of_the_team_tells_its_resident() -> None:
 def test_the_correction_sheet_names_nobody_in_hospice_care(ledger: Ledger, cared: dict[str, str]) -> None:
     month = Span("2026-10", date(2026, 10, 1), date(2026, 10, 31))
     close_period(ledger.shelf, "2026-10", ledger.session, on=date(2026, 11, 22))
-    wish = Put(ADMITTED, cared["care"], {"place": "2"}, reason="转入病房")
+    wish = Put(ADMITTED, cared["care"], {"place": "2", "diagnosis": "张小泖，肺恶性肿瘤"}, reason="转入病房")
     must_be_done(ledger.shelf.put(wish, ledger.session))
     (one,) = correction_sheet(ledger.shelf, month, ledger.session.site).amendments
     assert one.person == f"编号 {cared['care'][-8:]}" and one.reason == "转入病房"
+    assert {change.after for change in one.changes} == {"病房", "（不列出）"}, "what is typed may hold a name"

@@ -6,9 +6,12 @@ import shutil
 import subprocess
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from pyhanko.sign.fields import MDPPerm
 
+from desktop.packages import pades
 from desktop.packages.pades import BadPage, PageUnfit, pdf_signer, sign_pdf
 from tests.packages.conftest import AT, Site, make_site, page
 
@@ -61,6 +64,15 @@ def test_a_second_revision_is_noticed(signed: bytes, site: Site) -> None:
     assert out.getvalue().startswith(signed)
     with pytest.raises(BadPage):
         pdf_signer(out.getvalue(), [site.keys.root_certificate], AT)
+
+
+def test_a_signature_that_allows_changes_is_not_ours(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(pades, "MDPPerm", SimpleNamespace(NO_CHANGES=MDPPerm.FILL_FORMS))
+        loose = sign_pdf(page(), site.signer, AT)
+        assert pdf_signer(loose, [site.keys.root_certificate], AT)[1]  # the control: all else about it is right
+    with pytest.raises(BadPage, match="changes allowed"):
+        pdf_signer(loose, [site.keys.root_certificate], AT)
 
 
 def test_only_a_whole_unsigned_pdf_is_signed(signed: bytes, site: Site) -> None:

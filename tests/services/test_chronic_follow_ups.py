@@ -291,6 +291,8 @@ def test_a_visit_after_the_end_of_management_must_be_mended(known: KnownInMemory
     ended = {"resident": "zhang", "disease": "hypertension", "ended_on": "2025-09-04", "ending": "2"}
     known.keep("disease-registration", "hypertension", **ended)
     assert codes_of(judged(known)) == {("hard", "after-ending")}
+    gone = judged(known, result="3", result_reason="家属告知")
+    assert not gone.is_refused, "who is found gone later is told all the same"
     assert judged(known).problems[0].sentence.startswith("这位居民已于 2025-09-04 终止管理")
     assert not judged(known, given_on="2025-09-04").is_refused
     assert not judged(known, DIABETES).is_refused, "the other disease goes on"

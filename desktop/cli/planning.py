@@ -9,12 +9,12 @@ from desktop.progress.measures import Measure, load_measures
 from desktop.progress.plans import Plan, load_plans
 from desktop.progress.working import Working, alone, load_stack, working
 from desktop.records.periods import Span, read_period
-from desktop.records.reading import read_date
+from desktop.records.reading import FIRST_YEAR, LAST_YEAR, read_date
+from desktop.store.closing import NotAPeriod
 from desktop.store.ledger import Ledger
 from desktop.words import mark
 
 WORKING = "working"
-FIRST_YEAR, LAST_YEAR = 1880, 2200  # as in records
 
 
 class UnknownPlan(Refused):
@@ -36,13 +36,6 @@ class UnknownSite(Refused):
 
     code = "unknown-site"
     words = mark("台账里没有代码为“{site}”的机构，请检查 --site。")
-
-
-class BadPeriod(Refused):
-    """The period cannot be read."""
-
-    code = "bad-period"
-    words = mark("报告期“{period}”读不懂，请写成 2025、2025H1、2025Q4 或 2025-12。")
 
 
 def all_plans() -> dict[str, Plan]:
@@ -90,5 +83,5 @@ def span_of(text: str) -> Span:
     """Return the reporting period that *text* names."""
     found = read_period(text)
     if found is None:
-        raise BadPeriod(period=text)
+        raise NotAPeriod(period=text)
     return found

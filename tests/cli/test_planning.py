@@ -19,7 +19,7 @@ def test_the_day_is_the_one_named_else_today() -> None:
     assert day_of(call("")) == date(2025, 11, 14)
 
 
-@pytest.mark.parametrize("on", ["0001-01-01", "9999-12-31", "2025-02-29", "soon"])
+@pytest.mark.parametrize("on", ["0001-01-01", "1899-12-31", "9999-12-31", "2025-02-29", "soon"])
 def test_a_day_on_which_nothing_can_stand_is_refused(on: str) -> None:
     with pytest.raises(BadDay):
         day_of(call(on))

@@ -4,13 +4,11 @@ import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from desktop.cli.call import Call
 from desktop.cli.speaking import one_line
 from desktop.faults import Refused
-from desktop.keys.signing import TrainingNeverSeals
-from desktop.packages.cades import SiteSigner
+from desktop.packages.cades import signer_of
 from desktop.packages.examination import Judge
 from desktop.packages.trust import TrustedRoot, export_root, fingerprint_sheet, read_root, trusted_root
 from desktop.packages.verdict import exit_code_of
@@ -47,18 +45,10 @@ def verify(call: Call) -> int:
     return exit_code_of(verdicts)
 
 
-def signer_of(ledger: Any) -> SiteSigner:
-    """Return what signs for the ledger's site."""
-    keys = ledger.about.keys
-    if keys is None:
-        raise TrainingNeverSeals
-    return SiteSigner(keys.signing_key, keys.signing_certificate, keys.root_certificate)
-
-
 def export_trust(call: Call) -> int:
     """Write root.pem and print its fingerprint for paper."""
     with call.ledger() as ledger:
-        root = trusted_root(signer_of(ledger).root)
+        root = trusted_root(signer_of(ledger.about.keys).root)
     file = write_root(root, call.args.out)
     told = {"root": str(file), "fingerprint": root.fingerprint}
     call.speaker.answer(told, fingerprint_sheet(root))
@@ -76,7 +66,7 @@ def write_root(root: TrustedRoot, out: Path) -> Path:
 def show_trust(call: Call) -> int:
     """Print the fingerprint of the site's root."""
     with call.ledger() as ledger:
-        root = trusted_root(signer_of(ledger).root)
+        root = trusted_root(signer_of(ledger.about.keys).root)
     call.speaker.answer({"fingerprint": root.fingerprint}, fingerprint_sheet(root))
     return 0
 

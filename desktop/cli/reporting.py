@@ -9,6 +9,7 @@ from desktop.cli.call import Call
 from desktop.cli.planning import WORKING, all_measures, plan_named, span_of
 from desktop.faults import Refused
 from desktop.keys.durable import DRAFTING
+from desktop.packages.cades import signer_of
 from desktop.packages.examination import Judge
 from desktop.packages.register import seal_and_record
 from desktop.packages.reporting import MadeReport, make_report
@@ -65,7 +66,7 @@ def seal_year(call: Call, period: str, out: Path) -> int:
     """Seal the report of *period* for the parent site, export the root, and verify; exit code of the verdict."""
     with call.ledger() as ledger:
         sealed = _sealed(call, ledger, WORKING, period, ledger.site.parent, out)
-        root = trusted_root(package_commands.signer_of(ledger).root)
+        root = trusted_root(signer_of(ledger.about.keys).root)
     package_commands.write_root(root, out)
     for line in lines_of(sealed):
         call.speaker.say(line)
@@ -75,7 +76,7 @@ def seal_year(call: Call, period: str, out: Path) -> int:
 def verify_own(call: Call, file: Path) -> int:
     """Verify a package of this ledger's own site; exit code of the verdict."""
     with call.ledger() as ledger:
-        root = trusted_root(package_commands.signer_of(ledger).root)
+        root = trusted_root(signer_of(ledger.about.keys).root)
     return _verified(call, file, root)
 
 
@@ -95,7 +96,7 @@ def make_in(call: Call, ledger: Ledger, plan: str, period: str, out: Path) -> Ma
 
 
 def _sealed(call: Call, ledger: Ledger, plan: str, period: str, to: str, out: Path) -> SealedPackage:
-    package_commands.signer_of(ledger)  # a training ledger is told before anything is drawn
+    signer_of(ledger.about.keys)  # a training ledger is told before anything is drawn
     with tempfile.TemporaryDirectory(dir=ledger.folder, prefix=DRAFTING) as drafts:
         made = make_in(call, ledger, plan, period, Path(drafts))
         return seal_and_record(ledger, made, to, out, call.now())

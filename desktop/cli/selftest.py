@@ -116,11 +116,11 @@ def _database() -> str:
 
 def _signatures() -> str:
     from desktop.keys.signing import make_site_keys
-    from desktop.packages.cades import SiteSigner, is_trusted, sign
+    from desktop.packages.cades import is_trusted, sign, signer_of
 
     at = datetime.now(UTC)
     keys = make_site_keys("SELFTEST", "selftest", "demo", at)
-    raw = sign(b"selftest", SiteSigner(keys.signing_key, keys.signing_certificate, keys.root_certificate), at)
+    raw = sign(b"selftest", signer_of(keys), at)
     _must(is_trusted(raw, b"selftest", [keys.root_certificate], at), "CAdES")
     return "CAdES"
 

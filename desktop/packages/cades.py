@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from asn1crypto import cms, keys, x509
+from asn1crypto import cms, x509
+from asn1crypto.keys import PrivateKeyInfo
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, SimpleSigner
 from pyhanko.sign.validation.generic_cms import async_validate_detached_cms
 from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.registry import SimpleCertificateStore, SimpleTrustManager
 
+from desktop.keys.signing import SiteKeys, TrainingNeverSeals
 from desktop.packages.quiet import quiet
 
 _IN_PDF = {"content_type", "message_digest", "signing_certificate_v2"}
@@ -38,6 +40,13 @@ class Signed:
     message_digest: bytes
 
 
+def signer_of(keys: SiteKeys | None) -> SiteSigner:
+    """Return what signs for the site whose *keys* these are; raise TrainingNeverSeals where there are none."""
+    if keys is None:
+        raise TrainingNeverSeals
+    return SiteSigner(keys.signing_key, keys.signing_certificate, keys.root_certificate)
+
+
 class BadSignature(ValueError):
     """The signature is not one of ours, or does not fit what it stands beside."""
 
@@ -46,7 +55,7 @@ def pyhanko_signer(signer: SiteSigner) -> SimpleSigner:
     """Return *signer* in pyHanko's form; only the signer's own certificate goes into a signature."""
     return SimpleSigner(
         signing_cert=x509.Certificate.load(signer.certificate),
-        signing_key=keys.PrivateKeyInfo.load(signer.key),
+        signing_key=PrivateKeyInfo.load(signer.key),
         cert_registry=SimpleCertificateStore(),  # type: ignore[no-untyped-call]
         embed_roots=False,
     )

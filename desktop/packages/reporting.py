@@ -13,8 +13,8 @@ from sqlalchemy import false, func, select
 from desktop import __version__
 from desktop.faults import NoRoom, Refused
 from desktop.keys.durable import write_whole
-from desktop.keys.signing import TrainingNeverSeals, is_site_code
-from desktop.packages.cades import SiteSigner
+from desktop.keys.signing import is_site_code
+from desktop.packages.cades import signer_of
 from desktop.packages.container import REPORT, TABLES
 from desktop.packages.instructions import openssl_line
 from desktop.packages.manifest import Channel, Manifest, Signatory
@@ -167,8 +167,7 @@ def sealing_report(
     drawn: Drawn, about: About, to: str, place: Place, out: Path, signers: Sequence[Signatory]
 ) -> AbstractContextManager[SealedPackage]:
     """Sign what was drawn; package and loose copies lie in *out* when the block ends. Training ledgers never seal."""
-    if about.keys is None:
-        raise TrainingNeverSeals
+    signer = signer_of(about.keys)
     if not is_site_code(to) or to == about.site.code:
         raise ReceiverUnfit(to=to)
     made, figures = drawn.made, drawn.made.figures
@@ -178,16 +177,13 @@ def sealing_report(
         __version__, SCHEMA, place.previous, figures.journal_head, figures.journal_length, made.counts, made.digests,
         figures.as_object(), made.span.name, tuple(one.id for one in figures.plans), tuple(signers),
     )  # fmt: skip
-    signer = SiteSigner(about.keys.signing_key, about.keys.signing_certificate, about.keys.root_certificate)
     return sealing(PackageContent(manifest, drawn.pdf, drawn.xlsx), signer, out)
 
 
 def lay_beside(sealed: SealedPackage, drawn: Drawn, about: About) -> SealedPackage:
     """Lay the page that tells how to check the package, and the district's filled forms, beside it."""
     out, manifest, figures = sealed.file.parent, sealed.manifest, drawn.made.figures
-    if about.keys is None:
-        raise TrainingNeverSeals
-    root = trusted_root(about.keys.root_certificate)
+    root = trusted_root(signer_of(about.keys).root)
     told = Sent(
         file=sealed.file.name, from_name=about.site.name, from_code=about.site.code,
         to_name=drawn.made.letterhead.to or manifest.channel.to, period=figures.period_title, seq=manifest.seq,

@@ -84,6 +84,38 @@ def test_no_measure_computes_with_dates(name: str) -> None:
     assert not re.search(r"_on\s*[+-]|:day\s*[+-]|interval '", MEASURES[name].sql, re.IGNORECASE)
 
 
+TABLES = {kind.table for kind in catalog().values()} - {"resident"}  # a void file is not among those asked about
+LAST_DAYS = {"ends_on", "valid_until_on", "until_on", "agreement_ends_on"}  # something is still in force on them
+
+
+def lets_voids_in(sql: str) -> set[str]:
+    """Return the tables that *sql* reads more often than it leaves their void records out."""
+    read = [
+        (table, alias)
+        for table, alias in re.findall(r"(?:FROM|JOIN) (\w+)(?: (?!WHERE\b)(\w+))?", sql)
+        if table in TABLES
+    ]
+    aliases = [alias for _, alias in read]
+    voids = {alias: len(re.findall(rf"NOT {alias}\.void\b" if alias else r"NOT void\b", sql)) for alias in aliases}
+    return {table for table, alias in read if voids[alias] < aliases.count(alias)}
+
+
+def cuts_days_off(sql: str) -> set[str]:
+    """Return the columns that *sql* compares with a day as if that day itself did not count."""
+    ends = re.findall(r"(\w+|\)) (?:<|>=) :day\b", sql)
+    return set(ends) - LAST_DAYS | set(re.findall(r"(\w+|\)) > :(?:year|quarter)_start\b", sql)) - {"closed_on"}
+
+
+def test_no_measure_counts_what_is_void_and_the_first_and_last_day_count_whole() -> None:
+    assert {
+        name: found for name, one in MEASURES.items() if (found := lets_voids_in(one.sql) | cuts_days_off(one.sql))
+    } == {}
+    sql = MEASURES["elder-tcm-managed"].sql  # the controls
+    assert lets_voids_in(sql.replace("NOT v.void AND ", "")) == {"tcm_constitution"}
+    for right, wrong in (("<= :day", "< :day"), (">= :year_start", "> :year_start")):
+        assert cuts_days_off(sql.replace(right, wrong)) == {"given_on"}
+
+
 def test_a_new_measure_is_one_file(ledger: SmallLedger) -> None:
     resident = ledger.person()
     (row,) = ledger.rows(measure_from("all", SMALL), "2025-06-30")

@@ -39,6 +39,7 @@ def test_a_long_log_is_laid_aside_and_the_next_bug_begins_a_new_one(folder: Path
         assert (folder / "taizhang.old.log").stat().st_size == LARGEST + 1
 
 
-def test_a_bug_is_told_even_where_no_log_can_be_written(folder: Path) -> None:
+def test_a_log_that_cannot_be_written_stops_nobody(folder: Path) -> None:
     (folder / "taizhang.log").mkdir()
     log.error("lost")
+    assert not any((folder / "taizhang.log").iterdir())

@@ -53,9 +53,9 @@ def run_import(call: Call) -> int:
         if args.errors:
             write_error_copy(args.file, args.errors, preview.mapping, result.left_out)
     except Fault:
-        call.speaker.answer({**told, "errors": None}, _lines(told, result, preview))  # what is in must be known
+        call.speaker.answer({**told, "errors": None}, _lines(told, result))  # what is in must be known
         raise
-    call.speaker.answer(told, _lines(told, result, preview))
+    call.speaker.answer(told, _lines(told, result))
     return 2 if result.left_out else 0
 
 
@@ -65,7 +65,7 @@ def _unread_sheets(sheets: Sequence[Sheet], preview: Preview) -> list[str]:
     return [one.name for one in sheets if one.name not in read and any(is_filled(c) for row in one.rows for c in row)]
 
 
-def _lines(told: dict[str, Any], result: Result, preview: Preview) -> list[str]:
+def _lines(told: dict[str, Any], result: Result) -> list[str]:
     lines = [
         tr(
             "共 {rows} 行：新增 {created} 条，更新 {updated} 条。",

@@ -56,7 +56,7 @@ class AnswerReader:
                 findings.append(finding("soft", "staff-unknown", STAFF_UNKNOWN, field, label=question.label))
             return {field: doctor}
         if question.type == "choice" and f"{field}_text" in self._kind.by_name:
-            return read_with_text(self._kind, question, cell)
+            return read_with_text(question, cell)
         if question.type == "choices" and f"{field}_other" in self._kind.by_name:
             return read_with_others(question, cell)
         return {field: given(question, cell, self._units[field], literally=self._is_own)}

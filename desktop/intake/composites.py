@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from desktop.gate.workbook_wire import Cell
 from desktop.intake.cells import given, plain_text
-from desktop.records.kind import Kind
 from desktop.records.problems import Problem, hard, soft
 from desktop.records.questions import Question
 from desktop.records.reading import UNREADABLE, read_code
@@ -57,7 +56,7 @@ def read_exercise(cell: Cell) -> tuple[Answers, list[Problem]]:
     return answers, [] if answers else [soft("exercise_weekly", "exercise", EXERCISE_LOST)]
 
 
-def read_with_text(kind: Kind, question: Question, cell: Cell) -> Answers:
+def read_with_text(question: Question, cell: Cell) -> Answers:
     """Read a choice whose cell may go on in words: 有:干咳, or only 干咳 for "yes"."""
     text = unicodedata.normalize("NFKC", plain_text(cell)).strip()
     companion = f"{question.name}_text"

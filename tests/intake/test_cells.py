@@ -153,7 +153,7 @@ def test_exercise_told_only_in_words_asks_for_an_explanation() -> None:
     ],
 )
 def test_a_reaction_keeps_its_words(cell: object, code: str, text: str | None) -> None:
-    answers = read_with_text(FOLLOW_UP, FOLLOW_UP.by_name["reaction"], cell)
+    answers = read_with_text(FOLLOW_UP.by_name["reaction"], cell)
     assert (answers["reaction"], answers.get("reaction_text")) == (code, text)
 
 

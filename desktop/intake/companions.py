@@ -1,7 +1,7 @@
 """What rosters carry beside the resident: ticks for diseases, the day a contract was signed."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from typing import Any
 
 from desktop.gate.workbook_wire import Cell
@@ -11,12 +11,10 @@ from desktop.intake.cells import is_marked, plain_text
 from desktop.intake.composites import Answers
 from desktop.intake.findings import Finding, finding, found
 from desktop.intake.mapping import SheetMapping
-from desktop.intake.outlook import Outlook
 from desktop.intake.plans import PlannedPut, changes_to, values_of
-from desktop.intake.staff import Doctors
+from desktop.intake.scene import Scene
 from desktop.records.admission import admit
 from desktop.records.identity import turns_on
-from desktop.records.kind import Kind
 from desktop.records.reading import read_code
 from desktop.store.shelf import new_id
 from desktop.words import mark
@@ -29,14 +27,12 @@ _SIGNS = ",，、;；/+ "
 class Companions:
     """Reads the columns of a roster that belong to other kinds than the resident."""
 
-    def __init__(
-        self, mapping: SheetMapping, kinds: Mapping[str, Kind], outlook: Outlook, doctors: Doctors, today: date
-    ) -> None:
+    def __init__(self, mapping: SheetMapping, scene: Scene) -> None:
         self._ticks = [column for column in mapping.columns if column.kind == DISEASES and column.choice]
         self._listed = mapping.of(DISEASES).get("disease")
-        self._kinds, self._outlook, self._today = kinds, outlook, today
+        self._scene, self._kinds, self._outlook, self._today = scene, scene.kinds, scene.outlook, scene.today
         signed = mapping.of(CONTRACT)
-        self._contract = AnswerReader(kinds[CONTRACT], signed, doctors) if signed else None
+        self._contract = AnswerReader(scene.kinds[CONTRACT], signed, scene.doctors) if signed else None
 
     def plan(self, cells: Sequence[Cell], resident: str) -> tuple[list[PlannedPut], list[Finding]]:
         """Return what a row adds for *resident*, and what is wrong with it."""
@@ -95,11 +91,11 @@ class Companions:
         self._outlook.judged = record
         judged = admit(self._kinds[name], answers, self._outlook, self._today)
         judged.record.id = record
-        findings = found(judged.problems)
+        values = values_of(judged.record, answers)
+        findings = found(judged.problems) + self._scene.against_closed(self._kinds[name], None, values)
         if any(one.rank == "hard" for one in findings):
             return [], findings
         self._outlook.plan(name, judged.record)
-        values = values_of(judged.record, answers)
         return [PlannedPut(name, record, values, is_new=True, explained=_asked(findings))], findings
 
     def _changed(self, standing: Any, answers: Answers) -> tuple[list[PlannedPut], list[Finding]]:
@@ -108,6 +104,7 @@ class Companions:
         findings = found(judged.problems)
         told = values_of(judged.record, answers)
         changed = changes_to(values_of(standing, told), told, blanks_only=True)
+        findings += self._scene.against_closed(self._kinds[CONTRACT], standing, changed) if changed else []
         put = PlannedPut(CONTRACT, standing.id, changed, is_new=False, explained=_asked(findings))
         return ([put] if changed else []), findings
 

@@ -32,7 +32,7 @@ class RosterReader:
         columns = mapping.of(RESIDENT)
         self._claims = ClaimReader(self._kind, columns, scene.today)
         self._answers = AnswerReader(self._kind, columns, scene.doctors, without=IDENTITY)
-        self._companions = Companions(mapping, scene.kinds, scene.outlook, scene.doctors, scene.today)
+        self._companions = Companions(mapping, scene)
 
     def plan(self, rows: Sequence[DataRow]) -> list[RowPlan]:
         """Return the plan of every row, in the order of the sheet."""

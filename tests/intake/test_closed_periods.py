@@ -51,3 +51,17 @@ def test_who_enters_brings_nothing_into_a_closed_period(shelf: Shelf) -> None:
     result = bring_in(shelf, [register("2025-08-01", "2025-11-01")], by=CLERK, as_kind=KIND)
     assert [one.status for one in result.left_out] == ["hard:period-closed"]
     assert [str(one.given_on) for one in shelf.all(KIND)] == ["2025-11-01"]
+
+
+@pytest.mark.parametrize(("by", "status"), [(CLERK, "hard:period-closed"), (BY, "soft:period-closed")])
+def test_a_roster_row_whose_contract_lies_in_a_closed_period_comes_in_whole_or_not_at_all(
+    shelf: Shelf, by: Session, status: str
+) -> None:
+    close_period(shelf, "2025Q3", BY, on=TODAY)
+    heads = ("姓名", "性别", "出生日期", "证件号码", "签约日期")
+    row = ("李小泖", "女", "1951-02-03", "310199195102030028", "2025-08-01")
+    assert [one.status for one in dry_run(preview(shelf, [sheet(heads, row)], by=by)).outcomes] == [status]
+    bring_in(shelf, [sheet(heads, row)], explain="", by=by)
+    assert not shelf.all("contract") and len(shelf.all("resident")) == 1
+    assert len(bring_in(shelf, [sheet(heads, row)], by=by).left_out) == (by is CLERK)
+    assert len(shelf.all("contract")) == len(shelf.all("resident")) - 1 == (by is BY)

@@ -79,6 +79,7 @@ def test_rows_behind_a_number_name_nobody_to_a_clerk_and_are_as_many(ward: Site)
     (hidden,), (shown,) = (as_user(ward, name, *words).json["rows"] for name in ("clerk1", "nurse1"))
     assert NAME in shown["label"] and shown["person"] == PERSON
     assert NAME not in str(hidden) and PERSON not in str(hidden) and hidden["label"].startswith("编号")
+    assert shown["subject"] == CARE and hidden["subject"] == CARE[-8:], "nor does a whole id lead to the record"
 
 
 def test_the_records_behind_a_workload_name_nobody_to_a_clerk(ward: Site) -> None:

@@ -48,6 +48,7 @@ class NumberCard(Card):
 def said(text: str, role: str = "") -> QLabel:
     """Return a label that speaks in one of the theme's voices: caption, soft, section, title, big."""
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # a name or a file may be called <img src=…>
     if role:
         label.setProperty("role", role)
     return label

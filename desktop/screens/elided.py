@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 
@@ -18,7 +19,7 @@ class Elided(QLabel):
     def say(self, text: str) -> None:
         """Say something else."""
         self.whole = text
-        self.setToolTip(text)
+        self.setToolTip(GuiQt.convertFromPlainText(text) if GuiQt.mightBeRichText(text) else text)
         self.updateGeometry()
         self._shorten()
 

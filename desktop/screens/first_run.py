@@ -56,7 +56,7 @@ class FirstRun(LoneCard):
             self.back_button = QPushButton(tr(BACK))
             self.back_button.setProperty("role", "quiet")
             self.back_button.clicked.connect(lambda: self.left.emit())
-        self.message = QLabel(reason)
+        self.message = QLabel(reason, textFormat=Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
         theme.set_state(self.message, state="mend" if reason else "hint")
         self._lay_out()

@@ -58,7 +58,7 @@ class LogInWindow(LoneCard):
         self.account.went_on.connect(self.password.setFocus)
         self.password.setEchoMode(Line.EchoMode.Password)
         self.password.went_on.connect(self.log_in)
-        self.message = QLabel()
+        self.message = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
         self.message.setProperty("state", "mend")
         self.message.setMinimumHeight(34)

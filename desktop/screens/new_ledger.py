@@ -105,7 +105,7 @@ class NewLedger(LoneCard):
             "code": tr(CODE_IS), "parent": tr(PARENT_IS), "account": tr(ACCOUNT_IS),
             "password": tr(PASSWORD_IS, least=SHORTEST_PASSWORD),
         }  # fmt: skip
-        self.message = QLabel()
+        self.message = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
         self.message.setProperty("state", "mend")
         self.browse = QPushButton(tr(BROWSE))

@@ -44,7 +44,7 @@ class RecoveryWindow(LoneCard):
         for line, after in pairwise(self.lines):
             line.went_on.connect(after.setFocus)
         self.again.went_on.connect(self.open)
-        self.message = QLabel()
+        self.message = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
         self.message.setProperty("state", "mend")
         self.message.setMinimumHeight(34)

@@ -39,7 +39,7 @@ class SharesSheet(QWidget):
         self._draw, self._print_out, self._work = draw, print_out, Work()
         self._was_warned = False
         self.shares = [_share(share) for share in made.shares]
-        self.message = QLabel()
+        self.message = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
         self.message.setMinimumHeight(34)
         self.print_button, self.button = QPushButton(tr(PRINT)), QPushButton(go_on)

@@ -1,6 +1,6 @@
 """The sentence below a field: a mark, what is wrong, and room to explain it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.records.problems import Problem
@@ -72,7 +72,7 @@ class Remark(QWidget):
 
     def _say(self, words: str, look: str) -> None:
         if self._sentence is None:
-            self._sentence = QLabel()
+            self._sentence = QLabel(textFormat=Qt.TextFormat.PlainText)  # a sentence may quote what was typed
             self._sentence.setWordWrap(True)
             self._column.insertWidget(0, self._sentence)
         self._sentence.setText(words)

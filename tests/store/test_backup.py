@@ -11,8 +11,9 @@ import pytest
 
 from desktop.faults import Busy, Fault, NoRight, NoRoom
 from desktop.keys.slots import SlotsExist
+from desktop.store import backup
 from desktop.store.accounts import add_account
-from desktop.store.backup import back_up, outlived, restore
+from desktop.store.backup import BackupUnlike, back_up, outlived, restore
 from desktop.store.check import check_ledger
 from desktop.store.content import digest
 from desktop.store.frame import BackupDamaged, NotABackup, read_header, write_frame
@@ -137,6 +138,16 @@ def test_old_backups_make_room_by_days_weeks_and_months() -> None:
     assert outlived([Path("notes.taizhang"), *kept]) == [], "what has another name is left alone"
 
 
+def test_a_copy_that_is_not_the_ledger_is_not_kept(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    ledger, sums = house.create(), iter(("one", "other"))
+    with monkeypatch.context() as patch:
+        patch.setattr(backup, "digest", lambda *_: next(sums))
+        with pytest.raises(BackupUnlike):
+            back_up(ledger)
+    assert not any((ledger.folder / "backups").iterdir())
+    ledger.close()
+
+
 def test_the_backup_just_made_stays_when_the_clock_was_set_back_or_is_ahead(house: House) -> None:
     ledger = house.create()
     for _ in range(25):
@@ -148,6 +159,7 @@ def test_the_backup_just_made_stays_when_the_clock_was_set_back_or_is_ahead(hous
         house.clock.at = datetime(year, 5, 1, tzinfo=UTC)
         before, again = back_up(ledger, reason="import"), back_up(ledger, reason="import")
         assert before.exists() and again.exists(), "what one goes back to"
+        assert back_up(ledger).exists(), "the daily one too"
     ledger.close()
 
 

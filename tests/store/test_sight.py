@@ -11,6 +11,9 @@ from desktop.services.catalog import catalog
 from desktop.store.amendments import correction_sheet
 from desktop.store.closing import close_period
 from desktop.store.ledger import Ledger
+from desktop.store.platform_list import Asked, named, waiting
+from desktop.store.review_queue import sent_back, waiting_for_review
+from desktop.store.reviewing import send_back
 from desktop.store.session import ADMIN, ENTRY, HEAD, INSPECTOR, REVIEWER, VILLAGE, Session
 from desktop.store.shelf import Put, new_id
 from desktop.store.sight import NotServing, SeenKnown, Sight
@@ -144,6 +147,26 @@ def test_what_is_not_seen_is_left_out_of_lists_and_refused_by_id(ledger: Ledger,
         with pytest.raises(NotServing, match="责任医生"):
             known.get(ADMITTED, cared["care"])
         assert len(known.of("hypertension-follow-up", cared["patient"])) == 1
+
+
+def test_the_lists_of_reviews_and_of_the_platform_leave_it_out(ledger: Ledger, cared: dict[str, str]) -> None:
+    put(ledger, "setting-value", name="hospice-reviewers-see", value=0, reason="区级口径")
+    reviewer, head = account(ledger, REVIEWER), account(ledger, HEAD)
+    kind, told = "hospice-assessment", {"resident": cared["patient"], "hospice_admission": cared["care"], "nrs": 3}
+    open_one, returned = (put(ledger, kind, **told, given_on=f"2026-10-0{day}") for day in (2, 3))
+    send_back(ledger.shelf, kind, returned, "缺说明", head)
+
+    def listed(by: Session) -> list[set[str]]:
+        days = Asked(kind, date(2026, 10, 1), date(2026, 10, 31))
+        with ledger.shelf.reading() as connection:
+            lacks = {one.record.id for one in waiting(connection, ledger.shelf, days, by)}
+        waits = {one.record for one in waiting_for_review(ledger.shelf, by, date(2026, 11, 22)).all if one.kind == kind}
+        return [waits, {one.stored.id for one in sent_back(ledger.shelf, by, to_all=True)}, lacks]
+
+    assert listed(reviewer) == [set(), set(), set()]
+    assert listed(head) == [{open_one}, {returned}, {open_one, returned}]
+    with ledger.shelf.reading() as connection, pytest.raises(NotServing):
+        named(connection, ledger.shelf, ledger.shelf.kinds[kind], [open_one], reviewer)
 
 
 def test_an_empty_form_is_open_to_all_while_it_shows_nothing(ledger: Ledger, cared: dict[str, str]) -> None:

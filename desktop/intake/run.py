@@ -12,7 +12,8 @@ from desktop.intake.findings import finding, found, status_of
 from desktop.intake.plans import PlannedPut, RowPlan
 from desktop.intake.preview import Preview
 from desktop.intake.scene import IMPORT_RUN, Progress
-from desktop.store.desk import Desk
+from desktop.records.problems import Problem
+from desktop.store.desk import Desk, TakenBack
 from desktop.store.session import Session
 from desktop.store.shelf import Put, Shelf, new_id
 from desktop.words import mark
@@ -95,13 +96,13 @@ def commit(
                 raise StalePreview
             for plan in some:
                 run.write(desk, plan)
-            if run.wrote:  # what an interruption leaves behind can be found, gone on with and taken back
+            if run.done:  # what an interruption leaves behind can be found, gone on with and taken back
                 run.record(desk, shelf.now().date(), file_digest)
         done += len(some)
         if on_progress is not None:
             on_progress(done, len(preview.plans))
     outcomes = tuple(run.outcomes[plan.sheet, plan.number] for plan in preview.rows)
-    return Result(run.import_id, outcomes, run.created, run.updated, run.completed)
+    return Result(run.import_id, outcomes, run.done["created"], run.done["updated"], run.done["completed"])
 
 
 def _broken_off(shelf: Shelf, file_digest: str) -> Any | None:
@@ -112,6 +113,12 @@ def _broken_off(shelf: Shelf, file_digest: str) -> Any | None:
     return next((one for one in reversed(same) if one.rows < (one.planned or 0) and one.undone_on is None), None)
 
 
+class _Refused(TakenBack):
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__()
+        self.problems = problems
+
+
 class _Run:
     def __init__(
         self, preview: Preview, by: Session, explain: Explain, import_id: str, broken_off: Any | None = None
@@ -119,7 +126,7 @@ class _Run:
         self.import_id = import_id
         self._before = (broken_off.created, broken_off.updated) if broken_off else (0, 0)
         self.outcomes: dict[tuple[str, int], Outcome] = {}
-        self.created = self.updated = self.completed = self.wrote = 0
+        self.done: Counter[str] = Counter()  # of records: wrote, created, updated, completed
         self._preview, self._by, self._explain = preview, by, explain
         self._doctors = dict(preview.doctors)
         self._missing: set[str] = set()  # records that were planned and did not come to be
@@ -134,12 +141,18 @@ class _Run:
             self._missing.update(put.record for put in plan.puts if put.is_new)
             self._note(plan, False)
             return
-        for put in plan.puts:
-            if put.needs_yes and not _sentence(self._explain, COMPLETES):
-                self._offer(desk, put)
-                continue
-            if not self._put(desk, put, plan):
-                return
+        doctors, row = dict(self._doctors), Counter[str]()
+        try:
+            with desk.whole():
+                for put in plan.puts:
+                    row += self._put(desk, put, plan)
+        except _Refused as refused:  # by what only the ledger knows, as a record that somebody else reviewed
+            self._doctors = doctors
+            plan.findings += found(refused.problems)
+            self._missing.update(put.record for put in plan.puts if put.is_new)
+            self._note(plan, False)
+            return
+        self.done += row
         self._note(plan, True)
 
     def record(self, desk: Desk, today: date, file_digest: str) -> None:
@@ -153,14 +166,19 @@ class _Run:
             "read_as": ",".join(dict.fromkeys(one.kind for one in self._preview.mapping.sheets))[:60],
             "rows": len(self.outcomes),
             "planned": len(self._preview.plans),
-            "created": self._before[0] + self.created,
-            "updated": self._before[1] + self.updated,
+            "created": self._before[0] + self.done["created"],
+            "updated": self._before[1] + self.done["updated"],
             "refused": sum(1 for outcome in self.outcomes.values() if not outcome.is_in),
             "counts": " ".join(f"{status}={count}" for status, count in sorted(statuses.items())),
         }
         desk.put(Put(IMPORT_RUN, self.import_id, values), self._by, batch=self.import_id, by_program=True)
 
-    def _put(self, desk: Desk, put: PlannedPut, plan: RowPlan) -> bool:
+    def _put(self, desk: Desk, put: PlannedPut, plan: RowPlan) -> Counter[str]:
+        """Write one record of a row and return what to count; a number that nobody confirmed stands beside the resident."""
+        if put.needs_yes and not _sentence(self._explain, COMPLETES):
+            offered = {"offered_number": put.values["id_number"]}
+            desk.put(Put(put.kind, put.record, offered), self._by, batch=self.import_id)
+            return Counter()
         for doctor in self._doctors_of(put):
             desk.put(Put(doctor.kind, doctor.record, doctor.values), self._by, batch=self.import_id)
         sentence = _sentence(self._explain, plan.status)
@@ -168,27 +186,8 @@ class _Run:
         before = desk.head.seq
         answer = desk.put(Put(put.kind, put.record, put.values, explain=explain), self._by, batch=self.import_id)
         if answer.is_refused:
-            plan.findings += found(answer.problems)
-            self._missing.update(one.record for one in plan.puts if one.is_new)
-            self._note(plan, False)
-            return False
-        if desk.head.seq > before:
-            self._count(put)
-        return True
-
-    def _offer(self, desk: Desk, put: PlannedPut) -> None:
-        """Keep a number that nobody confirmed beside the resident, so that it can be confirmed later."""
-        offered = {"offered_number": put.values["id_number"]}
-        desk.put(Put(put.kind, put.record, offered), self._by, batch=self.import_id)
-
-    def _count(self, put: PlannedPut) -> None:
-        self.wrote += 1
-        if put.needs_yes:
-            self.completed += 1
-        if put.is_main and put.is_new:
-            self.created += 1
-        elif not put.is_new:
-            self.updated += 1
+            raise _Refused(answer.problems)
+        return Counter() if desk.head.seq == before else Counter(_counted(put))
 
     def _doctors_of(self, put: PlannedPut) -> Iterator[PlannedPut]:
         for value in put.values.values():
@@ -203,6 +202,16 @@ class _Run:
 
     def _note(self, plan: RowPlan, is_in: bool) -> None:
         self.outcomes[plan.sheet, plan.number] = _outcome(plan, is_in)
+
+
+def _counted(put: PlannedPut) -> Iterator[str]:
+    yield "wrote"
+    if put.needs_yes:
+        yield "completed"
+    if put.is_main and put.is_new:
+        yield "created"
+    elif not put.is_new:
+        yield "updated"
 
 
 def _sentence(explain: Explain, status: str) -> str:

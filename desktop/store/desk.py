@@ -1,6 +1,7 @@
 """The shelf within one open transaction: judges wishes, writes rows and journal entries together."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC
 from typing import Any
@@ -44,6 +45,10 @@ from desktop.store.wish import (
 from desktop.words import mark
 
 AfterSave = Callable[["Desk", Kind, Merged, Mapping[str, Any]], None]
+
+
+class TakenBack(Exception):
+    """What was begun within `Desk.whole` is not to be kept."""
 
 
 @dataclass
@@ -120,6 +125,20 @@ class Desk:
             if judged.is_refused:
                 return Answer(wish.record, 0, judged.problems)
         return self.write(kind, standing, {}, wish, by, batch)
+
+    @contextmanager
+    def whole(self) -> Iterator[None]:
+        """Keep all that the block saves, or nothing of it where it raises `TakenBack`, which goes on to the caller."""
+        head = self.head
+        self.raw.execute("SAVEPOINT whole")
+        try:
+            yield
+        except TakenBack:
+            self.raw.execute("ROLLBACK TO whole")
+            self.head = head
+            self.known.forget_all()
+            raise
+        self.raw.execute("RELEASE whole")
 
     def judge(self, wish: Put, by: Session) -> Admission:
         """Return what `put` would say to *wish*, without writing."""

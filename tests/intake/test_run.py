@@ -1,5 +1,6 @@
 """Commits: bounded batches under one id, a preview that must still hold, and bad input that writes nothing."""
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,9 @@ from desktop.intake import run
 from desktop.intake.faults import EmptyWorkbook, NoHeads, NoRows, StalePreview
 from desktop.intake.run import commit, dry_run
 from desktop.paths import resources
+from desktop.records.problems import hard
+from desktop.store import whose
+from desktop.store.chain import audit_chain
 from desktop.store.shelf import Put, Shelf, new_id
 from desktop.store.undo import undo_batch
 from tests.intake.ledger import BY, DIGEST, EXPLAIN, ask, bring_in, count, ledger, preview, sheet
@@ -211,3 +215,36 @@ def test_ragged_rows_and_cells_of_any_type_do_not_end_the_import(shelf: Shelf) -
     result = bring_in(shelf, roster(*rows))
     assert len(said(result)) >= 5
     assert all(status for status in said(result))
+
+
+def test_a_row_that_the_ledger_itself_refuses_in_part_comes_in_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Something stands against the first contract that no preview could know; its resident must not come in alone."""
+    heads = ("姓名", "证件号码", "联系电话", "签约日期", "签约医生")
+    rows = (
+        ("李小泖", "310199195102030028", "19900000001", "2025-08-01", "陆建华"),
+        ("王小泖", "310199195102030044", "19900000002", "2025-08-02", "陆建华"),
+    )
+    against, refused = whose.against, [hard("id", "no-right", "已审核")]
+
+    def first_refused(*told: Any, **more: Any) -> Any:
+        return refused.pop() if told[3].name == "contract" and refused else against(*told, **more)
+
+    monkeypatch.setattr(whose, "against", first_refused)
+    with ledger(tmp_path) as shelf:
+        result = bring_in(shelf, [sheet(heads, *rows)])
+        first = result.outcomes[0]
+        assert not first.is_in and first.sentences == ("已审核",)
+        assert (result.created, result.updated, len(result.left_out)) == (1, 0, 1)
+        assert [resident.name for resident in shelf.all("resident")] == ["王小泖"]
+        assert [doctor.name for doctor in shelf.all("staff")] == ["陆建华"]
+        (contract,) = shelf.all("contract")
+        assert contract.staff == shelf.all("staff")[0].id
+        with shelf.reading() as connection:
+            entries = list(shelf.journal.since(connection, 0))
+            assert audit_chain(shelf.journal, connection, shelf.replica, whole=True).is_good
+        assert [entry.seq for entry in entries] == list(range(1, len(entries) + 1))
+        assert Counter(entry.kind for entry in entries)["resident"] == 1
+        again = bring_in(shelf, [sheet(heads, *rows)])
+        assert (again.created, len(again.left_out), len(shelf.all("contract"))) == (1, 0, 2)

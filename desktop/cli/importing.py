@@ -1,17 +1,15 @@
 """Takes a workbook in from the command line: preview, backup, commit, error copy."""
 
 import hashlib
-from collections.abc import Sequence
 from typing import Any
 
 from desktop.cli.call import Call
 from desktop.faults import Fault
-from desktop.gate.workbook import Sheet, read_workbook
+from desktop.gate.workbook import read_workbook
 from desktop.intake.candidates import NUMBER_HEAD
 from desktop.intake.error_copy import must_take_a_copy, write_error_copy
-from desktop.intake.layout import is_filled
 from desktop.intake.mapping import load_mapping, save_mapping
-from desktop.intake.preview import Preview, prepare
+from desktop.intake.preview import SHEETS_LEFT, prepare, sheets_left
 from desktop.intake.run import Result, commit, dry_run
 from desktop.words import tr
 
@@ -47,7 +45,7 @@ def run_import(call: Call) -> int:
             for column in one.unread
             if column.head[-1] != NUMBER_HEAD
         ],
-        "unread_sheets": _unread_sheets(sheets, preview),
+        "unread_sheets": sheets_left(sheets, preview.mapping),
     }
     try:
         if args.errors:
@@ -57,12 +55,6 @@ def run_import(call: Call) -> int:
         raise
     call.speaker.answer(told, _lines(told, result))
     return 2 if result.left_out else 0
-
-
-def _unread_sheets(sheets: Sequence[Sheet], preview: Preview) -> list[str]:
-    """Return the sheets that hold something and are not taken in."""
-    read = {one.sheet for one in preview.mapping.sheets}
-    return [one.name for one in sheets if one.name not in read and any(is_filled(c) for row in one.rows for c in row)]
 
 
 def _lines(told: dict[str, Any], result: Result) -> list[str]:
@@ -82,9 +74,7 @@ def _lines(told: dict[str, Any], result: Result) -> list[str]:
             )
         )
     if told["unread_sheets"]:
-        lines.append(
-            tr("没有导入的工作表：{sheets}（隐藏的，或找不到认识的表头）。", sheets="、".join(told["unread_sheets"]))
-        )
+        lines.append(tr(SHEETS_LEFT, sheets="、".join(told["unread_sheets"])))
     if result.left_out:
         lines.append(tr("有 {n} 行没有导入；用 --errors 另存一份带原因的副本，改好后再导入。", n=len(result.left_out)))
     if result.import_id:

@@ -9,7 +9,7 @@ from functools import cached_property
 from desktop.gate.workbook import Sheet
 from desktop.intake.candidates import RESIDENT, Proposer
 from desktop.intake.faults import NoRows
-from desktop.intake.layout import DataRow, SkippedRow, rows_below
+from desktop.intake.layout import DataRow, SkippedRow, is_filled, rows_below
 from desktop.intake.mapping import SheetMapping, WorkbookMapping
 from desktop.intake.plans import PlannedPut, RowPlan
 from desktop.intake.residents import RosterReader
@@ -18,6 +18,9 @@ from desktop.intake.services import ServiceReader
 from desktop.records.kind import Kind
 from desktop.store.session import Session
 from desktop.store.shelf import Shelf
+from desktop.words import mark
+
+SHEETS_LEFT = mark("没有导入的工作表：{sheets}（隐藏的，或找不到认识的表头）。")
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,12 @@ class Preview:
 def propose(sheets: Sequence[Sheet], kinds: Mapping[str, Kind], as_kind: str | None = None) -> WorkbookMapping:
     """Return the proposed mapping of a workbook, for all kinds or for one; raise EmptyWorkbook or NoHeads."""
     return Proposer(kinds).propose(sheets, as_kind)
+
+
+def sheets_left(sheets: Sequence[Sheet], mapping: WorkbookMapping) -> list[str]:
+    """Return the sheets that hold something and are not taken in: hidden ones, and those without heads that are known."""
+    read = {one.sheet for one in mapping.sheets}
+    return [one.name for one in sheets if one.name not in read and any(is_filled(c) for row in one.rows for c in row)]
 
 
 def prepare(

@@ -21,7 +21,7 @@ class Empty(QWidget):
         column.addStretch(1)
         picture = QLabel()
         picture.setPixmap(icons.pixmap(icon, "soft_ink", 32, self.devicePixelRatioF()))
-        self.sentence = QLabel(sentence)
+        self.sentence = QLabel(sentence, textFormat=Qt.TextFormat.PlainText)
         self.sentence.setProperty("role", "soft")
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)

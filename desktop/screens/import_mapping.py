@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.intake.mapping import Column, SheetMapping, WorkbookMapping
+from desktop.intake.preview import SHEETS_LEFT
 from desktop.records.kind import Kind
 from desktop.screens.cards import said
 from desktop.screens.import_words import LEFT_OUT, column_from, meanings
@@ -71,8 +72,8 @@ class MappingTable(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
-    def show_mapping(self, mapping: WorkbookMapping) -> None:
-        """Show how the workbook is read."""
+    def show_mapping(self, mapping: WorkbookMapping, left: Sequence[str] = ()) -> None:
+        """Show how the workbook is read, and which of its sheets are *left* aside."""
         self.mapping = mapping
         self.pickers.clear()
         page = QWidget()
@@ -85,6 +86,10 @@ class MappingTable(QScrollArea):
             words.setWordWrap(True)
             column.addWidget(words)
             column.addLayout(self._sheet(sheet))
+        if left:
+            words = said(tr(SHEETS_LEFT, sheets="、".join(left)), "soft")
+            words.setWordWrap(True)
+            column.addWidget(words)
         column.addStretch(1)
         self.setWidget(page)
 

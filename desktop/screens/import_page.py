@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWi
 from desktop.gate.workbook import Sheet, read_workbook
 from desktop.intake.error_copy import write_error_copy
 from desktop.intake.mapping import WorkbookMapping
-from desktop.intake.preview import Preview, prepare
+from desktop.intake.preview import Preview, prepare, sheets_left
 from desktop.intake.run import Result, commit
 from desktop.screens.cards import Card, said
 from desktop.screens.choosing import FileChoosing
@@ -194,7 +194,7 @@ class ImportPage(PageView):
     def _show(self, read: Read) -> None:
         self.read = read
         self.name.setText(read.file.name)
-        self.table.show_mapping(read.preview.mapping)
+        self.table.show_mapping(read.preview.mapping, sheets_left(read.sheets, read.preview.mapping))
         self.shown.show_preview(read.preview)
         self.stack.setCurrentIndex(1)
         (self.shown.for_all if self.shown.lines else self.go).setFocus()

@@ -188,6 +188,21 @@ def test_visits_come_in_after_the_people(page: ImportPage, qtbot: QtBot) -> None
     assert len(page.desk.shelf.all("hypertension-follow-up")) == page.result.created == 621
 
 
+def test_a_sheet_that_is_not_taken_in_is_named(page: ImportPage, qtbot: QtBot, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for name, heads, row in (
+        ("东泖村", "姓名 性别 出生日期", "张桂英 女 1950-01-01"),
+        ("西塘村", "村民 几岁", "李英 70"),
+    ):
+        sheet = book.create_sheet(name)
+        sheet.append(heads.split())
+        sheet.append(row.split())
+    book.save(tmp_path / "register.xlsx")
+    previewed(page, qtbot, tmp_path / "register.xlsx")
+    (left,) = (label.text() for label in page.table.findChildren(QLabel) if "没有导入的工作表" in label.text())
+    assert "西塘村" in left and "东泖村" not in left and "Sheet" not in left
+
+
 def test_a_file_that_is_no_workbook_is_refused_in_a_sentence(page: ImportPage, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "notes.xlsx").write_bytes(b"no workbook")
     page.take(tmp_path / "notes.xlsx")

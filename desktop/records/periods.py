@@ -5,7 +5,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-PATTERN = re.compile(r"([12][0-9]{3})(?:H([12])|Q([1-4])|-(0[1-9]|1[0-2]))?")
+PATTERN = re.compile(r"((?:19|20|21)[0-9]{2})(?:H([12])|Q([1-4])|-(0[1-9]|1[0-2]))?")
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,9 @@ def test_a_period_has_a_first_and_a_last_day(name: str, first: str, last: str, t
     assert (span.first.isoformat(), span.last.isoformat(), span.title) == (first, last, title)
 
 
-@pytest.mark.parametrize("name", ["", "25", "2025H3", "2025Q0", "2025Q5", "2025-13", "2025-00", "2025-1", "0000", "年"])
+@pytest.mark.parametrize(
+    "name", ["", "25", "2025H3", "2025Q0", "2025Q5", "2025-13", "2025-00", "2025-1", "0000", "1800", "2200", "年"]
+)
 def test_what_is_no_period_is_none(name: str) -> None:
     assert read_period(name) is None
 

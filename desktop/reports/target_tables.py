@@ -3,18 +3,13 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from desktop.progress.centers import BUILT, CENTERS, center_of
 from desktop.progress.figures import Figures, TargetFigure
 from desktop.progress.targets import THEMES
 from desktop.progress.wording import amount_text
 from desktop.reports.grids import COUNT, NONE, SHARE, Cell, Column, Grid, count, figure, text
-from desktop.words import mark, tr
+from desktop.words import tr
 
-BUILT = "three-centers-built"
-CENTERS = (
-    ("rehabilitation", mark("康复中心"), ("rehab-first-assessment", "rehab-sessions-by-place")),
-    ("nursing", mark("护理中心"), ()),
-    ("health", mark("健康管理中心"), ("three-center-health",)),
-)
 _MARKERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
@@ -38,13 +33,13 @@ def centers_grid(figures: Figures) -> Grid:
     rows: list[tuple[Cell, ...]] = []
     bands = []
     built = next((one for one in figures.targets if one.measure == BUILT), None)
-    for part, title, measures in CENTERS:
-        found = [one for one in figures.targets if one.measure in measures]
+    for center in CENTERS:
+        found = [one for one in figures.targets if center_of(one) == center.part]
         if built is None and not found:
             continue
-        bands.append((len(rows), tr(title)))
+        bands.append((len(rows), tr(center.title)))
         if built is not None:
-            rows.append(_built(built, part, figures))
+            rows.append(_built(built, center.part, figures))
         for one in found:
             row = (text(_told(one)), text(clause_text(one, figures)), *counts(one), value_cell(one))
             rows.append((*row, text(one.goal_text), text(verdict(one))))

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.progress.centers import BUILT, CENTERS, center_of
 from desktop.progress.standing import Standing
 from desktop.progress.targets import THEMES
 from desktop.screens.cards import Card, said
-from desktop.screens.progress_centers import BUILT, CENTERS, Served, built_text, center_of
+from desktop.screens.progress_centers import Served, built_text
 from desktop.screens.progress_row import TargetRow
 from desktop.screens.progress_words import WAITING, state_of
 from desktop.words import mark, tr
@@ -106,7 +107,7 @@ class Board(QScrollArea):
 
     def show_served(self, served: Mapping[str, Sequence[Served]]) -> None:
         """Show what the three centers did."""
-        own = {center_of(row.standing) for row in self.rows.values()}
+        own = {_center(row.standing) for row in self.rows.values()}
         for part, center in self.centers.items():
             center.show_served(served.get(part, ()))
             center.none.setText("" if part in own else tr(NO_TARGETS))
@@ -147,7 +148,7 @@ class Board(QScrollArea):
             self.ensureWidgetVisible(row, 0, 48)
 
     def _add(self, standing: Standing) -> TargetRow:
-        center = center_of(standing)
+        center = _center(standing)
         row = TargetRow(standing, is_narrow=bool(center))
         row.opened.connect(self.opened)
         row.stepped.connect(self._step)
@@ -165,7 +166,7 @@ class Board(QScrollArea):
 
     def _show_cards(self) -> None:
         shown = {
-            _section(row.standing) for row in self.rows.values() if not row.isHidden() and not center_of(row.standing)
+            _section(row.standing) for row in self.rows.values() if not row.isHidden() and not _center(row.standing)
         }
         for theme, card in self._themes.items():
             card.setVisible(theme in shown)
@@ -176,13 +177,13 @@ class Board(QScrollArea):
         return sorted(
             self.rows.values(),
             key=lambda row: (
-                places.index(center_of(row.standing) or _section(row.standing)),
+                places.index(_center(row.standing) or _section(row.standing)),
                 self._layout_of(row.standing).indexOf(row),
             ),
         )
 
     def _layout_of(self, standing: Standing) -> QVBoxLayout:
-        center = center_of(standing)
+        center = _center(standing)
         return self.centers[center].rows if center else self._themes[_section(standing)].body
 
     def _step(self, target: str, by: int) -> None:
@@ -191,6 +192,10 @@ class Board(QScrollArea):
         if 0 <= place < len(seen):
             seen[place].setFocus(Qt.FocusReason.TabFocusReason)
             self.ensureWidgetVisible(seen[place], 0, 48)
+
+
+def _center(standing: Standing) -> str:
+    return center_of(standing.target) if standing.target else ""
 
 
 def _section(standing: Standing) -> str:

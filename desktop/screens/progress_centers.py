@@ -1,34 +1,15 @@
-"""Knows what each of the three centers shows: its word in a target's title, its unit, its kinds of service."""
+"""Says what each of the three centers shows beside its targets: whether it is in place, what it did this year."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import false, func, select
 
+from desktop.progress.centers import CENTERS
 from desktop.progress.relations import Asking, own_sites
 from desktop.progress.standing import Standing
 from desktop.store.shelf import Shelf
-from desktop.words import mark, tr
-
-BUILT = "three-centers-built"
-THEME = "three-center"
-
-
-@dataclass(frozen=True)
-class Center:
-    """One of the three centers; *part* is its name in the measure that counts centers in place."""
-
-    part: str
-    title: str
-    words: tuple[str, ...]
-    families: tuple[str, ...]
-
-
-CENTERS = (
-    Center("rehabilitation", mark("康复中心"), ("康复",), ("rehabilitation",)),
-    Center("nursing", mark("护理中心"), ("护理中心", "护理服务"), ("nursing", "home-bed")),
-    Center("health", mark("健康管理中心"), ("健康管理", "健康评估"), ("elders",)),
-)
+from desktop.words import tr
 
 
 @dataclass(frozen=True)
@@ -37,14 +18,6 @@ class Served:
 
     title: str
     records: int
-
-
-def center_of(standing: Standing) -> str:
-    """Return the center that a target is about; "" where it is about none or about several."""
-    if standing.target is None or standing.target.theme != THEME:
-        return ""
-    named = [one.part for one in CENTERS if any(word in standing.title for word in one.words)]
-    return named[0] if len(named) == 1 else ""
 
 
 def built_text(standing: Standing, part: str) -> str:

@@ -1,12 +1,12 @@
 """What the workbench tells: what is to do, where the three centers stand, how the ledger is kept."""
 
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import islice
 
 from desktop.progress.calls import LATE, PENDING, SOON
+from desktop.progress.centers import BUILT, CENTERS
 from desktop.progress.duties import Duty, list_duties
 from desktop.progress.duty_choice import Wanted, counted
 from desktop.progress.relations import Asking
@@ -19,17 +19,10 @@ from desktop.store.restored import last_drill
 from desktop.store.review_queue import sent_back
 from desktop.store.rights import may_review
 from desktop.store.statement import driver
-from desktop.words import mark, tr
+from desktop.words import tr
 
 AHEAD = 7
 FIRST = 12
-BUILT = "three-centers-built"
-CENTERS = {"rehabilitation": mark("康复中心"), "nursing": mark("护理中心"), "health": mark("健康管理中心")}
-FIGURES: Mapping[str, tuple[str, ...]] = {
-    "rehabilitation": ("rehab-sessions-by-place", "rehab-first-assessment"),
-    "nursing": ("home-bed-volume", "home-bed-rounds-on-time"),
-    "health": ("hypertension-managed", "diabetes-managed"),
-}
 
 
 @dataclass(frozen=True)
@@ -92,13 +85,13 @@ def after_saving(desk: WorkDesk, found: ToDo, touched: frozenset[str]) -> ToDo:
 
 def centers(desk: WorkDesk) -> tuple[CenterLine, ...]:
     """Return where the three centers stand, read from one view of the ledger."""
-    wanted = [name for names in FIGURES.values() for name in names if name in desk.measures]
+    wanted = [name for one in CENTERS for name in one.first if name in desk.measures]
     with open_reader(desk.shelf, Asking(desk.today(), desk.session.site)) as reader:
         built = {row.why: row.state == "met" for row in reader.rows(desk.measures[BUILT])}
         figures = _figures(desk, reader, wanted)
     return tuple(
-        CenterLine(name, tr(title), built.get(name), tuple(figures[one] for one in FIGURES[name] if one in figures))
-        for name, title in CENTERS.items()
+        CenterLine(one.part, tr(one.title), built.get(one.part), tuple(figures[n] for n in one.first if n in figures))
+        for one in CENTERS
     )
 
 

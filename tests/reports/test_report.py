@@ -124,15 +124,15 @@ def test_the_three_centers_come_first_and_the_themes_in_their_order(tmp_path: Pa
     assert places == sorted(places)
 
 
-def test_the_first_page_names_the_marks_of_the_plans_and_is_filled_by_the_chart(tmp_path: Path) -> None:
-    first = pages(draw(tmp_path, figures()))[0]
+def test_the_first_page_names_the_marks_of_the_plans_and_tells_of_each_center_by_its_own_targets(
+    tmp_path: Path,
+) -> None:
+    first, second = pages(draw(tmp_path, figures()))[:2]
     assert "①《" in first and "②《" in first and "三(二)7SJ-10" in first
-    assert (
-        0
-        < first.index("二、核心指标")
-        < first.index("粗竖线为目标值")
-        < first.index("社区健康管理中心覆盖率", first.index("粗"))
-    )
+    order = ["一、三大中心", "康复中心", "SJ-40", "护理中心", "SJ-39", "健康管理中心", "SJ-03"]
+    places = [first.index(words) for words in order]
+    assert places == sorted(places)
+    assert second.index("二、核心指标") < second.index("粗竖线为目标值") < second.index("社区健康管理中心覆盖率")
 
 
 def test_a_draft_says_so_on_every_page(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
 from desktop.packages.reporting import make_report
+from desktop.progress.centers import CENTERS
 from desktop.progress.relations import Asking
 from desktop.progress.run import open_reader
 from desktop.progress.snapshot import target_figure
@@ -21,7 +22,6 @@ from desktop.screens.lists import ListView
 from desktop.screens.opened_window import window_over
 from desktop.screens.pages import Visited
 from desktop.screens.progress_base import FigureForm
-from desktop.screens.progress_centers import CENTERS
 from desktop.screens.progress_page import ProgressPage
 from desktop.screens.progress_words import state_of
 from desktop.screens.residents_page import ResidentsPage

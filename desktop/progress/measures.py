@@ -21,7 +21,8 @@ READINGS = {"year": mark("年度口径"), "today": mark("进度口径")}
 COLUMNS = ("subject", "person", "state", "why", "amount", "missing", "due")
 STATES = {"met": mark("达标"), "short": mark("未达标"), "excluded": mark("不计入")}
 RELATIONS = (
-    "asked", "asked_person", "asked_site", "site_below", "found_gone", "calendar", "quarter", "control_line", "glucose_line", "danger_line",
+    "asked", "asked_person", "asked_anyone", "asked_site", "site_below", "found_gone", "calendar", "quarter", "control_line",
+    "glucose_line", "danger_line",
 )  # fmt: skip
 BOUND = (*BASES, "reading", "all_sites")
 

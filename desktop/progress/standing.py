@@ -181,7 +181,8 @@ class _Judge:
 
 def _is_blank(measure: Measure, count: Count) -> bool:
     """Say whether the register that *measure* rests on holds nothing yet: then there is no number, not even a nought."""
-    return bool(measure.awaits) and not (count.parts if measure.shape == "count" else count.denominator)
+    told = count.parts or count.excluded if measure.shape == "count" else count.denominator
+    return bool(measure.awaits) and not told
 
 
 def _with(standing: Standing, **more: object) -> Standing:

@@ -14,12 +14,13 @@
 WITH signed AS (
   SELECT a.person
   FROM asked a
-  JOIN resident r ON r.id = a.subject
   JOIN contract c ON c.resident = a.subject
   WHERE NOT c.void AND c.starts_on <= :day AND c.ends_on >= :day
     AND (c.cancelled_on IS NULL OR c.cancelled_on > :day)
     AND a.gone = 0
-    AND (:elders_only = 0 OR r.turns_65_on <= :day)
+    AND (:elders_only = 0 OR EXISTS (
+      SELECT 1 FROM asked e JOIN resident r ON r.id = e.subject WHERE e.person = a.person AND r.turns_65_on <= :day
+    ))
   GROUP BY a.person
 ),
 assessed AS (

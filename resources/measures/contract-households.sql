@@ -14,14 +14,14 @@ WITH home AS (
   SELECT r.site, r.household, COUNT(c.id) AS contracts
   FROM asked a
   JOIN resident r ON r.site = a.subject
-  JOIN asked_person p ON p.subject = r.id
-  JOIN asked_person q ON q.person = p.person
+  JOIN asked_anyone p ON p.subject = r.id
+  JOIN asked_anyone q ON q.person = p.person
   LEFT JOIN contract c ON c.resident = q.subject AND NOT c.void AND c.starts_on <= :day AND c.ends_on >= :day
     AND (c.cancelled_on IS NULL OR c.cancelled_on > :day)
   WHERE r.household IS NOT NULL AND p.gone = 0 AND (r."left" IS NULL OR r.left_on > :day)
     AND (r.only_works_here IS NULL OR NOT r.only_works_here)
     AND NOT EXISTS (
-      SELECT 1 FROM asked_person e
+      SELECT 1 FROM asked_anyone e
       JOIN resident o ON o.id = e.subject
       WHERE e.person = p.person AND o.id < r.id AND o.household IS NOT NULL AND (o."left" IS NULL OR o.left_on > :day)
         AND (o.only_works_here IS NULL OR NOT o.only_works_here)

@@ -99,3 +99,5 @@ def test_a_report_without_feedback_is_not_done(ledger: SmallLedger) -> None:
     ledger.person("young", born="1990-01-01")
     ledger.add("contract", resident="young", starts_on="2025-01-01", ends_on="2025-12-31")
     assert "young" not in ledger.states("contract-assessed", ON, elders_only=True)
+    ledger.person("young2", "1950-01-01", person="young")
+    assert "young" in ledger.states("contract-assessed", ON, elders_only=True), "an elder by one of his files"

@@ -218,6 +218,15 @@ def test_one_person_of_two_files_lives_in_one_household(ledger: SmallLedger) -> 
     assert ledger.states(measure, ON) == {f"{WEST} 1": "met"}, "a file of his work hides none of his home"
 
 
+def test_a_household_is_its_site_s_wherever_its_people_belong(ledger: SmallLedger) -> None:
+    measure = "contract-households"
+    ledger.person("a", site=WEST)  # where he belongs, without a household
+    ledger.person("b", household="1", site=EAST, person="a")
+    _sign(ledger, "a")
+    assert ledger.states(measure, ON) == ledger.states(measure, ON, site=EAST) == {f"{EAST} 1": "met"}
+    assert ledger.states(measure, ON, site=WEST) == {}
+
+
 def test_a_household_is_covered_by_one_of_its_people(ledger: SmallLedger) -> None:
     measure = "contract-households"
     assert ledger.rows(measure, ON) == []

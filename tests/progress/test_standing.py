@@ -56,6 +56,19 @@ def test_the_winning_and_the_losing_target_of_one_indicator_are_the_same(ledger:
     assert _standing(ledger, "NB-01").id == _standing(ledger, "SH19-06").id == "SH19-06"
 
 
+def test_a_register_that_holds_only_what_does_not_count_is_a_nought(ledger: SmallLedger) -> None:
+    def told() -> tuple[Fraction | None, int | None]:
+        with ledger.reader(YEAR_END) as reader:
+            one = stand_of(reader, alone(PLANS["pudong-2023"]), MEASURES, "PD-11")
+        assert one is not None
+        assert (one.value is None) == bool(one.waits_for)
+        return one.value, one.excluded
+
+    assert told() == (None, 0)
+    ledger.add("long-prescription", resident=ledger.person(), given_on="2025-05-07", prescription="1", days=90)
+    assert told() == (0, 1)
+
+
 def test_a_rate_without_its_base_figure_has_no_value_and_says_so(ledger: SmallLedger) -> None:
     ledger.add("contract", resident=ledger.person(), starts_on="2025-01-01", ends_on=YEAR_END)
     one = _standing(ledger, "SJ-18")

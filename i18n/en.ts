@@ -14962,6 +14962,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Died or moved away</translation>
     </message>
     <message>
+        <source>所选评价在到这一天最近一次的得分 ÷ 满分，同一天有几份的合计；有几个机构被评的，得分之和 ÷ 满分之和。没有填得分或满分的另列，不计入；没有评价记录时不计算。</source>
+        <translation>Score ÷ full score of the last evaluation of the chosen sort up to the day, several on one day together; with several sites, sum ÷ sum. Those without scores are listed apart; not counted where nothing is recorded.</translation>
+    </message>
+    <message>
         <source>至少有一人到这一天有有效签约的家庭（同一机构、同一户号）÷ 家庭户数（基数）。没有户号的居民、仅在本地工作的人不计；一人在几处有档的，按最早的一份算一户；居民档案都没有户号时不计算。</source>
         <translation>Households (same site, same household number) with at least one valid contract on the day ÷ households (base figure). Residents without a household number and those who only work here do not count; a person of several files is one household, of the oldest file; not counted where no file has a household number.</translation>
     </message>
@@ -15092,10 +15096,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>评价得分率</source>
         <translation>Score reached in evaluation</translation>
-    </message>
-    <message>
-        <source>所选评价在到这一天最近一次的得分 ÷ 满分；有几个机构被评的，得分之和 ÷ 满分之和。没有填得分或满分的另列，不计入；没有评价记录时不计算。</source>
-        <translation>Score ÷ full score of the last evaluation of the chosen sort up to the day; with several sites, sum ÷ sum. Those without scores are listed apart; not counted where nothing is recorded.</translation>
     </message>
     <message>
         <source>%</source>
@@ -15266,12 +15266,20 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Titles held</translation>
     </message>
     <message>
+        <source>到这一天持有的所选称号数：已授予、没有过期、没有撤销，中心和所辖站点的都算；同一机构的同一称号登记了几份的只计一个，社区特色品牌、同质化试点病种和其他称号每份算一个；可只计本年授予的。</source>
+        <translation>Titles of the chosen sort held on the day: awarded, not expired, not withdrawn; those of the center and its sites; the same title on several records of one site counts once, brands, pilot diseases and other titles each; awarded this year only, if chosen.</translation>
+    </message>
+    <message>
         <source>持有，有效</source>
         <translation>Held and valid</translation>
     </message>
     <message>
         <source>已过期或撤销</source>
         <translation>Expired or withdrawn</translation>
+    </message>
+    <message>
+        <source>同一机构的同一称号，已计一份</source>
+        <translation>The same title of this site is counted already</translation>
     </message>
     <message>
         <source>称号（称号与等级的选项编码）</source>
@@ -15718,6 +15726,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Bed visits</translation>
     </message>
     <message>
+        <source>本年内新建的家庭病床张数与接受过安宁疗护的患者人数之和，分列。安宁疗护一人只计一次，本年收治、或往年收治到本年才结束或未结束的都算（死亡、迁出即结束；没有日期的按随访发现那天，也没有发现的，往年收治而没有结束记录的不算）。</source>
+        <translation>Home beds opened this year and patients in hospice care this year, summed and shown apart. A hospice patient counts once, whether admitted this year or earlier and ended this year or still in care (a death or a move away ends it; without a date on the day a follow-up found it; where nothing found it, whoever was admitted in an earlier year and has no closing is left out).</translation>
+    </message>
+    <message>
         <source>家庭病床新建</source>
         <translation>Home beds opened</translation>
     </message>
@@ -15774,6 +15786,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Share of centers that offer hospice</translation>
     </message>
     <message>
+        <source>本年内做过居家或病房安宁疗护（本年收治，或往年收治、到本年才结束或未结束；死亡、迁出即结束，没有日期的按随访发现那天，也没有发现的，往年收治而没有结束记录的不算）的社区卫生服务中心占比，所辖站点收治的也算；在一个中心就是是否开展。从来没有收治记录时不计算。</source>
+        <translation>Share of community health centers that gave home or ward hospice care this year (admitted this year, or before and not ended until this year; a death or a move away ends it; without a date on the day a follow-up found it; where nothing found it, whoever was admitted in an earlier year and has no closing is left out), their sites included; at one center whether it did. Not counted where nobody was ever admitted.</translation>
+    </message>
+    <message>
         <source>没有安宁疗护收治记录</source>
         <translation>No hospice admission recorded</translation>
     </message>
@@ -15800,6 +15816,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>安宁疗护中医适宜技术应用率</source>
         <translation>TCM techniques used in hospice</translation>
+    </message>
+    <message>
+        <source>本年内接受过安宁疗护的收治例次（本年收治，或往年收治、到本年才结束或未结束；死亡、迁出即结束，没有日期的按随访发现那天，也没有发现的，往年收治而没有结束记录的不算）中，收治期间用过中医技术的占比。没有收治时不计算。</source>
+        <translation>Of hospice cases served this year (admitted this year, or before and not ended until this year; a death or a move away ends it; without a date on the day a follow-up found it; where nothing found it, whoever was admitted in an earlier year and has no closing is left out) the share with TCM techniques during the stay. Not counted where nobody was admitted.</translation>
     </message>
     <message>
         <source>收治期间用过中医技术</source>
@@ -16048,6 +16068,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>本年轮训人数</source>
         <translation>Staff in rotation this year</translation>
+    </message>
+    <message>
+        <source>本年内有所选进修轮训（本年开始，或往年开始、结束日期在本年或以后；没有结束日期的只计开始那年）的本机构在岗人员数，一人只计一次；登记为不在岗的不计。文件没有规定间隔，有一人即为开展；台账不分全科医生与其他医生。</source>
+        <translation>Own staff at work with the chosen training or rotation this year (begun this year, or begun before with an end date this year or later; without an end date only in the year of its beginning), each once; who is recorded as not at work is left out. The document sets no interval, one is enough; the ledger does not tell general practitioners from other doctors.</translation>
     </message>
     <message>
         <source>本年有轮训</source>
@@ -16550,10 +16574,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Share of the patients with hypertension or type 2 diabetes under management on the day (once for each disease) whose follow-up is not overdue. Next due = last face-to-face follow-up + interval (by grade, else the routine one); overdue only after the grace days; who was never seen, or not since being registered again, is due from the registration.</translation>
     </message>
     <message>
-        <source>本年内新建的家庭病床张数与接受过安宁疗护的患者人数之和，分列。安宁疗护一人只计一次，本年收治、或往年收治到本年才结束或未结束的都算（死亡、迁出即结束）。</source>
-        <translation>Home beds opened this year and patients in hospice care this year, summed and shown apart. A hospice patient counts once, whether admitted this year or earlier and ended this year or still in care (a death or a move away ends it).</translation>
-    </message>
-    <message>
         <source>本年内在床过、登记为有线上服务（互联网+）的家庭病床；没有撤床的，到死亡或迁出为止（没有日期的到随访发现那天或最后一次查床为止）。</source>
         <translation>Home beds open at some time this year that are registered as served on-line (Internet +); one that nobody closed ends with a death or a move away (without a date, when a follow-up found it or at the last visit).</translation>
     </message>
@@ -16576,10 +16596,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>处方 {amount} 天，不在规定天数内</source>
         <translation>prescribed for {amount} days, outside the set range</translation>
-    </message>
-    <message>
-        <source>本年内有所选进修轮训（本年开始，或往年开始、本年内才结束；没有结束日期的只计开始那年）的本机构在岗人员数，一人只计一次；登记为不在岗的不计。文件没有规定间隔，有一人即为开展；台账不分全科医生与其他医生。</source>
-        <translation>Own staff at work with the chosen training or rotation this year (begun this year, or begun before and ended this year; without an end date only in the year of its beginning), each once; who is recorded as not at work is left out. The document sets no interval, one is enough; the ledger does not tell general practitioners from other doctors.</translation>
     </message>
     <message>
         <source>期限在本年内、分类为控制不满意、不良反应、并发症，或有危急情况的随访中，规定天数（默认 14 天）内再有联系（含电话）的占比。只看期限已过的随访；期限未到的另列。</source>
@@ -16734,10 +16750,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Share of community health centers with a health assessment this year, those of their sites included; at one center whether it is done. Not counted where none was ever recorded.</translation>
     </message>
     <message>
-        <source>到这一天持有的所选称号数：已授予、没有过期、没有撤销，中心和所辖站点的都算，每份登记算一个；可只计本年授予的。</source>
-        <translation>Titles of the chosen sort held on the day: awarded, not expired, not withdrawn; those of the center and its sites, each record once; awarded this year only, if chosen.</translation>
-    </message>
-    <message>
         <source>只计本年授予的</source>
         <translation>Awarded this year only</translation>
     </message>
@@ -16758,20 +16770,12 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>No check-up in the ledger yet</translation>
     </message>
     <message>
-        <source>本年内做过居家或病房安宁疗护（本年收治，或往年收治、到本年才结束或未结束；死亡、迁出即结束）的社区卫生服务中心占比，所辖站点收治的也算；在一个中心就是是否开展。从来没有收治记录时不计算。</source>
-        <translation>Share of community health centers that gave home or ward hospice care this year (admitted this year, or before and not ended until this year; a death or a move away ends it), their sites included; at one center whether it did. Not counted where nobody was ever admitted.</translation>
-    </message>
-    <message>
         <source>本年在册 {amount} 例</source>
         <translation>{amount} in care this year</translation>
     </message>
     <message>
         <source>本年没有在册</source>
         <translation>None in care this year</translation>
-    </message>
-    <message>
-        <source>本年内接受过安宁疗护的收治例次（本年收治，或往年收治、到本年才结束或未结束；死亡、迁出即结束）中，收治期间用过中医技术的占比。没有收治时不计算。</source>
-        <translation>Of hospice cases served this year (admitted this year, or before and not ended until this year; a death or a move away ends it) the share with TCM techniques during the stay. Not counted where nobody was admitted.</translation>
     </message>
     <message>
         <source>本年内的长处方数：某机构某月的月度业务汇总填了长处方数的按汇总，没有填的按长处方登记中规定天数（默认 28～84 天，即 4—12 周）的张数（只登记为延伸处方的不算）；登记中超出这个范围的另列，不计入。汇总和登记都没有时不计算。</source>

@@ -1,5 +1,5 @@
 -- title = "开展安宁疗护的社区卫生服务中心占比"
--- definition = "本年内做过居家或病房安宁疗护（本年收治，或往年收治、到本年才结束或未结束；死亡、迁出即结束）的社区卫生服务中心占比，所辖站点收治的也算；在一个中心就是是否开展。从来没有收治记录时不计算。"
+-- definition = "本年内做过居家或病房安宁疗护（本年收治，或往年收治、到本年才结束或未结束；死亡、迁出即结束，没有日期的按随访发现那天，也没有发现的，往年收治而没有结束记录的不算）的社区卫生服务中心占比，所辖站点收治的也算；在一个中心就是是否开展。从来没有收治记录时不计算。"
 -- subject = "site"
 -- shape = "rate"
 -- unit = "家"
@@ -19,12 +19,15 @@ WITH own AS (
   WHERE NOT s.void AND s.tier = 'center' AND (s.closed_on IS NULL OR s.closed_on > :day) AND NOT o.void
 ),
 served AS (
-  SELECT w.center, COUNT(CASE WHEN (a.left_on IS NULL OR a.left_on >= :year_start OR a.left_on < v.admitted_on)
+  SELECT w.center, COUNT(CASE WHEN (COALESCE(a.left_on, t.found_on) IS NULL OR COALESCE(a.left_on, t.found_on) >= :year_start OR a.left_on < v.admitted_on)
+    AND (a.gone = 0 OR a.left_on IS NOT NULL OR t.found_on IS NOT NULL OR v.admitted_on >= :year_start
+      OR EXISTS (SELECT 1 FROM hospice_closing z WHERE z.hospice_admission = v.id AND NOT z.void))
     AND NOT EXISTS (SELECT 1 FROM hospice_closing z WHERE z.hospice_admission = v.id AND NOT z.void AND z.closed_on < :year_start)
     THEN 1 END) AS services
   FROM own w
   JOIN hospice_admission v ON v.site = w.site
-  LEFT JOIN asked_person a ON a.subject = v.resident
+  JOIN asked_anyone a ON a.subject = v.resident
+  LEFT JOIN found_gone t ON t.person = a.person
   WHERE NOT v.void AND v.place IN ('1', '2') AND v.admitted_on <= :day
   GROUP BY w.center
 )

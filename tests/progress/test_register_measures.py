@@ -344,6 +344,27 @@ def test_an_open_rotation_counts_in_the_year_of_its_beginning_and_of_those_at_wo
     assert (count(ledger, "rotations-held", "2024-12-31"), count(ledger, "rotations-held")) == (2, 0)
 
 
+def test_a_title_that_a_site_has_on_several_sheets_counts_once(ledger: SmallLedger) -> None:
+    measure = "certificates-held"
+    for name, site in (("13", EAST), ("13", EAST), ("13", WEST), ("10", CENTER), ("10", CENTER)):
+        ledger.add("certificate", name=name, awarded_on="2025-01-01", site=site)
+    assert count(ledger, measure, name=13) == 2
+    with ledger.reader(ON) as reader:
+        rows = reader.rows(MEASURES[measure], {"name": 13})
+    assert [row.why for row in rows] == ["held", "held", "repeated"]
+    assert count(ledger, measure, name=10) == 2, "every brand is one of its own"
+    ledger.add("certificate", name="13", awarded_on="2024-01-01", valid_until_on=BEFORE, site=CENTER)
+    ledger.add("certificate", name="13", awarded_on=BEFORE, site=CENTER)
+    assert (count(ledger, measure, BEFORE, name=13), count(ledger, measure, name=13)) == (3, 3), "renewed"
+
+
+def test_a_rotation_over_a_whole_year_counts_in_it(ledger: SmallLedger) -> None:
+    ledger.add("staff", "甲", name="甲")
+    ledger.add("rotation", staff="甲", form="2", began_on="2024-10-01", ended_on="2026-03-31")
+    assert count(ledger, "rotations-held", "2025-12-31") == 1
+    assert "结束日期在本年或以后" in MEASURES["rotations-held"].definition
+
+
 def test_a_round_is_closed_when_corrected_or_clean(ledger: SmallLedger) -> None:
     measure = "qc-rounds-closed"
     assert rate(ledger, measure) == (0, 0)
@@ -380,8 +401,8 @@ def test_samples_that_pass_are_weighed_over_all_rounds(ledger: SmallLedger) -> N
 
 
 def test_titles_of_the_year_alone_can_be_counted(ledger: SmallLedger) -> None:
-    for on in ("2024-12-31", "2025-01-01", ON, NEXT):
-        ledger.add("certificate", name="13", awarded_on=on, site=EAST)
+    for site, on in ((CENTER, "2024-12-31"), (EAST, "2025-01-01"), (WEST, ON), ("310199000004", NEXT)):
+        ledger.add("certificate", name="13", awarded_on=on, site=site)
     assert count(ledger, "certificates-held", name=13) == 3
     assert count(ledger, "certificates-held", name=13, new_only=1) == 2
     assert count(ledger, careless("certificates-held", ">= :year_start", ">= '1990-01-01'"), name=13, new_only=1) == 3

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.progress.small_ledger import CENTER, EAST, WEST, SmallLedger, day
+from tests.progress.small_ledger import CENTER, EAST, MEASURES, WEST, SmallLedger, day
 from tests.progress.test_register_measures import rate
 from tests.progress.test_yearly_counts import careless, count, parts
 
@@ -213,6 +213,32 @@ def test_hospice_care_that_lasts_into_a_year_counts_in_it(ledger: SmallLedger) -
     ledger.add("hospice-closing", closed_on="2024-12-31", **closing)
     assert rate(ledger, measure) == (0, 1)
     assert rate(ledger, measure, "2024-12-31") == (1, 1)
+
+
+def test_hospice_care_ends_though_nobody_knows_the_day_or_the_patient_belongs_elsewhere(ledger: SmallLedger) -> None:
+    def served(on: str = "2025-06-30", site: str = "") -> tuple[int | None, ...]:
+        with ledger.reader(on, site) as reader:
+            counted = [
+                reader.count(MEASURES[one]) for one in ("hospice-centers", "hospice-tcm", "home-beds-and-hospice")
+            ]
+        return counted[0].numerator, counted[1].denominator, counted[2].numerator
+
+    ledger.add("site", "other", code=OTHER, name="另一中心", tier="center")
+    resident = ledger.person(site=OTHER)
+    stay = ledger.add("hospice-admission", resident=resident, place="1", admitted_on="2024-12-01")
+    assert served() == served(site=CENTER) == (1, 1, 1)
+    ledger.add("hypertension-follow-up", "found", resident=resident, given_on="2024-12-31", way="1", result="3")
+    assert served() == (0, 0, 0), "found dead before the year"
+    ledger.change("hypertension-follow-up", "found", given_on=day("2025-01-01"))
+    assert served() == (1, 1, 1)
+    ledger.change("hypertension-follow-up", "found", void=True)
+    ledger.change("resident", resident, left="1")
+    assert served() == served(site=CENTER) == (0, 0, 0), "dead, nobody knows since when"
+    assert served("2024-12-31") == (1, 1, 1)
+    ledger.add("hospice-closing", resident=resident, hospice_admission=stay, closed_on="2025-01-01", outcome="2")
+    assert served() == (1, 1, 1), "in care until the closing"
+    ledger.change("resident", resident, left_on=day("2024-12-31"))
+    assert served() == served(site=CENTER) == (0, 0, 0)
 
 
 def test_groups_members_and_sessions_stand_apart(ledger: SmallLedger) -> None:

@@ -16410,10 +16410,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Sub-districts/towns with standard building projects done or started</translation>
     </message>
     <message>
-        <source>标准化建设项目</source>
-        <translation>Standard building projects</translation>
-    </message>
-    <message>
         <source>社区卫生服务设施15分钟慢行可达覆盖率</source>
         <translation>Health service within a 15-minute walk</translation>
     </message>
@@ -16444,10 +16440,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>上级医院专家号源社区开放比例</source>
         <translation>Specialist appointments of upper hospitals open to the community</translation>
-    </message>
-    <message>
-        <source>专家号源数</source>
-        <translation>Specialist appointments</translation>
     </message>
     <message>
         <source>上级医院专家下沉门诊每周次数</source>
@@ -16874,8 +16866,20 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Tasks open</translation>
     </message>
     <message>
+        <source>完成或开工标准化建设项目的街镇占比（%）</source>
+        <translation>Share of towns with a standard building project done or begun (%)</translation>
+    </message>
+    <message>
+        <source>向社区开放的专家号源占比（%）</source>
+        <translation>Share of specialist appointments open to communities (%)</translation>
+    </message>
+    <message>
         <source>重点人群健康管理率</source>
         <translation>Share of the key groups under health management</translation>
+    </message>
+    <message>
+        <source>签约居民社区就诊依从性（%）</source>
+        <translation>Adherence of contracted residents to community care (%)</translation>
     </message>
     <message>
         <source>社区心理咨询点覆盖率</source>
@@ -16920,6 +16924,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>居民健康素养水平</source>
         <translation>Health literacy of residents</translation>
+    </message>
+    <message>
+        <source>居民健康素养水平（%）</source>
+        <translation>Health literacy of residents (%)</translation>
     </message>
     <message>
         <source>社区市民健身中心覆盖率</source>
@@ -17008,10 +17016,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>每千人社会体育指导员数</source>
         <translation>Sports instructors per 1,000 residents</translation>
-    </message>
-    <message>
-        <source>社会体育指导员数</source>
-        <translation>Sports instructors</translation>
     </message>
     <message>
         <source>社区全科教学基地数</source>
@@ -17310,10 +17314,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Appointments and beds reserved in the alliance</translation>
     </message>
     <message>
-        <source>预留号源和床位</source>
-        <translation>Appointments and beds reserved</translation>
-    </message>
-    <message>
         <source>社区卫生云/云HIS建成</source>
         <translation>Community cloud and cloud HIS built</translation>
     </message>
@@ -17336,6 +17336,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>有零报告的天数占比</source>
         <translation>Share of days with a (zero) report</translation>
+    </message>
+    <message>
+        <source>预留号源和床位的占比（%）</source>
+        <translation>Share of appointments and beds reserved (%)</translation>
     </message>
     <message>
         <source>养老机构签约覆盖率</source>

@@ -1,11 +1,13 @@
 """Standing of a plan: values in fractions, what a target waits for, base and declared figures, explained rows."""
 
+import re
 from fractions import Fraction
 
 import pytest
 
 from desktop.paths import resources
 from desktop.progress.explaining import explain
+from desktop.progress.goals import SHARES
 from desktop.progress.plans import load_plans
 from desktop.progress.standing import Standing, stand, stand_of
 from desktop.progress.working import alone, load_stack, working
@@ -107,6 +109,26 @@ def test_every_target_can_get_a_value() -> None:
             awaited = [one.what for one in target.waits_for]
             filled = target.measure or target.alias_of or "declared" in awaited or awaited == ["base", "base"]
             assert filled, target.id
+
+
+def test_a_share_of_a_third_is_entered_in_percent(ledger: SmallLedger) -> None:
+    def told(value: float, on: str) -> tuple[str, bool | None]:
+        ledger.add("declared-figure", name="expert-slots", value=value, counted_on=on, source="区级")
+        with ledger.reader(on) as reader:
+            one = stand_of(reader, alone(PLANS["pudong-2023"]), MEASURES, "PD-09")
+        assert one is not None
+        return one.value_text, one.reached
+
+    assert told(33.33, "2025-06-29") == ("33.33 %", False)
+    assert told(33.34, "2025-06-30") == ("33.34 %", True)
+
+
+def test_what_is_entered_as_a_share_is_called_one() -> None:
+    for plan in PLANS.values():
+        for target in plan.targets:
+            if (target.goal.unit or target.unit) in SHARES:
+                titles = [one.title for one in target.waits_for if one.what == "declared"]
+                assert all(re.search("率|比例|占比|%|每千人", title) for title in titles), target.id
 
 
 def test_an_old_base_figure_is_marked(ledger: SmallLedger) -> None:

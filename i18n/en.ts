@@ -16186,10 +16186,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Staff trained and examined</translation>
     </message>
     <message>
-        <source>参加过所选培训项目的在岗人员数，一人只计一次；可只计本年的、只计考核合格且证书有效的、只计非中医类别人员。</source>
-        <translation>Staff at work who took the chosen training, each once; this year only, passed and valid only, or non-TCM staff only, if chosen.</translation>
-    </message>
-    <message>
         <source>考核合格</source>
         <translation>Passed</translation>
     </message>
@@ -16780,6 +16776,14 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>没有专家下沉门诊记录</source>
         <translation>No expert session recorded</translation>
+    </message>
+    <message>
+        <source>参加过所选培训项目的在岗人员数，一人只计一次；可只计本年的、只计考核过的（合格或不合格）、只计考核合格且证书有效的、只计非中医类别人员。</source>
+        <translation>Staff at work who took the chosen training, each once; this year only, examined only (passed or failed), passed and valid only, or non-TCM staff only, if chosen.</translation>
+    </message>
+    <message>
+        <source>只计考核过的</source>
+        <translation>Examined only</translation>
     </message>
     <message>
         <source>中医馆服务能力提升已验收的社区卫生服务中心占比；在一个中心就是是否完成。台账不登记哪个中心没有中医馆，每个中心都计入。</source>

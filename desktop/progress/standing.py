@@ -159,7 +159,7 @@ class _Judge:
         names = [awaited.name for awaited in target.waits_for if awaited.what == "declared"]
         held = next((found for name in names if (found := self._held.get(("declared-figure", name)))), None)
         if held is not None:
-            scale = SHARES.get("%" if bare.unit == "share" else bare.unit)  # a third is entered in percent, as it is shown
+            scale = SHARES.get("%" if bare.unit == "share" else bare.unit)  # a third is entered as it is shown
             return _with(bare, numerator=held.value, denominator=1 / scale if scale else None, base=held)
         bases = [self._held.get(("base-figure", one.name)) for one in target.waits_for if one.what == "base"]
         if target.goal.is_share and len(bases) == 2 and bases[0] and bases[1]:  # so many to so many residents

@@ -1,5 +1,5 @@
 -- title = "人员培训考核人数"
--- definition = "参加过所选培训项目的在岗人员数，一人只计一次；可只计本年的、只计考核合格且证书有效的、只计非中医类别人员。"
+-- definition = "参加过所选培训项目的在岗人员数，一人只计一次；可只计本年的、只计考核过的（合格或不合格）、只计考核合格且证书有效的、只计非中医类别人员。"
 -- subject = "site"
 -- shape = "count"
 -- unit = "人"
@@ -9,6 +9,7 @@
 -- theme = { default = 1, label = "培训项目（人员培训考核的选项编码）", selects = true }
 -- this_year = { default = false, label = "只计本年的", selects = true }
 -- passed_only = { default = true, label = "只计考核合格的", selects = true }
+-- examined_only = { default = false, label = "只计考核过的", selects = true }
 -- non_tcm = { default = false, label = "只计非中医类别人员", selects = true }
 -- [why]
 -- passed = "考核合格"
@@ -22,7 +23,7 @@ WITH trained AS (
   JOIN staff p ON p.site = a.subject
   JOIN staff_training t ON t.staff = p.id
   WHERE NOT p.void AND (p.works IS NULL OR p.works) AND NOT t.void AND t.theme = CAST(:theme AS VARCHAR)
-    AND t.ended_on <= :day AND (:this_year = 0 OR t.ended_on >= :year_start)
+    AND t.ended_on <= :day AND (:this_year = 0 OR t.ended_on >= :year_start) AND (:examined_only = 0 OR t.outcome <> '3')
   GROUP BY a.subject, p.id, p.name
 )
 SELECT site || ' ' || name AS subject, NULL AS person,

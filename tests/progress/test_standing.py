@@ -131,6 +131,14 @@ def test_what_is_entered_as_a_share_is_called_one() -> None:
                 assert all(re.search("率|比例|占比|%|每千人", title) for title in titles), target.id
 
 
+def test_a_course_without_an_examination_is_no_examination(ledger: SmallLedger) -> None:
+    ledger.add("staff", "甲", name="甲")
+    ledger.add("staff-training", staff="甲", theme="8", outcome="3", ended_on="2025-06-29")
+    assert _standing(ledger, "SJ-35").reached is False
+    ledger.add("staff-training", staff="甲", theme="8", outcome="2", ended_on="2025-06-30")
+    assert (_standing(ledger, "SJ-35").reached, _standing(ledger, "SJ-35", "2025-06-29").reached) == (True, False)
+
+
 def test_an_old_base_figure_is_marked(ledger: SmallLedger) -> None:
     ledger.add("base-figure", name="resident-population", value=4, counted_on="2023-12-31", source="年鉴")
     one = _standing(ledger, "SJ-18")

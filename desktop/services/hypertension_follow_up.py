@@ -81,10 +81,11 @@ class HypertensionFollowUp(ChronicFollowUp):
         assert self.heart_rate is not None
         return 40 <= self.heart_rate <= 150
 
-    @history("sbp_mmhg", "dbp_mmhg")
+    @history("given_on")
     def danger_signs_ask_for_emergency_referral(self, known: Any) -> Problem | None:
         words = mark("血压已达危急值或有危急情况：先处理、紧急转诊，两周内主动随访转诊结果。")
-        return hint("sbp_mmhg", "danger", words) if self.is_dangerous() else None
+        field = "sbp_mmhg" if self.sbp_mmhg is not None else "danger"
+        return hint(field, "danger", words) if self.is_dangerous() else None
 
     def is_controlled(self, known: Any) -> bool | None:
         """Return whether both pressures lie below the line for the patient's age."""

@@ -145,6 +145,15 @@ def test_180_or_110_is_dangerous(known: KnownInMemory, sbp: int, dbp: int, dange
     assert (("hint", "danger") in codes_of(judged(known, sbp_mmhg=sbp, dbp_mmhg=dbp))) == dangerous
 
 
+@pytest.mark.parametrize("kind", [HYPERTENSION, DIABETES])
+def test_a_danger_sign_told_by_telephone_asks_for_a_referral_without_any_value(known: KnownInMemory, kind: str) -> None:
+    """国家基本公共卫生服务规范（第三版）随访评估: 出现危急情况之一须紧急转诊，不论是否测量."""
+    blank = dict.fromkeys((*PRESSURES, *(GLUCOSE if kind == DIABETES else {})))
+    told = judged(known, kind, way="3", danger="1", **blank)
+    assert ("hint", "danger") in codes_of(told)
+    assert ("hint", "danger") not in codes_of(judged(known, kind, way="3", **blank))
+
+
 @pytest.mark.parametrize(("rate", "found"), [(39, True), (40, False), (150, False), (151, True)])
 def test_a_pulse_outside_40_to_150_is_worth_a_look(known: KnownInMemory, rate: int, found: bool) -> None:
     assert (("soft", "heart-rate") in codes_of(judged(known, heart_rate=rate))) == found

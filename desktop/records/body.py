@@ -3,7 +3,10 @@
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from desktop.records.problems import Problem
 from desktop.records.questions import ask, computed
+from desktop.records.rules import computes, history
+from desktop.records.units import weight_in_jin
 from desktop.words import mark
 
 LEAST_BMI, MOST_BMI = Decimal(3), Decimal(1200)  # what the heights and weights below can come to
@@ -29,3 +32,15 @@ def computed_bmi(**more: Any) -> Any:
 def body_mass_index(height_cm: Decimal | int, weight_kg: Decimal) -> Decimal:
     """Return kg/m² with one place, halves rounded up as Excel does."""
     return (weight_kg / (Decimal(height_cm) / 100) ** 2).quantize(Decimal("0.1"), ROUND_HALF_UP)
+
+
+@history("height_cm", "weight_kg")
+def the_weight_is_none_in_jin(self: Any, known: Any) -> Problem | None:
+    """Judge a kind that asks for both: a weight that is odd for the height may have been written in 斤."""
+    return weight_in_jin(self.height_cm, self.weight_kg)
+
+
+@computes("bmi", "height_cm", "weight_kg")
+def weight_over_height_squared(self: Any, known: Any) -> Decimal:
+    """Fill the body mass index of a kind that asks for both."""
+    return body_mass_index(self.height_cm, self.weight_kg)

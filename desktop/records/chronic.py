@@ -1,12 +1,12 @@
 """What the follow-ups of all chronic diseases judge alike: registration, pressures, body, class, next date."""
 
 from datetime import date, timedelta
-from decimal import Decimal
 from typing import Any, ClassVar
 
-from desktop.records.body import body_mass_index
+from desktop.records import body
 from desktop.records.chronic_questions import ChronicQuestions
 from desktop.records.identity import turns_on
+from desktop.records.pressure import pressures_in_order
 from desktop.records.problems import Problem, hard, hint, soft
 from desktop.records.record import is_lost
 from desktop.records.rules import computes, history, rule
@@ -49,10 +49,7 @@ class ChronicFollowUp(ChronicQuestions):
             return None
         return hint("given_on", "same-day", SAME_DAY, day=self.given_on)
 
-    @rule("sbp_mmhg", "dbp_mmhg", code="bp-swapped", says=mark("收缩压应高于舒张压，请核对两个数是否录反。"))
-    def systolic_stays_above_diastolic(self) -> bool:
-        assert self.sbp_mmhg is not None and self.dbp_mmhg is not None
-        return self.sbp_mmhg > self.dbp_mmhg
+    systolic_stays_above_diastolic = pressures_in_order()
 
     @history("resident", "given_on", "weight_kg")
     def weight_does_not_jump(self, known: Any) -> Problem | None:
@@ -111,10 +108,7 @@ class ChronicFollowUp(ChronicQuestions):
         twice = before is not None and before.category in (UNCONTROLLED, ADVERSE)
         return hint("category", "refer", REFER) if twice else None
 
-    @computes("bmi", "height_cm", "weight_kg")
-    def weight_over_height_squared(self, known: Any) -> Decimal:
-        assert self.height_cm and self.weight_kg
-        return body_mass_index(self.height_cm, self.weight_kg)
+    weight_over_height_squared = body.weight_over_height_squared
 
     @computes("category")
     def the_most_severe_finding(self, known: Any) -> str | None:

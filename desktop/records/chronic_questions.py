@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from desktop.records.body import ask_height, ask_weight, computed_bmi
+from desktop.records.pressure import ask_diastolic, ask_systolic
 from desktop.records.questions import Choice, ask, choose, codes, computed, goal_of, refer, when
 from desktop.records.record import CLINIC, FollowUp, unless_by_phone, unless_lost
 from desktop.words import mark
@@ -51,14 +52,13 @@ def has_reaction(record: Any) -> bool:
 class ChronicQuestions(FollowUp):
     """What one contact asks about any chronic disease; what is shared is asked once for all of them."""
 
-    sbp_mmhg: int | None = ask(
-        mark("收缩压"), unit="mmHg", ge=60, le=300, needed=wants_systolic, complete=unless_lost, with_="pressure",
-        shared=True, code="bp", source="表 4 血压", heads=("高压", "SBP"), heading=mark("体征"),
+    sbp_mmhg: int | None = ask_systolic(
+        needed=wants_systolic, complete=unless_lost, shared=True, source="表 4 血压", heads=("高压", "SBP"),
+        heading=mark("体征"),
     )  # fmt: skip
-    dbp_mmhg: int | None = ask(
-        mark("舒张压"), unit="mmHg", ge=30, le=200, needed=wants_diastolic, complete=unless_lost, with_="pressure",
-        shared=True, code="bp", source="表 4 血压", heads=("低压", "DBP"),
-    )  # fmt: skip
+    dbp_mmhg: int | None = ask_diastolic(
+        needed=wants_diastolic, complete=unless_lost, shared=True, source="表 4 血压", heads=("低压", "DBP")
+    )
     self_measured: bool | None = ask(
         mark("血压为自测"), shared=True, asked=away_from_the_clinic, heads=("自测", "自测血压")
     )

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from desktop.records.chronic import ADVERSE, COMPLICATED, SATISFIED, UNCONTROLLED, ChronicFollowUp
+from desktop.records.pressure import ask_diastolic, ask_systolic
 from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, computed, unless, when
 from desktop.records.record import is_lost, unless_by_phone, unless_lost
@@ -88,16 +89,8 @@ class CopdFollowUp(ChronicFollowUp):
     signs: str | None = choose(
         mark("阳性体征"), SIGNS, many=True, alone={"1"}, complete=unless_by_phone, after="bmi", source=FIELDS
     )
-    sbp_mmhg: int | None = ask(
-        mark("收缩压"), unit="mmHg", ge=60, le=300, complete=unless_by_phone, with_="pressure", shared=True, code="bp",
-        needed=when("dbp_mmhg"),
-        source=FIELDS, heads=("高压", "SBP"),
-    )  # fmt: skip
-    dbp_mmhg: int | None = ask(
-        mark("舒张压"), unit="mmHg", ge=30, le=200, complete=unless_by_phone, with_="pressure", shared=True, code="bp",
-        needed=when("sbp_mmhg"),
-        source=FIELDS, heads=("低压", "DBP"),
-    )  # fmt: skip
+    sbp_mmhg: int | None = ask_systolic(complete=unless_by_phone, shared=True, source=FIELDS, heads=("高压", "SBP"))
+    dbp_mmhg: int | None = ask_diastolic(complete=unless_by_phone, shared=True, source=FIELDS, heads=("低压", "DBP"))
     other_signs: str | None = ask(mark("其他体征"), shared=True, asked=unless("signs", "1"), source=FIELDS)
     drinking: Decimal | None = ask(mark("日饮酒量"), unit=mark("两"), places=1, ge=0, le=20, shared=True)
     fev1_l: Decimal | None = ask(

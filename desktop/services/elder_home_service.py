@@ -4,10 +4,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from desktop.records.pressure import ask_diastolic, ask_systolic, pressures_in_order
 from desktop.records.problems import Problem, hard, hint
-from desktop.records.questions import Choice, ask, choose, codes, refer, when
+from desktop.records.questions import Choice, ask, choose, codes, refer
 from desktop.records.record import Service
-from desktop.records.rules import history, rule
+from desktop.records.rules import history
 from desktop.words import mark
 
 ITEMS = codes(
@@ -33,12 +34,8 @@ class ElderHomeService(Service):
     living: str | None = choose(mark("居住情况"), LIVING)
     care_insurance: bool | None = ask(mark("长护险"), heads=("长期护理保险",))
     items: str | None = choose(mark("服务内容"), ITEMS, many=True, needed=True, heads=("服务项目",))
-    sbp_mmhg: int | None = ask(
-        mark("收缩压"), unit="mmHg", ge=60, le=300, with_="pressure", shared=True, code="bp", needed=when("dbp_mmhg")
-    )
-    dbp_mmhg: int | None = ask(
-        mark("舒张压"), unit="mmHg", ge=30, le=200, with_="pressure", shared=True, code="bp", needed=when("sbp_mmhg")
-    )
+    sbp_mmhg: int | None = ask_systolic(shared=True)
+    dbp_mmhg: int | None = ask_diastolic(shared=True)
     glucose_mmol: Decimal | None = ask(
         mark("末梢血糖"), unit="mmol/L", places=1, ge="1.0", le="40.0", heads=("血糖", "指尖血糖")
     )
@@ -46,9 +43,7 @@ class ElderHomeService(Service):
     guidance: str | None = ask(mark("指导意见"), longest=500, complete=True, heads=("健康指导",))
     next_on: date | None = ask(mark("下次服务日期"), future=True)
 
-    @rule("sbp_mmhg", "dbp_mmhg", code="bp-swapped", says=mark("收缩压应高于舒张压，请核对两个数是否录反。"))
-    def systolic_stays_above_diastolic(self) -> bool:
-        return (self.sbp_mmhg or 0) > (self.dbp_mmhg or 0)
+    systolic_stays_above_diastolic = pressures_in_order()
 
     @history("resident", "given_on")
     def each_counts_on_its_own_day(self, known: Any) -> Problem | None:

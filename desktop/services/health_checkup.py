@@ -4,18 +4,17 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from desktop.records.body import body_mass_index
+from desktop.records import body
 from desktop.records.checkup_codes import ADHERENCE, ELDERS, EVALUATIONS, GUIDANCE, RISKS, serves
 from desktop.records.checkup_tests import CheckupTests
 from desktop.records.control import is_glucose_dangerous, is_pressure_dangerous
 from desktop.records.identity import age_on, turns_on
+from desktop.records.pressure import pressures_in_order
 from desktop.records.problems import Problem, hard, hint
 from desktop.records.questions import ask, choose, computed, when
 from desktop.records.rules import computes, history, rule
-from desktop.records.units import weight_in_jin
 from desktop.words import mark
 
-SWAPPED = mark("收缩压应高于舒张压，请核对两个数是否录反。")
 BACKWARDS = mark("出院或撤床日期早于入院或建床日期，请核对。")
 AFTER_CHECKUP = mark("“{label}”晚于体检日期，请核对。")
 AGES_BACKWARDS = mark("戒除的年龄小于开始的年龄，请核对两个数是否录反。")
@@ -153,13 +152,10 @@ class HealthCheckup(CheckupTests):
     told_on: date | None = ask(mark("结果反馈日期"), source="规范 告知检查结果", heads=("反馈日期",))
     next_on: date | None = computed(mark("下次体检期限"), future=True, source="规范 每年一次")
 
-    @rule("left_sbp_mmhg", "left_dbp_mmhg", code="left-bp-swapped", says=SWAPPED)
-    def on_the_left_systolic_stays_above_diastolic(self) -> bool:
-        return (self.left_sbp_mmhg or 0) > (self.left_dbp_mmhg or 0)
-
-    @rule("right_sbp_mmhg", "right_dbp_mmhg", code="right-bp-swapped", says=SWAPPED)
-    def on_the_right_systolic_stays_above_diastolic(self) -> bool:
-        return (self.right_sbp_mmhg or 0) > (self.right_dbp_mmhg or 0)
+    on_the_left_systolic_stays_above_diastolic = pressures_in_order("left_sbp_mmhg", "left_dbp_mmhg", "left-bp-swapped")
+    on_the_right_systolic_stays_above_diastolic = pressures_in_order(
+        "right_sbp_mmhg", "right_dbp_mmhg", "right-bp-swapped"
+    )
 
     @history()
     def stays_end_after_they_begin(self, known: Any) -> list[Problem]:
@@ -221,15 +217,9 @@ class HealthCheckup(CheckupTests):
         danger = danger or is_glucose_dangerous(self.fasting_glucose_mmol)
         return hint("evaluation", "danger", DANGER) if danger else None
 
-    @history("height_cm", "weight_kg")
-    def the_weight_is_none_in_jin(self, known: Any) -> Problem | None:
-        assert self.height_cm and self.weight_kg is not None
-        return weight_in_jin(self.height_cm, self.weight_kg)
+    the_weight_is_none_in_jin = body.the_weight_is_none_in_jin
 
-    @computes("bmi", "height_cm", "weight_kg")
-    def weight_over_height_squared(self, known: Any) -> Decimal:
-        assert self.height_cm and self.weight_kg
-        return body_mass_index(self.height_cm, self.weight_kg)
+    weight_over_height_squared = body.weight_over_height_squared
 
     @computes("next_on", "given_on")
     def a_year_later(self, known: Any) -> date | None:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+from desktop.records.pressure import ask_diastolic, ask_systolic, pressures_in_order
 from desktop.records.problems import Problem, hard
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.record import Record
@@ -40,12 +41,8 @@ class HighRiskRegistration(Record):
     grounds: str | None = choose(
         mark("高危因素"), GROUNDS, many=True, needed=True, source="规范 高血压筛查 高危人群", heads=("危险因素",)
     )
-    sbp_mmhg: int | None = ask(
-        mark("收缩压"), unit="mmHg", ge=60, le=300, with_="pressure", code="bp", needed=when("dbp_mmhg")
-    )
-    dbp_mmhg: int | None = ask(
-        mark("舒张压"), unit="mmHg", ge=30, le=200, with_="pressure", code="bp", needed=when("sbp_mmhg")
-    )
+    sbp_mmhg: int | None = ask_systolic()
+    dbp_mmhg: int | None = ask_diastolic()
     fasting_glucose_mmol: Decimal | None = ask(mark("空腹血糖"), unit="mmol/L", places=1, ge="1.0", le="40.0")
     staff: str | None = refer(mark("责任医生"), "staff", complete=True, heads=("医生",))
     checked_on: date | None = ask(mark("最近复查日期"), heads=("复查日期",))
@@ -53,9 +50,7 @@ class HighRiskRegistration(Record):
     ended_on: date | None = ask(mark("结束日期"), with_="ending", needed=when("ending"))
     ending: str | None = choose(mark("结束原因"), ENDINGS, with_="ending", asked=when("ended_on"), needed=True)
 
-    @rule("sbp_mmhg", "dbp_mmhg", code="bp-swapped", says=mark("收缩压应高于舒张压，请核对两个数是否录反。"))
-    def systolic_stays_above_diastolic(self) -> bool:
-        return (self.sbp_mmhg or 0) > (self.dbp_mmhg or 0)
+    systolic_stays_above_diastolic = pressures_in_order()
 
     @rule("registered_on", "checked_on", code="checked-before", says=mark("复查日期早于登记日期，请核对。"))
     def a_check_follows_the_registration(self) -> bool:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+from desktop.records.pressure import ask_diastolic, ask_systolic, pressures_in_order
 from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer, when
 from desktop.records.record import Service
@@ -39,12 +40,8 @@ class Screening(Service):
     disease: str | None = choose(mark("筛查病种"), DISEASES, needed=True, after="given_on", heads=("病种",))
     occasion: str | None = choose(mark("筛查场合"), OCCASIONS, after="given_on", heads=("筛查方式",))
     staff: str | None = refer(mark("筛查人员"), "staff", heads=("医生",))
-    sbp_mmhg: int | None = ask(
-        mark("收缩压"), unit="mmHg", ge=60, le=300, with_="pressure", shared=True, code="bp", needed=when("dbp_mmhg")
-    )
-    dbp_mmhg: int | None = ask(
-        mark("舒张压"), unit="mmHg", ge=30, le=200, with_="pressure", shared=True, code="bp", needed=when("sbp_mmhg")
-    )
+    sbp_mmhg: int | None = ask_systolic(shared=True)
+    dbp_mmhg: int | None = ask_diastolic(shared=True)
     fasting_glucose_mmol: Decimal | None = ask(
         mark("空腹血糖"), unit="mmol/L", places=1, ge="1.0", le="40.0", heads=("血糖",)
     )
@@ -67,9 +64,7 @@ class Screening(Service):
     diagnosis: str | None = ask(mark("诊断"), longest=100, asked=when("conclusion", CONFIRMED), complete=True)
     enrolled: bool | None = ask(mark("已纳入管理"), asked=when("conclusion", CONFIRMED), complete=True)
 
-    @rule("sbp_mmhg", "dbp_mmhg", code="bp-swapped", says=mark("收缩压应高于舒张压，请核对两个数是否录反。"))
-    def systolic_stays_above_diastolic(self) -> bool:
-        return (self.sbp_mmhg or 0) > (self.dbp_mmhg or 0)
+    systolic_stays_above_diastolic = pressures_in_order()
 
     @rule("given_on", "referred_on", code="referred-before", says=mark("转诊日期早于筛查日期，请核对。"))
     def a_referral_follows_the_screening(self) -> bool:

@@ -4,13 +4,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from desktop.records.body import ask_height, ask_weight, body_mass_index, computed_bmi
+from desktop.records import body
+from desktop.records.body import ask_height, ask_weight, computed_bmi
 from desktop.records.control import is_glucose_dangerous, is_pressure_dangerous
+from desktop.records.pressure import ask_diastolic, ask_systolic, pressures_in_order
 from desktop.records.problems import Problem, hint
-from desktop.records.questions import Choice, ask, choose, codes, refer, when
+from desktop.records.questions import Choice, ask, choose, codes, refer
 from desktop.records.record import Record
-from desktop.records.rules import computes, history, rule
-from desktop.records.units import weight_in_jin
+from desktop.records.rules import history, rule
 from desktop.words import mark
 
 SOURCES = codes(
@@ -42,20 +43,8 @@ class SelfMeasurement(Record):
     measured_on: date | None = ask(mark("测量日期"), needed=True, code="date", heads=("日期", "自测日期"))
     source: str | None = choose(mark("测量来源"), SOURCES, needed=True, heads=("来源",))
     station: str | None = refer(mark("健康驿站"), "health-station")
-    sbp_mmhg: int | None = ask(
-        mark("收缩压"),
-        unit="mmHg",
-        ge=60,
-        le=300,
-        with_="pressure",
-        code="bp",
-        heads=("高压",),
-        needed=when("dbp_mmhg"),
-    )
-    dbp_mmhg: int | None = ask(
-        mark("舒张压"), unit="mmHg", ge=30, le=200, with_="pressure", code="bp", heads=("低压",),
-        needed=when("sbp_mmhg"),
-    )  # fmt: skip
+    sbp_mmhg: int | None = ask_systolic(heads=("高压",))
+    dbp_mmhg: int | None = ask_diastolic(heads=("低压",))
     heart_rate: int | None = ask(mark("心率"), unit=mark("次/分钟"), ge=30, le=220)
     fasting_glucose_mmol: Decimal | None = ask(
         mark("空腹血糖"), unit="mmol/L", places=1, ge="1.0", le="40.0", heads=("血糖",)
@@ -70,9 +59,7 @@ class SelfMeasurement(Record):
     spo2_percent: int | None = ask(mark("血氧饱和度"), unit="%", ge=50, le=100)
     note: str | None = ask(mark("备注"))
 
-    @rule("sbp_mmhg", "dbp_mmhg", code="bp-swapped", says=mark("收缩压应高于舒张压，请核对两个数是否录反。"))
-    def systolic_stays_above_diastolic(self) -> bool:
-        return (self.sbp_mmhg or 0) > (self.dbp_mmhg or 0)
+    systolic_stays_above_diastolic = pressures_in_order()
 
     @rule("source", code="nothing-measured", says=NOTHING_MEASURED)
     def something_is_measured(self) -> bool:
@@ -84,12 +71,6 @@ class SelfMeasurement(Record):
         danger = danger or is_glucose_dangerous(self.fasting_glucose_mmol, self.random_glucose_mmol)
         return hint("measured_on", "danger", DANGER) if danger else None
 
-    @history("height_cm", "weight_kg")
-    def the_weight_is_none_in_jin(self, known: Any) -> Problem | None:
-        assert self.height_cm and self.weight_kg is not None
-        return weight_in_jin(self.height_cm, self.weight_kg)
+    the_weight_is_none_in_jin = body.the_weight_is_none_in_jin
 
-    @computes("bmi", "height_cm", "weight_kg")
-    def weight_over_height_squared(self, known: Any) -> Decimal:
-        assert self.height_cm and self.weight_kg
-        return body_mass_index(self.height_cm, self.weight_kg)
+    weight_over_height_squared = body.weight_over_height_squared

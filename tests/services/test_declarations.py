@@ -4,6 +4,7 @@ import json
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -13,6 +14,7 @@ from desktop.records.kind import Kind, kind_of
 from desktop.records.questions import Choice, Question, ask, choose, codes, computed
 from desktop.records.reading import as_value, narrowed, read_answer, read_code
 from desktop.records.record import Record
+from desktop.records.rules import rules_of
 from desktop.services.catalog import catalog
 from tests.answers import fill, references_first
 from tests.fakes import TODAY, KnownInMemory
@@ -266,3 +268,18 @@ def test_the_dictionary_has_every_kind_that_people_fill_in() -> None:
     by_hand = sum(kind.by_hand for kind in catalog().values())
     assert by_hand > 90, "as README says"
     assert (ROOT / "docs" / "dictionary.md").read_text("utf-8").count("\n- [") == by_hand
+
+
+def test_every_pressure_is_asked_for_with_its_other_and_stands_above_it() -> None:
+    pairs = [
+        (kind, name, name.replace("sbp", "dbp"))
+        for kind in KINDS for name in kind.by_name if name.endswith("sbp_mmhg")
+    ]  # fmt: skip
+    assert len(pairs) >= 9
+    for kind, systolic, diastolic in pairs:
+        upper, lower = kind.by_name[systolic], kind.by_name[diastolic]
+        assert upper.together == lower.together != "" and upper.needed and lower.needed
+        (order,) = [one for one in rules_of(kind.model) if one.code.endswith("bp-swapped") and systolic in one.fields]
+        told = [SimpleNamespace(**{systolic: high, diastolic: low}) for high, low in ((120, 80), (80, 120), (90, 90))]
+        assert order.fields == (systolic, diastolic) and order.severity == "hard"
+        assert [order.check(one) for one in told] == [True, False, False], kind.name

@@ -4,8 +4,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from desktop.records import body
 from desktop.records import constitution as types
-from desktop.records.body import ask_height, ask_weight, body_mass_index, computed_bmi
+from desktop.records.body import ask_height, ask_weight, computed_bmi
 from desktop.records.problems import Problem, hint
 from desktop.records.questions import Choice, ask, choose, codes, computed, refer
 from desktop.records.record import Service
@@ -78,10 +79,9 @@ class ConstitutionQuestions(Service):
     q32: str | None = _item(32, mark("舌苔厚腻"), hint=mark("可由调查员填写"))
     q33: str | None = _item(33, mark("舌下静脉瘀紫或增粗"), hint=mark("可由调查员填写"))
 
-    @computes("bmi", "height_cm", "weight_kg")
-    def weight_over_height_squared(self, known: Any) -> Decimal:
-        assert self.height_cm and self.weight_kg
-        return body_mass_index(self.height_cm, self.weight_kg)
+    the_weight_is_none_in_jin = body.the_weight_is_none_in_jin
+
+    weight_over_height_squared = body.weight_over_height_squared
 
     @computes("q9", "bmi")
     def question_9_follows_from_the_body_mass_index(self, known: Any) -> str:

@@ -283,3 +283,12 @@ def test_every_pressure_is_asked_for_with_its_other_and_stands_above_it() -> Non
         told = [SimpleNamespace(**{systolic: high, diastolic: low}) for high, low in ((120, 80), (80, 120), (90, 90))]
         assert order.fields == (systolic, diastolic) and order.severity == "hard"
         assert [order.check(one) for one in told] == [True, False, False], kind.name
+
+
+def test_every_kind_that_asks_for_height_and_weight_doubts_a_weight_in_jin() -> None:
+    asking = [kind for kind in KINDS if {"height_cm", "weight_kg"} <= kind.by_name.keys()]
+    assert len(asking) >= 5
+    for kind in asking:
+        found = {rule.check.__name__: rule for rule in rules_of(kind.model)}
+        assert {"height_cm", "weight_kg"} <= set(found["the_weight_is_none_in_jin"].fields), kind.name
+        assert found["weight_over_height_squared"].fields == ("bmi", "height_cm", "weight_kg"), kind.name

@@ -44,12 +44,18 @@ def remember_language(folder: Path, language: str) -> None:
 
 
 def _read(file: Path, longest: int) -> str:
-    return file.read_text(encoding="utf-8", errors="replace")[:longest].strip() if file.is_file() else ""
+    """Return what was remembered, "" where nothing was or it cannot be read: the log-in asks then."""
+    try:
+        found = file.read_text(encoding="utf-8", errors="surrogatepass")[:longest].strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return "" if "\0" in found else found  # a power cut may leave noughts behind
 
 
 def _write(file: Path, text: str) -> None:
+    """Remember *text*; a path may hold bytes that are no text, and is found again by them."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+        file.write_text(text, encoding="utf-8", errors="surrogatepass")
     except OSError:
         return

@@ -35,7 +35,7 @@ class Person:
 
     def is_called(self, name: str) -> bool:
         """Return whether *name* is this person's, dots and widths aside."""
-        return plain_name(self.name) == plain_name(name)
+        return comparable(self.name) == comparable(name)
 
 
 class People:
@@ -112,6 +112,6 @@ class People:
         return self._by_id[record.id]
 
 
-def plain_name(name: str) -> str:
+def comparable(name: str) -> str:
     """Return *name* for comparing: no spaces, one kind of dot, one width, small letters."""
     return unicodedata.normalize("NFKC", name.translate(_DOTS)).translate(_DOTS).replace(" ", "").casefold()

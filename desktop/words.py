@@ -19,6 +19,11 @@ def tr(text: str, **slots: object) -> str:
     return said.format(**slots) if slots else said
 
 
+def is_whole(text: str) -> bool:
+    """Return whether *text* can be kept and shown: bytes that are no text leave halves of characters behind."""
+    return text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)
+
+
 def read_translations(file: Path) -> dict[str, str]:
     """Return source → translation from a Qt Linguist file; unfinished ones are left out."""
     from xml.etree import ElementTree  # 4 ms that the Chinese log-in need not wait for

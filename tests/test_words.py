@@ -17,7 +17,7 @@ from desktop.records.dictionary import describe
 from desktop.records.problems import hard
 from desktop.records.reading import NOT_A_CHOICE
 from desktop.services.catalog import catalog
-from desktop.words import mark, read_translations, tr, use_language
+from desktop.words import is_whole, mark, read_translations, tr, use_language
 
 ROOT = Path(__file__).resolve().parent.parent
 ENGLISH = ROOT / "i18n" / "en.ts"
@@ -214,3 +214,10 @@ def test_one_thing_has_one_word_in_the_window_and_on_the_command_line() -> None:
     texts = {file: file.read_text("utf-8") for file in (ROOT / "desktop").rglob("*.py")}
     assert not [(file.name, word) for file, text in texts.items() for word in ONE_WORD if word in text]
     assert all(any(word in text for text in texts.values()) for word in ONE_WORD.values())  # the control
+
+
+def test_half_a_character_makes_no_whole_text_and_is_looked_for_in_one_place() -> None:
+    assert all(map(is_whole, ("", "zhou", "张\u00b7三", "𠮷", "\ue000\ud7ff")))
+    assert not any(map(is_whole, ("\ud800", "张\udfff", "a\udcff")))
+    spelled = [file.name for file in (ROOT / "desktop").rglob("*.py") if r"\ud800" in file.read_text("utf-8")]
+    assert spelled == ["words.py"]

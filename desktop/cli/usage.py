@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NoReturn
 
 from desktop.faults import Refused
-from desktop.words import LANGUAGES, mark, tr
+from desktop.words import LANGUAGES, is_whole, mark, tr
 
 ANYWHERE = {"--json": 0, "--clock": 1, "--ledger": 1, "--user": 1, "--password-file": 1, "--language": 1}
 RESTORE = "restore"  # there --ledger behind the command names the new folder
@@ -75,7 +75,7 @@ def whole(least: int, most: int) -> Callable[[str], int]:
 
 def must_be_text(given: Sequence[str]) -> None:
     """Raise BadWords where a word holds bytes that are no characters: neither the ledger nor the screen takes them."""
-    if any("\ud800" <= character <= "\udfff" for word in given for character in word):
+    if not all(map(is_whole, given)):
         raise BadWords(detail=tr(BROKEN), program="taizhang")
 
 

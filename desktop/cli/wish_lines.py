@@ -13,7 +13,7 @@ from desktop.records.problems import Problem, hard
 from desktop.services.catalog import catalog
 from desktop.store.entry import ACTIONS, PUT
 from desktop.store.wish import BAD_OP, BROKEN_TEXT, LEDGER_ONLY, Answer, Put, is_uuid, new_id
-from desktop.words import mark
+from desktop.words import is_whole, mark
 
 LONGEST_LINE = 1_000_000
 NOT_A_WISH = mark("这一行不是要求的 JSON 对象：需要 kind、action 和 values。")
@@ -55,7 +55,7 @@ def read_wish(line: str) -> Put | Answer:
     problems = _against(wish, kind)
     if kind is not None and not kind.by_hand:
         problems.append(hard("kind", "ledger-only", LEDGER_ONLY, kind=wish.kind))
-    return Answer(wish.record if _is_sound(wish.record) else "-", 0, tuple(problems)) if problems else wish
+    return Answer(wish.record if is_whole(wish.record) else "-", 0, tuple(problems)) if problems else wish
 
 
 def _bounded(lines: TextIO) -> Iterator[str]:
@@ -110,22 +110,18 @@ def _against(wish: Put, kind: Kind | None) -> list[Problem]:
     """Return what no kind could mend: values of no type of the journal, characters that cannot be kept."""
     problems = []
     for name, value in wish.values.items():
-        if not _is_sound(name):
+        if not is_whole(name):
             problems.append(hard("values", "characters", BROKEN_TEXT, name="values"))
         elif isinstance(value, float | list | dict):
             problems.append(hard(name, f"{_code(kind, name)}-type", NOT_A_VALUE, name=_label(kind, name)))
-        elif isinstance(value, str) and not _is_sound(value):
+        elif isinstance(value, str) and not is_whole(value):
             problems.append(hard(name, f"{_code(kind, name)}-characters", BROKEN_TEXT, name=_label(kind, name)))
     texts = {"kind": wish.kind, "id": wish.record, "op": wish.op, "reason": wish.reason}
     texts["explain"] = "".join((*(wish.explain or {}), *(wish.explain or {}).values()))
-    problems += [hard(n, "characters", BROKEN_TEXT, name=n) for n, text in texts.items() if not _is_sound(text)]
+    problems += [hard(n, "characters", BROKEN_TEXT, name=n) for n, text in texts.items() if not is_whole(text)]
     if wish.op and not is_uuid(wish.op):
         problems.append(hard("op", "op-shape", BAD_OP))
     return problems
-
-
-def _is_sound(text: str) -> bool:
-    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _code(kind: Kind | None, name: str) -> str:

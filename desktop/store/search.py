@@ -24,7 +24,7 @@ from desktop.store.search_keys import (
     plain_name,
 )
 from desktop.store.statement import driver
-from desktop.words import tr
+from desktop.words import is_whole, tr
 
 RESIDENT = "resident"
 LEAST_DIGITS, MOST_WORDS = 2, 12  # each word is one more condition of the query
@@ -96,7 +96,7 @@ def index_all(desk: Desk) -> None:
 def _words(text: str) -> list[str]:
     """Return the typed words; letters that stand apart are one pinyin: "zhang san"."""
     words: list[str] = []
-    if any("\ud800" <= character <= "\udfff" for character in text):
+    if not is_whole(text):
         return words  # half a character is in nobody's name
     for word in text.split():
         if words and _is_letters(word) and _is_letters(words[-1]):

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from desktop.faults import Refused
 from desktop.records.problems import Problem, hard
 from desktop.store.entry import PUT
-from desktop.words import mark
+from desktop.words import is_whole, mark
 
 UNKNOWN_KIND = mark("没有“{kind}”这类记录，请检查类别名。")
 BAD_ID = mark("记录编号不是 UUID，请检查。")
@@ -80,11 +80,7 @@ def broken_text(wish: Put) -> str:
     """Return which text of *wish* holds characters that no file can keep, or ""."""
     explain = wish.explain or {}
     texts = {"op": (wish.op,), "reason": (wish.reason,), "explain": (*explain, *explain.values())}
-    return next((name for name, told in texts.items() if any(map(_is_broken, told))), "")
-
-
-def _is_broken(text: str) -> bool:
-    return not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text)
+    return next((name for name, told in texts.items() if not all(map(is_whole, told))), "")
 
 
 def is_uuid(text: str) -> bool:

@@ -586,6 +586,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>A newer package (number {last}) was already received, so this older one (number {seq}) is not taken. Check whether it was sent by mistake.</translation>
     </message>
     <message>
+        <source>这是演示数据，不能作为正式报送。</source>
+        <translation> This is demo data and no official report.</translation>
+    </message>
+    <message>
         <source>包内缺少 {member}：封存之后被删去，或拷贝不完整。请勿使用，并联系封存机构重新发送。</source>
         <translation>The package lacks {member}: it was removed after sealing, or the copy is incomplete. Do not use it; ask the sealing site to send it again.</translation>
     </message>

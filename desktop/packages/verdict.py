@@ -53,6 +53,8 @@ SENTENCES = {
         "本机时间（{now}）早于封存时间（{created}），无法判断。请先校准本机的日期和时间，再核验一次。"
     ),
 }
+# said behind any other good verdict on the package of a demo ledger
+DEMO_TOO = mark("这是演示数据，不能作为正式报送。")
 # said instead where more is known than the code tells
 MISSING = mark("包内缺少 {member}：封存之后被删去，或拷贝不完整。请勿使用，并联系封存机构重新发送。")
 
@@ -91,7 +93,9 @@ class Verdict:
     @property
     def sentence(self) -> str:
         """What to tell people, in the language in use."""
-        return tr(self.says or SENTENCES[self.code], **self.slots)
+        sentence = tr(self.says or SENTENCES[self.code], **self.slots)
+        is_silent = self.is_demo and self.is_good and self.code != "good/demo"
+        return sentence + tr(DEMO_TOO) if is_silent else sentence
 
     def to_json(self, file: str) -> dict[str, Any]:
         """Return what `package verify --json` says of *file*."""

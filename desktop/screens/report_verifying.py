@@ -37,7 +37,7 @@ class VerdictStrip(QFrame):
     def __init__(self, name: str, verdict: Verdict) -> None:
         super().__init__()
         self.setObjectName("notice")
-        kind = "demo" if verdict.code == "good/demo" else verdict.verdict
+        kind = "demo" if verdict.is_good and verdict.is_demo else verdict.verdict
         self.setProperty("state", LOOKS[kind])
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)

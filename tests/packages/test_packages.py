@@ -19,6 +19,7 @@ from desktop.gate.profiles import PACKAGE
 from desktop.keys.sealing_age import make_identity
 from desktop.packages import seal as sealing
 from desktop.packages.cades import sign
+from desktop.packages.channel import ChannelState, Receiver
 from desktop.packages.container import (
     DIGESTS,
     MANIFEST,
@@ -310,6 +311,13 @@ def test_a_demo_says_so_in_every_place(tmp_path: Path) -> None:
     verdict = verify(package.file, demo.judge())
     assert verdict.code == "good/demo" and verdict.is_demo and "演示" in verdict.sentence
     assert "演示" in (tmp_path / "核验说明.txt").read_text("utf-8-sig")
+    channel = package.manifest.channel
+    missing, received = Receiver(channel.to), Receiver(channel.to, {channel: ChannelState({7: package.identity})})
+    for receiver, code in ((missing, "good/gap"), (received, "good/already-received")):
+        told = verify(package.file, replace(demo.judge(), receiver=receiver))
+        assert told.code == code and told.is_demo and "演示" in told.sentence
+        real = Verdict(code, slots=told.slots)
+        assert "演示" not in real.sentence
 
 
 def test_only_the_receiver_opens_an_encrypted_package(tmp_path: Path, site: Site) -> None:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.packages.trust import export_root, trusted_root
+from desktop.packages.verdict import Verdict
 from desktop.screens.report_making import running_periods
 from desktop.screens.report_page import ReportPage
+from desktop.screens.report_verifying import VerdictStrip
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.review_queue import unsettled
 from desktop.store.session import ENTRY, INSPECTOR
@@ -105,6 +107,8 @@ def test_a_sealed_report_shows_identity_files_and_is_good(page: ReportPage, qtbo
     (strip,) = page.verifying.strips()
     assert strip.word.text().startswith("! 核验通过（演示）")
     assert strip.property("state") == "explain"
+    gap = VerdictStrip("a.asice", Verdict("good/gap", slots={"name": "甲", "site": "乙", "missing": "1"}, is_demo=True))
+    assert gap.word.text().startswith("! 核验通过（演示）")
 
 
 def test_an_altered_package_and_a_foreign_one_are_told_apart_by_word_and_colour(

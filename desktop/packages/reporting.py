@@ -12,7 +12,7 @@ from sqlalchemy import false, func, select
 
 from desktop import __version__
 from desktop.faults import NoRoom, Refused
-from desktop.keys.durable import write_whole
+from desktop.keys.durable import SHARED, write_whole
 from desktop.keys.signing import is_site_code
 from desktop.packages.cades import signer_of
 from desktop.packages.container import REPORT, TABLES
@@ -134,7 +134,7 @@ def make_report(
     letter = letterhead or letterhead_of(shelf, site)
     tell(1, steps, tr("正在生成工作簿…"))
     edition = edition_of(figures, tr(letter.title), is_draft=True, drawn_at=drawn_at)
-    tables = write_workbook(out / TABLES, grids_of(figures), edition)
+    tables = write_workbook(out / TABLES, grids_of(figures), edition, mode=SHARED)
     tell(2, steps, tr("正在排版报告…"))
     report = draw_report(figures, out / REPORT, is_draft=True, drawn_at=drawn_at, letterhead=letter)
     filled = []

@@ -9,6 +9,7 @@ import xlsxwriter
 
 from desktop.keys.durable import write_whole
 from desktop.records.kind import Kind
+from desktop.reports.blank_book import blank_book
 from desktop.reports.dictionary_lines import HEADS, RULE_HEADS, kind_told
 from desktop.reports.dictionary_page import TITLE
 from desktop.words import mark, tr
@@ -24,9 +25,7 @@ def write_dictionary(kinds: Mapping[str, Kind], out: Path, drawn_at: datetime) -
     titles = {name: tr(kind.title) for name, kind in kinds.items()}
     told = [kind_told(kind, titles) for kind in kinds.values() if kind.by_hand]
     content = BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    book = xlsxwriter.Workbook(content, options)
-    book.set_properties({"title": tr(TITLE), "created": drawn_at.replace(tzinfo=None)})
+    book = blank_book(content, title=tr(TITLE), created=drawn_at.replace(tzinfo=None))
     fields = [(one.title, one.name, one.form, *field) for one in told for field in one.fields]
     sentences = [(one.title, one.name, one.form, *line) for one in told for line in one.sentences]
     _sheet(book, tr(FIELDS), (*KIND_HEADS, *HEADS), fields, WIDTHS)

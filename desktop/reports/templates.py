@@ -15,6 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 from desktop.keys.durable import PRIVATE, write_whole
 from desktop.records.kind import Kind
 from desktop.records.questions import Question
+from desktop.reports.blank_book import blank_book
 from desktop.reports.sheet_rows import RESIDENT
 from desktop.reports.template_columns import TemplateColumn, Written, columns_of, offered
 from desktop.words import mark, tr
@@ -57,14 +58,9 @@ def write_rows(
     *,
     room: int = 0,
 ) -> Path:
-    """Write *rows*, each with what stands in its first cell, under the heads of *columns*, with *room* blank rows.
-
-    Nothing is written anywhere else: a temporary file of the writer would hold people's names.
-    """
+    """Write *rows*, each with what stands in its first cell, under the heads of *columns*, with *room* blank rows."""
     content = BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    book = xlsxwriter.Workbook(content, options)
-    book.set_properties({"title": kind.title, "created": drawn_at.replace(tzinfo=None)})
+    book = blank_book(content, title=kind.title, created=drawn_at.replace(tzinfo=None))
     sheet = book.add_worksheet(kind.title.translate(_BAD_IN_NAMES)[:31])
     looks = _Looks(book)
     _head(sheet, kind, columns, looks)

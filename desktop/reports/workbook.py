@@ -12,7 +12,8 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from desktop.keys.durable import write_whole
+from desktop.keys.durable import PRIVATE, write_whole
+from desktop.reports.blank_book import blank_book
 from desktop.reports.grids import AMOUNT, COUNT, PLAIN, SHARE, TEXT, Cell, Column, Grid
 from desktop.reports.lines import LEFT, RIGHT
 from desktop.reports.paper import DRAFT, Edition
@@ -34,32 +35,25 @@ class _Looks:
     cells: dict[tuple[str, str], Format]
 
 
-def write_workbook(out: Path, grids: Sequence[Grid], edition: Edition) -> Path:
-    """Write each grid on a sheet of its own; the same grids and edition give the same bytes."""
+def write_workbook(out: Path, grids: Sequence[Grid], edition: Edition, *, mode: int = PRIVATE) -> Path:
+    """Write each grid on a sheet of its own; the same grids and edition give the same bytes.
+
+    A table may name people, so only a *mode* lets others of this PC read it.
+    """
     content = BytesIO()
-    book = xlsxwriter.Workbook(
+    book = blank_book(
         content,
-        {
-            "in_memory": True,
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "strings_to_numbers": False,
-        },
-    )
-    book.set_properties(
-        {
-            "title": edition.title,
-            "author": edition.site,
-            "subject": edition.period,
-            "keywords": edition.document_id,
-            "created": edition.drawn_at.replace(tzinfo=None),
-        }
+        title=edition.title,
+        author=edition.site,
+        subject=edition.period,
+        keywords=edition.document_id,
+        created=edition.drawn_at.replace(tzinfo=None),
     )
     looks = _looks(book)
     for name, grid in zip(_names(grids), grids, strict=True):
         _write(book.add_worksheet(name), grid, edition, looks)
     book.close()
-    write_whole(out, content.getvalue())
+    write_whole(out, content.getvalue(), mode)
     return out
 
 

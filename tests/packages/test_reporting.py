@@ -1,5 +1,6 @@
 """A report is frozen, drawn, signed and numbered; its numbers are the same wherever one reads them."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -92,6 +93,7 @@ def test_the_sealed_package_is_good_and_its_files_lie_beside(ledger: Ledger, tmp
     assert names == sorted(
         [sealed.file.name, REPORT, TABLES, "核验说明.txt", "核验说明.pdf", "capability-quarterly.xlsx"]
     )
+    assert os.name == "nt" or (tmp_path / "out" / TABLES).stat().st_mode & 0o777 == 0o644, "figures name nobody"
     assert sealed.file.name == "YM00_report_2025_000001.asice"
     page = words(tmp_path / "out" / "核验说明.pdf")
     assert sealed.identity[:4].upper() in page

@@ -87,6 +87,11 @@ def test_words_stay_words_whatever_they_begin_with(tmp_path: Path, trap: str) ->
     assert "hyperlink" not in sheet
 
 
+def test_every_workbook_begins_with_the_rule() -> None:
+    writing = [file.name for file in Path("desktop").rglob("*.py") if "xlsxwriter.Workbook(" in file.read_text("utf-8")]
+    assert writing == ["blank_book.py"]
+
+
 def test_without_the_rule_a_command_would_become_a_formula() -> None:
     content = BytesIO()
     with xlsxwriter.Workbook(content) as book:

@@ -35,7 +35,7 @@ def draw_correction_sheet(
     """Print *sheet* of the site called *site* to *out*."""
     grid = _grid(sheet)
     foot = Foot(site, filled_by=filled_by, reported_on=drawn_at.date().isoformat())
-    faces.check_glyphs((*grid.texts(), *foot.texts()), faces.SANS)
+    faces.check_glyphs((*grid.texts(), *foot.texts()))
     number = document_number(sheet.site, TITLE, sheet.span.name)
     edition = Edition(tr(TITLE), site, sheet.span.title, number, "", False, drawn_at)
     told = tr(TOLD, period=sheet.span.title, day=sheet.closed_on, n=len(sheet.amendments))

@@ -96,7 +96,7 @@ def _day(kind: Kind, record: Any) -> str:
 
 
 def _cover(sheets: Sequence[Sheet], person: PersonFacts, edition: Edition) -> list[Flowable]:
-    faces.check_glyphs((*person.texts(), edition.site), faces.SANS)
+    faces.check_glyphs((*person.texts(), edition.site))
     story: list[Flowable] = [
         Spacer(0, 35 * mm),
         Words(edition.title, faces.BOLD, 26, leading=36, align=MIDDLE),

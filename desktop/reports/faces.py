@@ -1,4 +1,4 @@
-"""Typefaces on paper: embedded Chinese faces, a fallback for rare characters, and a check of every glyph."""
+"""Typefaces on paper: embedded Chinese faces, which stand in for each other, and a check of every glyph."""
 
 from collections.abc import Iterable
 from functools import cache
@@ -17,6 +17,7 @@ FILES = {
     SERIF: "NotoSerifSC-Regular.ttf",
     RARE: "HanaMinB.ttf",
 }
+FALLBACKS = (RARE, SERIF, SANS)  # some characters of names stand in one of the usual faces only
 
 
 class NoGlyph(Refused):
@@ -62,27 +63,21 @@ def has_glyph(face: str, character: str) -> bool:
 
 
 def runs(text: str, face: str) -> list[tuple[str, str]]:
-    """Split *text* into (face, part): the fallback face draws what *face* lacks."""
-
-    def drawn_by(character: str) -> str:
-        return face if has_glyph(face, character) or not has_glyph(RARE, character) else RARE
-
-    return [(used, "".join(part)) for used, part in groupby(text, drawn_by)]
+    """Split *text* into (face, part): another embedded face draws what *face* lacks."""
+    return [(used, "".join(part)) for used, part in groupby(text, lambda character: _drawn_by(character, face))]
 
 
-def check_glyphs(texts: Iterable[str], face: str = SERIF) -> None:
+def check_glyphs(texts: Iterable[str]) -> None:
     """Raise NoGlyph when some character has no face: better now than in the inspector's hand."""
-    missing = sorted(
-        {
-            character
-            for text in texts
-            for character in text
-            if not character.isspace() and not has_glyph(face, character) and not has_glyph(RARE, character)
-        }
-    )
+    characters = {character for text in texts for character in text if not character.isspace()}
+    missing = sorted(one for one in characters if not any(has_glyph(face, one) for face in FILES))
     if missing:
         codes = ", ".join(f"U+{ord(character):04X}" for character in missing[:8])
         raise NoGlyph(n=len(missing), codes=codes)
+
+
+def _drawn_by(character: str, face: str) -> str:
+    return next((one for one in (face, *FALLBACKS) if has_glyph(one, character)), face)
 
 
 def width(text: str, face: str, size: float) -> float:

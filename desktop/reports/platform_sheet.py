@@ -53,7 +53,7 @@ def draw_platform_sheet(
     rows: list[tuple[Pieces, list[Pieces]]] = [
         (_box(place), _told(kind, line, naming)) for place, line in enumerate(lines, start=1)
     ]
-    faces.check_glyphs((p.text for _, cell in rows for pieces in cell for p in pieces.pieces), faces.SANS)
+    faces.check_glyphs((p.text for _, cell in rows for pieces in cell for p in pieces.pieces))
     if rows:
         story += [_table(rows), Spacer(0, 4 * mm)]
         story.append(Words(tr("补录人：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日"), faces.SANS, 9))

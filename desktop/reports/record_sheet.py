@@ -75,7 +75,7 @@ def sheet_story(sheet: Sheet, site: str, naming: Naming, room: float = PAGE_HIGH
     asked = [*rows_of(sheet.kind, sheet.record, naming), *carried_row(sheet.kind, sheet.record, naming)]
     rows = named_once(asked, 2 * _VALUE + _LABEL)
     person = (sheet.person or PersonFacts()) if RESIDENT in sheet.kind.by_name else None
-    faces.check_glyphs(_texts(rows, person, site), faces.SANS)
+    faces.check_glyphs(_texts(rows, person, site))
     is_empty = sheet.record is None
     title, note = title_block(sheet.kind), Words(tr(_NOTE), faces.SANS, 7.5, color=SOFT)
     table = _fitted(rows, person, site, is_empty, room - height_of([*title, note]))

@@ -44,7 +44,7 @@ def draw_register(kind: Kind, entries: Sequence[Entry], out: Path, edition: Edit
     """Print *entries* to *out* in their order; ages are those of *on*. The sheet says how many there are."""
     columns = register_columns(kind)
     grid = _grid(kind, columns, entries, naming, on)
-    faces.check_glyphs(grid.texts(), faces.SANS)
+    faces.check_glyphs(grid.texts())
     secret = tr("本表含个人信息，用后请收回保管。") if has_names(kind) else ""
     story: list[Flowable] = [
         Words(edition.title, faces.BOLD, 16, leading=22),

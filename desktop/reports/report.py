@@ -77,7 +77,7 @@ def draw_report(
     grids = _tables(figures)
     centers, targets, services, bases, quality, definitions, parameters = grids
     texts = chain(foot.texts(), letterhead.texts(), *(grid.texts() for grid in grids))
-    faces.check_glyphs(chain(texts, (figures.site_name, figures.plan_title)), faces.SANS)
+    faces.check_glyphs(chain(texts, (figures.site_name, figures.plan_title)))
     goals, months = _charts(figures)
     story: list[Flowable] = [
         *head_block(head),

@@ -56,7 +56,7 @@ class Line:
 
 def draw_route_sheet(stops: Sequence[Stop], day: date, out: Path, edition: Edition) -> Path:
     """Print *stops* on A4 landscape to *out*: every doctor begins a page of his own."""
-    faces.check_glyphs((text for stop in stops for text in _texts(stop)), faces.SANS)
+    faces.check_glyphs(text for stop in stops for text in _texts(stop))
     story: list[Flowable] = []
     for _, group in groupby(stops, lambda stop: stop.first.staff_id):
         story += [PageBreak()] if story else []

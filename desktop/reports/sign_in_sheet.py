@@ -32,7 +32,7 @@ def draw_sign_in(kind: Kind, record: Any | None, out: Path, edition: Edition, na
     lines = A_PAGE * max(1, ceil(expected / A_PAGE))
     head = [Piece(f"{tr('机构')}：", size=10, gap=1, leads=True), Piece(edition.site, size=10, gap=14)]
     head += [pieces for name in _HEAD if name in kind.by_name for pieces in _head(kind, name, record, naming)]
-    faces.check_glyphs([piece.text for piece in head], faces.SANS)
+    faces.check_glyphs([piece.text for piece in head])
     story: list[Flowable] = [
         Words(edition.title, faces.BOLD, 16, leading=24, align=MIDDLE),
         Spacer(0, 2 * mm),

@@ -56,7 +56,7 @@ def _table(
     has_bands: bool = True,
 ) -> Table:
     columns = [rows_of(kind, record, naming) for record in [*records, *[None] * (A_PAGE - len(records))]]
-    faces.check_glyphs((*person.texts(), site, *_values(columns)), faces.SANS)
+    faces.check_glyphs((*person.texts(), site, *_values(columns)))
     blanks = [""] * A_PAGE
     numbers = [Words(tr(VISIT, n=start + place), faces.BOLD, 8, leading=11) for place in range(1, A_PAGE + 1)]
     cells: list[list[Any]] = [[head_strip(person, site, BODY_WIDTH), *blanks], ["", *numbers]]

@@ -53,7 +53,7 @@ class Due:
 
 def draw_work_list(rows: Sequence[Due], out: Path, edition: Edition) -> Path:
     """Print *rows* on A4 landscape to *out*, grouped by village and doctor, the longest overdue on top."""
-    faces.check_glyphs((text for row in rows for text in _texts(row)), faces.SANS)
+    faces.check_glyphs(text for row in rows for text in _texts(row))
     ordered = sorted(
         rows, key=lambda row: (in_order(row.village), in_order(row.doctor), row.due_on, row.name, row.tail)
     )

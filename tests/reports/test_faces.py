@@ -13,7 +13,7 @@ from desktop.reports.lines import Words
 from desktop.reports.paper import Edition, write_pages
 from tests.reports.reading import fonts, pages
 
-NAMES = "张𠮷、龚䶮、陈𬭸、李𬭎"
+NAMES = "张𠮷、龚䶮、陈𬭸、李𬭎、赵䶶、钱鿰、孙𰻝"  # the last ones stand in one of the usual faces only
 EDITION = Edition("报告", "云泖镇", "2025年", "310117001-2025", "9f" * 32, False, datetime(2025, 12, 31, 8))
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from desktop.records.kind import Kind
 from desktop.records.questions import Question
-from desktop.reports.faces import SANS, NoGlyph, check_glyphs
+from desktop.reports.faces import NoGlyph, check_glyphs
 from desktop.reports.item_numbers import numbered
 from desktop.reports.paper import SIDE, Edition
 from desktop.reports.record_sheet import draw_sheet
@@ -91,15 +91,15 @@ def test_an_empty_sheet_asks_every_question_and_answers_none(kind: Kind, tmp_pat
 def test_every_label_unit_and_option_has_its_glyphs(kind: Kind) -> None:
     rows = [row for row in rows_of(kind, None, named) if isinstance(row, Row)]
     parts = [part for row in rows for part in row.parts]
-    check_glyphs([kind.form, *(row.label for row in rows)], SANS)
-    check_glyphs([text for part in parts for text in (part.label, part.unit)], SANS)
-    check_glyphs([option.words for part in parts for option in part.options], SANS)
+    check_glyphs([kind.form, *(row.label for row in rows)])
+    check_glyphs([text for part in parts for text in (part.label, part.unit)])
+    check_glyphs([option.words for part in parts for option in part.options])
 
 
 def test_a_unit_that_no_face_can_draw_would_be_noticed() -> None:
     """Control: the unit as it is declared has a character without a glyph."""
     with pytest.raises(NoGlyph):
-        check_glyphs(["×10⁹/L"], SANS)
+        check_glyphs(["×10⁹/L"])
 
 
 def test_an_answer_left_out_is_noticed(known: KnownInMemory, tmp_path: Path) -> None:

@@ -120,11 +120,7 @@ def alerts_of(kinds: Mapping[str, Kind], resident: Any, records: Mapping[str, li
 
 def contract_of(contracts: list[Any], staff: Mapping[str, str], today: date) -> str:
     """Return how the resident is signed: until when and with whom."""
-    valid = [
-        one
-        for one in contracts
-        if one.starts_on <= today <= one.ends_on and (one.cancelled_on is None or one.cancelled_on > today)
-    ]
+    valid = [one for one in contracts if one.is_valid_on(today)]
     if not valid:
         return tr(UNSIGNED)
     last = max(valid, key=lambda one: one.ends_on)

@@ -84,6 +84,9 @@ class Contract(Record):
         assert self.ends_on
         return min(self.ends_on, self.cancelled_on - timedelta(1)) if self.cancelled_on else self.ends_on
 
+    def is_valid_on(self, day: date) -> bool:
+        return bool(self.starts_on and self.ends_on and self.starts_on <= day <= self.last_day())
+
     @rule("starts_on", "ends_on", code="ends-before", says=mark("协议结束日期早于开始日期，请核对。"))
     def a_contract_ends_after_its_start(self) -> bool:
         assert self.starts_on and self.ends_on

@@ -57,12 +57,7 @@ class ContractContact(Service):
 
     @history("resident", "given_on")
     def it_counts_while_a_contract_is_valid(self, known: Any) -> Problem | None:
-        day = self.given_on
-        valid = any(
-            one.starts_on and one.ends_on and one.starts_on <= day <= one.ends_on
-            and (one.cancelled_on is None or one.cancelled_on > day)
-            for one in known.of("contract", self.resident)
-        )  # fmt: skip
+        valid = any(one.is_valid_on(self.given_on) for one in known.of("contract", self.resident))
         return None if valid else hint("given_on", "no-contract", NOT_VALID)
 
     @computes("next_due_on", "given_on", "starter", "reached")

@@ -39,8 +39,8 @@ class ContractPackageUse(Service):
         found = []
         if signed.resident != self.resident:
             found.append(hard("contract", "other-resident", OTHER_RESIDENT, label=self.label_of("contract")))
-        first, last = signed.starts_on, signed.cancelled_on or signed.ends_on
-        if first and last and not first <= self.given_on <= last:
+        first, last = signed.starts_on, min(signed.ends_on, signed.cancelled_on or signed.ends_on)
+        if not first <= self.given_on <= last:  # on the day of the cancelling it can still have been given before it
             found.append(hard("given_on", "outside-contract", OUTSIDE, first=first, last=last))
         return found
 

@@ -113,6 +113,24 @@ def test_a_package_is_used_while_the_contract_runs(known: KnownInMemory) -> None
         assert (("hard", "outside-contract") in codes_of(admission)) == outside, day
 
 
+@pytest.mark.parametrize(
+    ("cancelled", "day", "outside"),
+    [
+        ("2025-05-06", "2025-05-06", False),
+        ("2025-05-06", "2025-05-07", True),
+        ("2026-01-20", "2026-01-14", False),
+        ("2026-01-20", "2026-01-15", True),
+    ],
+)
+def test_a_package_ends_with_the_contract_however_it_ends(
+    known: KnownInMemory, cancelled: str, day: str, outside: bool
+) -> None:
+    """A contract that was cancelled after its end did not run until then."""
+    known.keep("contract", "ended", **CONTRACT | {"cancelled_on": cancelled, "cancelling": "02"})
+    wish = {"resident": "zhang", "contract": "ended", "given_on": day, "item": "上门访视", "times": 1}
+    assert (("hard", "outside-contract") in codes_of(known.judge("contract-package-use", wish))) == outside
+
+
 def test_an_up_referral_waits_for_its_result(known: KnownInMemory) -> None:
     """rules.md §11 转诊闭环率: a result within 14 days of going up; 下转 seen within 7 days."""
     record = known.judge("referral", UP).record

@@ -55,6 +55,7 @@ class Record(SQLModel):
     counted: ClassVar[tuple[str, ...]] = ()  # columns in the index by resident and date: counting opens no row
     dated_by: ClassVar[str] = ""
     weighed_by: ClassVar[str] = ""  # the choice whose answers have weights of their own in the workload
+    told_first: ClassVar[tuple[str, ...]] = ()  # what a line of its register tells beside what is needed
 
     id: str | None = None
     site: str | None = None

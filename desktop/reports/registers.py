@@ -23,10 +23,10 @@ from desktop.words import mark, tr
 
 REGISTER, ROSTER = mark("{title}登记簿"), mark("{title}在管名册")
 _ROOM = LANDSCAPE_WIDTH / mm
-_ORDER, _NAME, _SEX, _AGE, _TAIL, _PLACE = 10, 24, 10, 10, 16, 28
+_ORDER, _NAME, _SEX, _AGE, _TAIL, _PLACE = 10, 24, 10, 10, 16, 22
 _WIDE = {"date": 21, "integer": 16, "decimal": 16, "yes-no": 12, "reference": 22, "choice": 24, "choices": 36}
-_TEXT_WIDE, _ID_WIDE = 34, 37  # a number of 18 or 11 digits stands in one line
-_SHORT, _NAMES = (30, 22), (60, 28)  # texts of so many characters at most are so wide
+_TEXT_WIDE, _ID_WIDE = 28, 37  # a number of 18 or 11 digits stands in one line
+_SHORT, _SHORT_WIDE = 30, 22  # texts of so many characters at most are so wide
 _WORD, _WORD_WIDE = 4, 16  # answers of so many characters at most stand in so much
 STAFF = "staff"
 _ENDS, _LAST_DAY = ("ended_on", "closed_on", "cancelled_on"), "ends_on"
@@ -62,7 +62,8 @@ def register_columns(kind: Kind) -> tuple[Question, ...]:
     """
     room = _ROOM - _ORDER - (_NAME + _SEX + _AGE + _TAIL + _PLACE if RESIDENT in kind.by_name else 0)
     asked = [q for q in asked_on_paper(kind) if q.name != kind.date_field]
-    wanted = sorted(asked, key=lambda q: (0, False) if q.name == kind.model.weighed_by else _rank(q))
+    first = {kind.model.weighed_by, *kind.model.told_first}
+    wanted = sorted(asked, key=lambda q: (0, False) if q.name in first else _rank(q))
     dated = [kind.by_name[kind.date_field]] if kind.date_field else []
     chosen = set()
     for question in [*dated, *wanted]:
@@ -124,7 +125,7 @@ def _wide(question: Question) -> int:
     if question.name == "id_number":
         return _ID_WIDE
     if question.type == "text":
-        return next((wide for longest, wide in (_SHORT, _NAMES) if question.longest <= longest), _TEXT_WIDE)
+        return _SHORT_WIDE if question.longest <= _SHORT else _TEXT_WIDE
     if question.type == "choice" and all(len(choice.label) <= _WORD for choice in question.choices):
         return _WORD_WIDE
     return _WIDE[question.type]

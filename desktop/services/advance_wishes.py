@@ -28,6 +28,7 @@ class AdvanceWishes(Visit):
     opens = "admitted_on"
     closes = "hospice-closing"
     indexes = (("hospice_admission", "given_on"),)
+    told_first = ("signed",)
 
     hospice_admission: str | None = refer(mark("安宁疗护收治"), "hospice-admission", needed=True, after="resident")
     given_on: date | None = ask(mark("记录日期"), needed=True, code="date", heads=("日期",))

@@ -26,6 +26,7 @@ class FamilyMeeting(Visit):
     opens = "admitted_on"
     closes = "hospice-closing"
     indexes = (("hospice_admission",),)
+    told_first = ("agreement",)
 
     hospice_admission: str | None = refer(mark("安宁疗护收治"), "hospice-admission", needed=True, after="resident")
     given_on: date | None = ask(mark("会议日期"), needed=True, code="date", heads=("日期",))

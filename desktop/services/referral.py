@@ -36,6 +36,7 @@ class Referral(Service):
     title = mark("双向转诊")
     family = "referral"
     indexes = (("resident", "given_on"),)
+    told_first = ("diagnosis", "closure")
 
     given_on: date | None = ask(mark("转诊日期"), needed=True, code="date", heads=("日期", "上转日期", "下转日期"))
     direction: str | None = choose(mark("转诊方向"), DIRECTIONS, needed=True, after="given_on", heads=("方向", "类型"))

@@ -21,6 +21,7 @@ class TeleConsultation(Service):
 
     title = mark("远程会诊")
     family = "referral"
+    told_first = ("outcome",)
 
     given_on: date | None = ask(mark("申请日期"), needed=True, code="date", heads=("日期", "会诊日期"))
     form: str | None = choose(mark("会诊类别"), FORMS, needed=True, after="given_on", heads=("类别",))

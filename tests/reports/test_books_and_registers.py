@@ -177,7 +177,10 @@ def test_a_record_that_is_not_there_is_named(one: KnownInMemory) -> None:
         ("hypertension-follow-up", {"sbp_mmhg", "dbp_mmhg", "category", "next_on", "staff"}),
         ("diabetes-follow-up", {"fasting_glucose_mmol", "category", "next_on", "staff"}),
         ("home-bed", {"number", "bed_type", "diagnosis", "staff"}),
-        ("referral", {"direction", "institution", "reason", "staff"}),
+        ("referral", {"direction", "institution", "reason", "diagnosis", "closure", "staff"}),
+        ("tele-consultation", {"hospital", "question", "outcome", "staff"}),
+        ("family-meeting", {"relatives", "agreement", "staff"}),
+        ("advance-wishes", {"resuscitation", "intubation", "transfer", "signed", "staff"}),
         ("training", {"topic", "attendees"}),
         ("tcm-visit", {"tcm_diagnosis", "syndrome", "technique", "herbal_doses", "staff"}),
         ("rehabilitation-session", {"category", "item", "minutes", "place", "staff"}),
@@ -188,3 +191,8 @@ def test_a_line_has_room_for_what_a_register_is_read_for(name: str, wanted: set[
     found = {question.name for question in register_columns(KINDS[name])}
     assert wanted <= found
     assert not {"reaction_text", "referral_reason"} & found
+
+
+def test_what_a_kind_wants_told_first_is_a_question_of_its_own_and_finds_room() -> None:
+    for kind in KINDS.values():
+        assert set(kind.model.told_first) <= {question.name for question in register_columns(kind)}, kind.name

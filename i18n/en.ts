@@ -3386,10 +3386,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Demo ledger</translation>
     </message>
     <message>
-        <source>培训账套</source>
-        <translation>Training ledger</translation>
-    </message>
-    <message>
         <source>恢复副本 · {day}</source>
         <translation>Restored copy · {day}</translation>
     </message>

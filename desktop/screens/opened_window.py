@@ -15,7 +15,7 @@ from desktop.screens.preparing import Preparing, commonest
 from desktop.screens.tasks import task_of
 from desktop.screens.window import Window
 from desktop.screens.work_desk import WorkDesk
-from desktop.store.about import DEMO, TRAINING
+from desktop.store.about import MARKS, REAL
 from desktop.store.drafts import clear_draft, load_draft, save_draft
 from desktop.store.ledger import Ledger
 from desktop.store.rights import MAKE_REPORT, MAY_DO, PEOPLE, REVIEWERS, NumbersOnly, RightOfOthers
@@ -39,7 +39,6 @@ FOR = {  # who has a use for a page; the others are everybody's
     "review": REVIEWERS,
     "exchange": MAY_DO[MAKE_REPORT],
 }
-MARKS = {DEMO: mark("演示台账"), TRAINING: mark("培训账套")}
 COPY = mark("恢复副本 · {day}")
 ROLES = {
     "entry": mark("录入"),
@@ -127,7 +126,7 @@ def come_back(window: Window, desk: WorkDesk) -> None:
 
 def standing_of(ledger: Ledger) -> str:
     """Return what the head of the window says of the ledger: a demo, a training ledger, a restored copy."""
-    marked, restored = tr(MARKS[ledger.mark]) if ledger.mark in MARKS else "", ledger.restored
+    marked, restored = tr(MARKS[ledger.mark]) if ledger.mark != REAL else "", ledger.restored
     return " · ".join(filter(None, (marked, tr(COPY, day=restored.day) if restored else "")))
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 from desktop import __version__
 from desktop.paths import program_folder, resources
 from desktop.screens.cards import Card, said
+from desktop.store.about import MARKS
 from desktop.words import mark, tr
 
-MARKS = {"real": mark("正式台账"), "demo": mark("演示台账"), "training": mark("练习台账")}
 LICENCES = (
     "fonts/OFL-NotoSansSC.txt",
     "fonts/OFL-NotoSerifSC.txt",

@@ -10,10 +10,11 @@ from sqlalchemy.engine import Connection
 from desktop.keys.sealing_age import AgeIdentity
 from desktop.keys.signing import SiteKeys
 from desktop.store.statement import driver
+from desktop.words import mark
 
 SITES = uuid.uuid5(uuid.NAMESPACE_URL, "taizhang:site")
 REAL, DEMO, TRAINING = "real", "demo", "training"
-MARKS = (REAL, DEMO, TRAINING)
+MARKS = {REAL: mark("正式台账"), DEMO: mark("演示台账"), TRAINING: mark("练习台账")}
 KEYS = ("root_key", "root_certificate", "signing_key", "signing_certificate")
 
 

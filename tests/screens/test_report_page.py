@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.packages.trust import export_root, trusted_root
 from desktop.packages.verdict import Verdict
+from desktop.screens.opened_window import standing_of
 from desktop.screens.report_making import running_periods
 from desktop.screens.report_page import ReportPage
 from desktop.screens.report_verifying import VerdictStrip
@@ -175,6 +176,7 @@ def test_a_training_ledger_makes_reports_and_never_seals(qtbot: QtBot, tmp_path:
     made(other, qtbot)
     assert not other.sealing.button.isEnabled()
     assert "练习台账" in other.sealing.words.text()
+    assert standing_of(training.ledger) == "练习台账"
     training.close()
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.faults import Fault
 from desktop.records.kind import Kind
 from desktop.records.periods import Span
 from desktop.screens.cards import said, scrolled
@@ -138,7 +139,8 @@ class PapersView(PageView):
 
             return export_recorded(kind, self.desk.shelf, out, now, self.desk.session, reason, span)
 
-        self.desk.write(write, living(self, lambda n: self._written(tr(EXPORTED, n=n, file=out), out)))
+        done = living(self, lambda n: self._written(tr(EXPORTED, n=n, file=out), out))
+        self.desk.write(write, done, living(self, self._not_done))
 
     def print_out(self) -> None:
         """Print the pages that are shown; without any, show the empty sheet of the kind."""
@@ -158,13 +160,18 @@ class PapersView(PageView):
 
     def _draw(self, draw: Callable[[Any, Path], object], name: str) -> None:
         self.told.setText(tr(DRAWING))
-        self.desk.read(lambda progress: drawn(self.desk, draw), living(self, lambda pdf: self._show(pdf, name)))
+        done, failed = living(self, lambda pdf: self._show(pdf, name)), living(self, self._not_done)
+        self.desk.read(lambda progress: drawn(self.desk, draw), done, failed)
 
     def _show(self, pdf: bytes, name: str) -> None:
         self.told.setText(tr(ALL, n=len(self.all)))
         self.paper.show_pdf(pdf, name)
         self.stack.setCurrentWidget(self.paper)
         self.paper.setFocus()
+
+    def _not_done(self, fault: Fault) -> None:
+        self.told.setText(tr(ALL, n=len(self.all)))
+        self.desk.notices.show_fault(fault)
 
     def _target(self, name: str) -> Path | None:
         return self.choosing.target(self, tr(mark("存放到")), EXCEL, Path.home() / name)

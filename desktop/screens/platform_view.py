@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.faults import Fault
 from desktop.records.periods import Span
 from desktop.screens.buttons import push_button
 from desktop.screens.cards import said
@@ -62,6 +63,7 @@ class PlatformView(PageView):
         self.rows: list[PlatformRow] = []
         self.batch = ""
         self._span: Span | None = None
+        self._found = ""
         self.bar, self.lines = PlatformBar(desk), Line()
         self.problem, self.told = said(""), said(tr(LOOKING), "soft")
         self.list = TickList(LazyModel(COLUMNS, lambda at, n: self.rows[at : at + n], lambda: len(self.rows)))
@@ -89,7 +91,8 @@ class PlatformView(PageView):
             return
         self.told.setText(tr(LOOKING))
         asked, sheet, self._span = self.bar.asked(span), self.bar.sheet, span
-        self.desk.read(lambda progress: look(self.desk, asked, sheet), living(self, self._have))
+        failed = living(self, self._not_done)
+        self.desk.read(lambda progress: look(self.desk, asked, sheet), living(self, self._have), failed)
 
     def tick(self, numbers: list[int], is_on: bool = True) -> None:
         """Tick lines, or take their ticks away; nothing is kept before it is saved."""
@@ -146,7 +149,8 @@ class PlatformView(PageView):
                 kept = sheet or keep_sheet(self.desk.shelf, kind, shows, ids)
                 return kept, drawn(self.desk, lambda papers, out: papers.platform_sheet(kept, out))
 
-            self.desk.write(draw, living(self, lambda done: self._show_paper(*done)))
+            shown = living(self, lambda done: self._show_paper(*done))
+            self.desk.write(draw, shown, living(self, self._not_done))
 
     def back(self) -> bool:
         """Go back from the pages to the list."""
@@ -174,9 +178,14 @@ class PlatformView(PageView):
         if self.rows and not self.list.currentIndex().isValid():
             self.list.selectRow(0)
         many = found.total > len(self.rows)
-        self.told.setText(tr(TOLD_MANY, n=found.total, most=len(self.rows)) if many else tr(TOLD, n=found.total))
+        self._found = tr(TOLD_MANY, n=found.total, most=len(self.rows)) if many else tr(TOLD, n=found.total)
+        self.told.setText(self._found)
         self.shown.setCurrentWidget(self.list if self.rows else self.empty)
         self._say_ticked()
+
+    def _not_done(self, fault: Fault) -> None:
+        self.told.setText(self._found)
+        self.desk.notices.show_fault(fault)
 
     def _saved(self, batch: str, ids: list[str]) -> None:
         self.batch = batch

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.reports.sheet_source import NoSuchPaper
+from desktop.screens import papers_view, platform_view
 from desktop.screens.papers_view import PapersView
 from desktop.screens.platform_view import PlatformView
 from desktop.screens.report_tabs import PAPERS, PLATFORM
@@ -175,3 +177,36 @@ def test_another_page_may_ask_for_an_empty_sheet(page: ReportsPage, desk: WorkDe
     settle(qtbot, desk, lambda: view.stack.currentWidget() is view.paper)
     assert view.kind.name == "home-bed-visit"
     assert page.back() and not page.back()
+
+
+def test_what_could_not_be_done_does_not_go_on_in_words(
+    page: ReportsPage,
+    platform: PlatformView,
+    desk: WorkDesk,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*given: object) -> bytes:
+        raise NoSuchPaper
+
+    monkeypatch.setattr(platform_view, "drawn", fail)
+    monkeypatch.setattr(papers_view, "drawn", fail)
+    platform.print_out()
+    settle(qtbot, desk, lambda: bool(desk.notices.said))
+    assert platform.told.text().startswith("共 3 条待补录")
+    monkeypatch.setattr(platform_view, "look", fail)
+    platform.refresh()
+    settle(qtbot, desk, lambda: len(desk.notices.said) == 2)
+    assert platform.told.text().startswith("共 3 条待补录")
+    papers = page.visit(PAPERS)
+    assert isinstance(papers, PapersView)
+    papers.choose(KIND)
+    resting = papers.told.text()
+    papers.print_empty()
+    settle(qtbot, desk, lambda: len(desk.notices.said) == 3)
+    assert papers.told.text() == resting
+    papers.choosing = Chosen(target=tmp_path / "nowhere" / "e.xlsx")
+    papers.export(None, "核对")
+    settle(qtbot, desk, lambda: len(desk.notices.said) == 4)
+    assert papers.told.text() == resting

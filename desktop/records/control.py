@@ -38,13 +38,20 @@ def control_lines() -> tuple[ControlLine, ...]:
         )
 
 
+def control_line(born: date | None, day: date, line_set: int) -> ControlLine:
+    """Return the line of a set for the age on *day*; without a day of birth it is that of the youngest."""
+    reached = [
+        line for line in control_lines()
+        if line.line_set == line_set
+        and (line.from_age == 0 or (born is not None and turns_on(born, line.from_age) <= day))
+    ]  # fmt: skip
+    return max(reached, key=lambda line: line.from_age)
+
+
 def is_controlled(sbp: int, dbp: int, born: date | None, day: date, line_set: int) -> bool:
     """Return whether both pressures lie below the line for the age on *day*; the line itself is not controlled."""
-    lines = sorted((line for line in control_lines() if line.line_set == line_set), key=lambda line: line.from_age)
-    reached = [
-        line for line in lines if line.from_age == 0 or (born is not None and turns_on(born, line.from_age) <= day)
-    ]
-    return sbp < reached[-1].sbp_below and dbp < reached[-1].dbp_below
+    line = control_line(born, day, line_set)
+    return sbp < line.sbp_below and dbp < line.dbp_below
 
 
 @cache
@@ -55,10 +62,15 @@ def glucose_lines() -> dict[int, Decimal]:
         return {int(row["line_set"]): Decimal(row["below_mmol"]) for row in csv.DictReader(lines, delimiter="\t")}
 
 
-def is_glucose_controlled(fasting: Decimal, line_set: int) -> bool:
-    """Return whether a fasting glucose in mmol/L lies below the line; a set without one takes the earliest."""
+def glucose_line(line_set: int) -> Decimal:
+    """Return the fasting glucose (mmol/L) that a controlled one lies below; a set without one takes the earliest."""
     lines = glucose_lines()
-    return fasting < lines.get(line_set, lines[min(lines)])
+    return lines.get(line_set, lines[min(lines)])
+
+
+def is_glucose_controlled(fasting: Decimal, line_set: int) -> bool:
+    """Return whether a fasting glucose in mmol/L lies below the line."""
+    return fasting < glucose_line(line_set)
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from desktop.progress.duties import Duty, duties_of
-from desktop.records.control import control_lines, glucose_lines
-from desktop.records.identity import turns_on
+from desktop.records.control import control_line, glucose_line
 from desktop.records.kind import Kind
 from desktop.screens.glucose_chart import Glucose
 from desktop.screens.pressure_chart import ControlLines, Pressure
@@ -95,12 +94,6 @@ def glucoses_of(kinds: Mapping[str, Kind], records: Mapping[str, list[Any]]) -> 
     return [found[day] for day in sorted(found)]
 
 
-def glucose_line(line_set: int) -> Decimal:
-    """Return below which fasting glucose counts as controlled."""
-    lines = glucose_lines()
-    return lines.get(line_set, lines[min(lines)])
-
-
 def alerts_of(kinds: Mapping[str, Kind], resident: Any, records: Mapping[str, list[Any]]) -> Iterator[str]:
     """Yield what one should know before the first question: gone, without a number, not controlled the last time."""
     if resident is None:
@@ -129,12 +122,8 @@ def contract_of(contracts: list[Any], staff: Mapping[str, str], today: date) -> 
 
 def lines_for(born: date | None, day: date, line_set: int) -> ControlLines:
     """Return below which pressures somebody born on *born* counts as controlled."""
-    ages = [line for line in control_lines() if line.line_set == line_set]
-    reached = [
-        line for line in ages if line.from_age == 0 or (born is not None and turns_on(born, line.from_age) <= day)
-    ]
-    highest = max(reached, key=lambda line: line.from_age)
-    return ControlLines(highest.sbp_below, highest.dbp_below)
+    line = control_line(born, day, line_set)
+    return ControlLines(line.sbp_below, line.dbp_below)
 
 
 def _lines(kinds: Mapping[str, Kind], records: Mapping[str, list[Any]], staff: Mapping[str, str]) -> list[Line]:

@@ -45,17 +45,10 @@ class Sheet:
 
 
 def draw_sheet(
-    kind: Kind,
-    record: Any | None,
-    person: PersonFacts | None,
-    out: Path,
-    edition: Edition,
-    naming: Naming,
-    *,
-    copies: int = 1,
+    kind: Kind, record: Any | None, person: PersonFacts | None, out: Path, edition: Edition, naming: Naming
 ) -> Path:
-    """Print one sheet to *out*, *copies* times where a pile is wanted; *edition* names the site, *naming* references."""
-    return draw_sheets([Sheet(kind, record, person)] * copies, out, edition, naming)
+    """Print one sheet to *out*; *edition* names the site, *naming* references."""
+    return draw_sheets([Sheet(kind, record, person)], out, edition, naming)
 
 
 def draw_sheets(sheets: Sequence[Sheet], out: Path, edition: Edition, naming: Naming) -> Path:

@@ -78,11 +78,6 @@ def merged(found: ToDo, anew: Anew, returned: int) -> ToDo:
     return _to_do(anew.merged_into(found.duties), returned)
 
 
-def after_saving(desk: WorkDesk, found: ToDo, touched: frozenset[str]) -> ToDo:
-    """Return *found* as it is after records of the residents *touched* were saved."""
-    return merged(found, *asked_again(desk, touched))
-
-
 def centers(desk: WorkDesk) -> tuple[CenterLine, ...]:
     """Return where the three centers stand, read from one view of the ledger."""
     wanted = [name for one in CENTERS for name in one.first if name in desk.measures]

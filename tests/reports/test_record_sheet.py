@@ -12,7 +12,7 @@ from desktop.records.questions import Question
 from desktop.reports.faces import NoGlyph, check_glyphs
 from desktop.reports.item_numbers import numbered
 from desktop.reports.paper import SIDE, Edition
-from desktop.reports.record_sheet import draw_sheet
+from desktop.reports.record_sheet import Sheet, draw_sheet, draw_sheets
 from desktop.reports.sheet_cells import CHOSEN, OPEN, Piece, Pieces, part_pieces
 from desktop.reports.sheet_head import PersonFacts
 from desktop.reports.sheet_rows import Option, Part, Row, asked_on_paper, rows_of, value_of
@@ -35,9 +35,9 @@ def edition(kind: Kind) -> Edition:
     return Edition(kind.form, SITE, "2025年12月4日", "0193ab", "", False, datetime(2026, 11, 22, 8))
 
 
-def drawn(kind: Kind, record: Any | None, folder: Path, **more: Any) -> Path:
+def drawn(kind: Kind, record: Any | None, folder: Path) -> Path:
     person = PERSON if record is not None else None
-    return draw_sheet(kind, record, person, folder / "sheet.pdf", edition(kind), named, **more)
+    return draw_sheet(kind, record, person, folder / "sheet.pdf", edition(kind), named)
 
 
 @pytest.fixture(scope="module")
@@ -152,7 +152,9 @@ def test_what_the_program_computes_is_marked(tmp_path: Path) -> None:
 
 
 def test_a_pile_repeats_the_sheet_and_the_head_returns_on_every_page(tmp_path: Path) -> None:
-    assert len(pages(drawn(catalog()["hypertension-follow-up"], None, tmp_path, copies=5))) == 5
+    kind = catalog()["hypertension-follow-up"]
+    pile = [Sheet(kind, None, None)] * 5
+    assert len(pages(draw_sheets(pile, tmp_path / "pile.pdf", edition(kind), named))) == 5
     several = pages(drawn(catalog()["health-checkup"], None, tmp_path))
     assert len(several) > 2
     assert all("姓名：" in page and "编号：" in page for page in several)

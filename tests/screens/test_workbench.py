@@ -18,7 +18,7 @@ from desktop.screens.residents_page import ResidentsPage
 from desktop.screens.tasks import Task
 from desktop.screens.window import Window
 from desktop.screens.work_desk import WorkDesk
-from desktop.screens.workbench_facts import after_saving, centers, health, to_do
+from desktop.screens.workbench_facts import asked_again, centers, health, merged, to_do
 from desktop.screens.workbench_page import WorkbenchPage
 from desktop.screens.workbench_remembered import keep, remembered
 from desktop.store.backup import FOLDER, back_up
@@ -128,11 +128,11 @@ def test_after_a_save_only_those_touched_are_asked_about_and_the_figures_agree(
     assert any(duty.resident == person for duty in before.duties)
     seen = {"resident": person, "given_on": today().isoformat(), "way": "1", "sbp_mmhg": 130, "dbp_mmhg": 78}
     assert not desk.shelf.put(Put("hypertension-follow-up", new_id(), seen), desk.session).is_refused
-    after = after_saving(desk, before, frozenset({person}))
+    after = merged(before, *asked_again(desk, frozenset({person})))
     assert after == to_do(desk)
     assert after.late == before.late - 1
     # the control: asked about somebody else, the figures stay as they were
-    assert after_saving(desk, before, frozenset({center.ids["赵平"]})) == before
+    assert merged(before, *asked_again(desk, frozenset({center.ids["赵平"]}))) == before
 
 
 def test_two_saves_in_a_row_are_both_seen(

@@ -220,9 +220,9 @@ class EntryPage(PageView):
             self._to_start()
 
     def _is_sent_back(self) -> bool:
-        """Go back to the page that opened a saved record; return whether there was one."""
+        """Go back to the page that opened a saved record, or to the person for whom a new one was begun there."""
         origin, self.came_from = self.came_from, ""
-        if not self.task.record or not origin:
+        if not origin or not (self.task.record or origin == "residents"):
             return False
         self._keep()
         self._to_start()
@@ -260,6 +260,7 @@ class EntryPage(PageView):
             self.form.keep_draft()
 
     def _to_start(self) -> None:
+        self.came_from = ""  # whoever begins anew here stays here
         self.stack.setCurrentIndex(0)
         self.start.wanted(title_of(self._wanted, self.desk.kinds))
         self.start.begin()

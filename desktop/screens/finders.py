@@ -1,6 +1,6 @@
 """What the jump box finds beside pages: scanned sheets, people, and kinds to register."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from desktop.records.kind import Kind
@@ -9,6 +9,7 @@ from desktop.screens.jump import Finder, Jump
 from desktop.screens.registers import register_kinds
 from desktop.screens.report_tabs import tabs_for
 from desktop.screens.scanned import scanner_of
+from desktop.screens.settings_sections import sections_for
 from desktop.screens.tasks import entry_kinds
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.rights import PEOPLE as PEOPLE_BY_NAME
@@ -16,7 +17,7 @@ from desktop.store.rights import may_do
 from desktop.words import mark, tr
 
 PEOPLE, REGISTER = mark("居民"), mark("登记")
-TO_TAB = mark("报表")
+TO_TAB, TO_SECTION = mark("报表"), mark("设置")
 MOST = 8
 LEAST = 2  # one character would name half of all fields
 
@@ -56,14 +57,23 @@ def finders_of(desk: WorkDesk) -> tuple[Finder, ...]:
         ]
         return found[:MOST]
 
-    def tabs(typed: str) -> list[Jump]:
-        return [
-            Jump(tr(title), tr(TO_TAB), partial(desk.go, "reports", name))
-            for name, title in tabs_for(desk.session.role)
-            if typed in tr(title) or initials(tr(title)).startswith(typed.lower())
-        ]
+    def within(page: str, word: str, parts: Sequence[tuple[str, str]]) -> Finder:
+        """Return the finder of the *parts* (name, title) of a page."""
 
-    return (scanner_of(desk), people, kinds, fields, tabs) if sees_people else (kinds, fields, tabs)
+        def found(typed: str) -> list[Jump]:
+            return [
+                Jump(tr(title), tr(word), partial(desk.go, page, name))
+                for name, title in parts
+                if typed in tr(title) or initials(tr(title)).startswith(typed.lower())
+            ]
+
+        return found
+
+    parts = (
+        within("reports", TO_TAB, tabs_for(desk.session.role)),
+        within("settings", TO_SECTION, sections_for(desk.session.role)),
+    )
+    return (scanner_of(desk), people, kinds, fields, *parts) if sees_people else (kinds, fields, *parts)
 
 
 def _opening(desk: WorkDesk, kind: Kind) -> Callable[[], object]:

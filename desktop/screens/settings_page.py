@@ -16,29 +16,10 @@ from desktop.screens.settings_backup import BackupView
 from desktop.screens.settings_language import LanguageView
 from desktop.screens.settings_parameters import ParametersView
 from desktop.screens.settings_recovery import RecoveryView
+from desktop.screens.settings_sections import IMPORT, RECOVERY, sections_for
 from desktop.screens.settings_sites import SitesView
 from desktop.screens.settings_trust import TrustView
-from desktop.store.rights import ADMIN, BACK_UP, may_do, may_write
-from desktop.words import mark, tr
-
-IMPORT, RECOVERY = "import", "recovery"
-SECTIONS = (
-    ("accounts", mark("账号")),
-    ("sites", mark("机构")),
-    ("parameters", mark("参数")),
-    ("backup", mark("备份")),
-    (RECOVERY, mark("恢复凭证")),
-    ("trust", mark("信任与证书")),
-    (IMPORT, mark("导入登记簿")),
-    ("language", mark("语言 Language")),
-    ("about", mark("关于")),
-)
-
-
-def sections_for(role: str) -> tuple[tuple[str, str], ...]:
-    """Return the sections of *role*: who only reads neither backs up nor imports, shares are the administrator's."""
-    open_to = {"backup": may_do(role, BACK_UP), RECOVERY: role == ADMIN, IMPORT: may_write(role, "import-run")}
-    return tuple(section for section in SECTIONS if open_to.get(section[0], True))
+from desktop.words import tr
 
 
 def make(desk: Any) -> PageView:

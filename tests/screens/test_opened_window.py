@@ -109,10 +109,18 @@ def test_whoever_mends_a_record_comes_back_to_where_he_opened_it(
         rest(qtbot, desk)
         assert residents.person.isVisible() and residents.person.resident == center.ids["张桂英"]
     assert "已保存" in desk.notices.said[-1][1]
-    desk.go("entry", Task(center.ids["张桂英"], (HYPERTENSION,)))
+    keyboard.press(Qt.Key.Key_N, Control)  # a new record of the person leads back to him too
+    assert isinstance(window.page, EntryPage) and window.page.stack.currentIndex() == 1
+    keyboard.press(Qt.Key.Key_Escape)
+    assert window.page is residents and residents.person.isVisible()
+    keyboard.press(Qt.Key.Key_N, Control)
+    rest(qtbot, desk)
+    keyboard.press(Qt.Key.Key_N, Control)  # somebody else: the record begins and ends here
+    entry.choose(Task(center.ids["李国强"], (HYPERTENSION,)))
     rest(qtbot, desk)
     keyboard.press(Qt.Key.Key_Escape)
-    assert isinstance(window.page, EntryPage), "the control: a new record begins and ends here"
+    assert window.page is entry
+    rest(qtbot, desk)
 
 
 def test_one_jumps_to_a_person_from_anywhere(
@@ -124,6 +132,14 @@ def test_one_jumps_to_a_person_from_anywhere(
     rest(qtbot, desk)
     assert isinstance(window.page, ResidentsPage)
     assert window.page.person.resident == center.ids["张桂英"]
+
+
+def test_one_jumps_to_a_section_of_the_settings(window: Window, desk: WorkDesk, qtbot: QtBot) -> None:
+    found = [jump for finder in window.jump.finders for jump in finder("导入")]
+    assert [(jump.label, jump.soft) for jump in found] == [("导入登记簿", "设置")]
+    found[0].go()
+    rest(qtbot, desk)
+    assert isinstance(window.page, SettingsPage) and window.page.at == "import"
 
 
 def test_one_jumps_to_what_is_to_be_registered(

@@ -14,7 +14,8 @@ from desktop.packages.trust import read_root
 from desktop.screens.import_page import ImportPage
 from desktop.screens.opened_window import standing_of
 from desktop.screens.remembered import language_in_force
-from desktop.screens.settings_page import SECTIONS, SettingsPage, sections_for
+from desktop.screens.settings_page import SettingsPage
+from desktop.screens.settings_sections import SECTIONS, sections_for
 from desktop.screens.two_step import TwoStepButton
 from desktop.screens.work_desk import WorkDesk
 from desktop.screens.workbench_facts import health

@@ -125,7 +125,7 @@ class TargetRow(QFrame):
         self.bar.setSizePolicy(policy)
         line.addWidget(self.bar)
         for label, width in ((self.counts, COUNTS), (self.value, VALUE), (self.verdict, VERDICT)):
-            label.setFixedWidth(width)
+            label.setMinimumWidth(width)  # longer words push their row aside: no number is cut
             kept = label.sizePolicy()
             kept.setRetainSizeWhenHidden(True)
             label.setSizePolicy(kept)

@@ -11,6 +11,7 @@ from desktop.records.reading import Value
 from desktop.screens.cards import Card, empty_out, said
 from desktop.screens.entry_buttons import SaveButton
 from desktop.screens.inputs.field import Input
+from desktop.screens.inputs.key_choice import initials
 from desktop.screens.inputs.making import Helps, make_input
 from desktop.screens.known_while_filling import RememberedKnown
 from desktop.screens.own_staff import own_staff
@@ -18,9 +19,12 @@ from desktop.screens.references_of import sources_for
 from desktop.screens.sticky import HEAD
 from desktop.screens.theme import CONTROL
 from desktop.screens.work_desk import WorkDesk
+from desktop.store.search_keys import in_order
+from desktop.store.statement import driver
 from desktop.words import mark, tr
 
 VILLAGE = "village"
+VILLAGES = "SELECT DISTINCT village FROM resident WHERE void = 0"
 WIDE = 320  # px
 TOLD = mark("这一摞表的共同内容填一次；每一份都会带上，个别不同的在那一份里改。空着的以后逐份填写。")
 START = mark("开始录入　Enter")
@@ -62,7 +66,12 @@ class BatchHead(Card):
         self.title.setText(title)
         self._known.begin()
         empty_out(self._grid)
-        helps = Helps(self.desk.today, sources_for(self.desk, self._known, lambda: ""))
+        villages = self._villages()
+        helps = Helps(
+            self.desk.today,
+            sources_for(self.desk, self._known, lambda: ""),
+            lambda field, begun: [one for one in villages if begun in one or initials(one).startswith(begun.lower())],
+        )
         self.inputs = {}
         for row, question in enumerate(self._questions(kinds)):
             made = make_input(question, helps)
@@ -70,9 +79,10 @@ class BatchHead(Card):
             label = said(tr(question.label), "soft")
             label.setMinimumSize(80, CONTROL)
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(made, row, 1, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(made, row, 1)
+            made.row.addStretch(1)  # the field keeps to the left, a sentence below has the whole width
             if question.type in ("text", "reference"):
-                made.setFixedWidth(WIDE)
+                made.editor.setFixedWidth(WIDE)
         own = own_staff(self.desk)
         if own and "staff" in self.inputs:
             self.inputs["staff"].set_value(own)
@@ -102,6 +112,12 @@ class BatchHead(Card):
 
     def _told(self) -> Mapping[str, Value]:
         return {name: value for one in self.inputs.values() for name, value in one.answers().items()}
+
+    def _villages(self) -> list[str]:
+        """Return where the residents live, in the order of their pinyin."""
+        with self.desk.shelf.reading() as connection:
+            found = driver(connection).execute(VILLAGES).fetchall()
+        return sorted((one for (one,) in found if one), key=in_order)
 
     def _questions(self, kinds: tuple[str, ...]) -> list[Question]:
         found: dict[str, Question] = {}

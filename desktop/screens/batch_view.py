@@ -194,6 +194,7 @@ class BatchView(PageView):
     def _undone(self, done: Done, undone: list[Undone]) -> None:
         self.desk.saved.emit(frozenset({done.task.resident}))
         if any(one.kept for one in undone):
+            self.pile.add(done)
             self.desk.notices.warn(tr(NOT_TAKEN_BACK))
         else:
             self.desk.notices.confirm(tr(TAKEN_BACK, n=done.number, person=done.person.name))

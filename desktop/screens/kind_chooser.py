@@ -51,7 +51,7 @@ class KindChooser(QFrame):
         column.addLayout(self._grid)
         column.addStretch(1)
         self._waiting = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._waiting.timeout.connect(self._settle)
+        self._waiting.timeout.connect(self._take_unasked)
         self._rest = RestOfWord(self)
 
     def offer(self, proposed: Sequence[tuple[str, ...]]) -> None:
@@ -125,6 +125,11 @@ class KindChooser(QFrame):
     def _settle(self) -> None:
         if self._typed:
             self._take(self.current)
+
+    def _take_unasked(self) -> None:
+        """Take what was typed and left; the Enter that was meant for it skips no field of the form."""
+        self._rest.expect("\r")
+        self._settle()
 
     def _take(self, place: int, _on: bool = False) -> None:
         self._waiting.stop()

@@ -8,6 +8,7 @@ from desktop.screens.entry_desk import EntryDesk
 from desktop.screens.tasks import Task
 from desktop.screens.work_desk import WorkDesk
 from desktop.store.accounts import name_staff
+from desktop.store.shelf import Put
 from tests.screens.demo_desk import LONG
 from tests.screens.keyboard import Keyboard
 from tests.screens.small_center import ACCOUNT, SmallCenter
@@ -137,6 +138,40 @@ def test_the_last_paper_is_taken_back_and_its_number_comes_again(
     idle(desk, qtbot)
     assert len(desk.shelf.all(KIND)) == before
     assert "第 1 份，本批已存 0" in page.batch.at.text()
+
+
+def test_a_paper_that_is_not_taken_back_stays_on_the_list(
+    page: EntryDesk, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    begin(page, desk, keyboard, qtbot)
+    fill(page, desk, keyboard, qtbot, "李国强", "136/84")
+    record = page.batch.pile.done[0].saved.records[0]
+    desk.shelf.put(Put(KIND, record, {"sbp_mmhg": 138}), desk.session)  # mended since, at another place
+    page.undo()
+    idle(desk, qtbot)
+    assert "没有撤销" in desk.notices.said[-1][1]
+    assert [done.number for done in page.batch.pile.done] == [1]
+
+
+def test_the_head_proposes_villages_and_shows_its_sentences_whole(
+    page: EntryDesk, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    keyboard.press(Qt.Key.Key_B, CTRL)
+    keyboard.type("1")
+    qtbot.waitUntil(lambda: bool(page.batch.kinds), timeout=LONG)
+    keyboard.enter()  # meant for the kind, which was taken by itself
+    head = page.batch.head
+    assert head.inputs["given_on"].holds(keyboard.place)
+    keyboard.enter()
+    keyboard.enter()
+    keyboard.type("没有这位医生")
+    keyboard.enter()
+    sentence = head.inputs["staff"].remark
+    qtbot.waitUntil(lambda: sentence.isVisible() and sentence.height() >= sentence.heightForWidth(sentence.width()))
+    keyboard.type("xb")
+    keyboard.press(Qt.Key.Key_Down)
+    keyboard.enter()
+    assert head.village == "西浜村"
 
 
 def test_a_paper_with_another_day_hands_it_on_to_the_next(

@@ -72,6 +72,7 @@ class CenterPage(PageView):
             self.open(subject.record)
         elif isinstance(subject, str) and subject in self.buttons:
             self.visit(subject)
+            self.register.line.setFocus()
 
     def visit(self, name: str) -> None:
         """Show the register of one kind."""

@@ -4,7 +4,16 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.screens.cards import said, scrolled
 from desktop.screens.choosing import FileChoosing
@@ -107,6 +116,8 @@ class SettingsPage(PageView):
         """Show the section that another page names."""
         if subject in [name for name, _ in self.sections]:
             self.visit(str(subject))
+            if not self.isAncestorOf(QApplication.focusWidget()):
+                self.buttons.checkedButton().setFocus()
 
     def save(self) -> None:
         """Save in the section that is shown (Ctrl+S)."""

@@ -134,12 +134,18 @@ def test_one_jumps_to_a_person_from_anywhere(
     assert window.page.person.resident == center.ids["张桂英"]
 
 
-def test_one_jumps_to_a_section_of_the_settings(window: Window, desk: WorkDesk, qtbot: QtBot) -> None:
+def test_one_jumps_to_a_section_of_the_settings_or_a_register_and_the_cursor_comes_along(
+    window: Window, desk: WorkDesk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
     found = [jump for finder in window.jump.finders for jump in finder("导入")]
     assert [(jump.label, jump.soft) for jump in found] == [("导入登记簿", "设置")]
-    found[0].go()
-    rest(qtbot, desk)
-    assert isinstance(window.page, SettingsPage) and window.page.at == "import"
+    for typed, page in (("导入", "settings"), ("医疗设备", "center"), ("备份", "settings")):
+        window.jump.setFocus()
+        keyboard.type(typed)
+        keyboard.enter()
+        rest(qtbot, desk)
+        assert window.pages[window.at].name == page and window.page.isAncestorOf(keyboard.place)
+    assert isinstance(window.page, SettingsPage) and window.page.at == "backup"
 
 
 def test_one_jumps_to_what_is_to_be_registered(

@@ -643,7 +643,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     </message>
     <message>
         <source>居民</source>
-        <translation>Residents</translation>
+        <translation>Resident</translation>
     </message>
     <message>
         <source>服务记录</source>

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QButtonGroup,
     QFrame,
@@ -98,7 +99,7 @@ class SettingsPage(PageView):
         self.at = name
         view: Any = self.views[name]
         self.stack.setCurrentWidget(self._rooms[name])
-        chosen = self.buttons.button([one for one, _ in self.sections].index(name))
+        chosen = self._button_of(name)
         chosen.setChecked(True)
         if self.focusWidget() in self.buttons.buttons():
             chosen.setFocus()  # the frame of the cursor goes along
@@ -106,6 +107,9 @@ class SettingsPage(PageView):
             view.entered()
         else:
             view.fetch()
+
+    def _button_of(self, name: str) -> QAbstractButton:
+        return self.buttons.button([one for one, _ in self.sections].index(name))
 
     def may_leave(self) -> bool:
         """Return whether no recovery share is shown that nobody kept."""
@@ -116,8 +120,9 @@ class SettingsPage(PageView):
         """Show the section that another page names."""
         if subject in [name for name, _ in self.sections]:
             self.visit(str(subject))
-            if not self.isAncestorOf(QApplication.focusWidget()):
-                self.buttons.checkedButton().setFocus()
+            cursor = QApplication.focusWidget()
+            if cursor is None or not self.isAncestorOf(cursor):
+                self._button_of(self.at).setFocus()
 
     def save(self) -> None:
         """Save in the section that is shown (Ctrl+S)."""

@@ -40,13 +40,16 @@ def sources_for(desk: WorkDesk, known: RememberedKnown, resident: Callable[[], s
 
 
 def only_choice(kind: Kind, known: RememberedKnown, resident: str) -> Mapping[str, str]:
-    """Return the references of *kind* that can only mean one record: the resident's single open episode."""
+    """Return the references of *kind* that can only mean one record: the resident's single open episode, and its first day."""
     found = {}
     for question in kind.questions:
         if question.refers and question.name not in ("resident", "staff") and question.refers == kind.episode:
             standing = known.of(question.refers, resident)
             if len(standing) == 1:
                 found[question.name] = standing[0].id
+                _, opened_on, _ = OPENED_FIRST.get(kind.episode, ("", "", ""))
+                if opened_on in kind.by_name:
+                    found[opened_on] = str(getattr(standing[0], opened_on))  # must be the same: nobody types it again
     return found
 
 

@@ -3170,7 +3170,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>{n} characters cannot be shown on paper (codes {codes}). Check them, then make the report again.</translation>
     </message>
     <message>
-        <source>草稿 · 未封装</source>
+        <source>草稿 · 未封存</source>
         <translation>Draft · not sealed</translation>
     </message>
     <message>
@@ -7194,7 +7194,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Go back the way you came</translation>
     </message>
     <message>
-        <source>先编制、逐页核对，再封装；封装后内容不能改，要改就重新编制。</source>
+        <source>先编制、逐页核对，再封存；封存后内容不能改，要改就重新编制。</source>
         <translation>Make it, check every page, then seal; what is sealed cannot change: make and seal it again.</translation>
     </message>
     <message>
@@ -8014,7 +8014,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Program update</translation>
     </message>
     <message>
-        <source>封包登记</source>
+        <source>封存登记</source>
         <translation>Seal record</translation>
     </message>
     <message>
@@ -8122,7 +8122,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Digest of the figures</translation>
     </message>
     <message>
-        <source>封包日期</source>
+        <source>封存日期</source>
         <translation>Sealed on</translation>
     </message>
     <message>
@@ -9022,7 +9022,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>{n} to go</translation>
     </message>
     <message>
-        <source>沿用已封装的上报包：{file}</source>
+        <source>沿用已封存的上报包：{file}</source>
         <translation>Reusing the sealed report package: {file}</translation>
     </message>
     <message>
@@ -9154,7 +9154,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Waits for: {what}</translation>
     </message>
     <message>
-        <source>这一版还不能封装“{type}”类型的包，目前只能封装上报包 report。</source>
+        <source>这一版还不能封存“{type}”类型的包，目前只能封存上报包 report。</source>
         <translation>This version cannot yet seal packages of type &quot;{type}&quot;; for now only the type report can be sealed.</translation>
     </message>
     <message>
@@ -9166,15 +9166,15 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Make report.pdf and tables.xlsx as drafts</translation>
     </message>
     <message>
-        <source>封装与核验</source>
+        <source>封存与核验</source>
         <translation>Seal and verify</translation>
     </message>
     <message>
-        <source>封装上报包</source>
+        <source>封存上报包</source>
         <translation>Seal a report package</translation>
     </message>
     <message>
-        <source>这一版封装的上报包不带个人名单，请去掉 --names 再封装。</source>
+        <source>这一版封存的上报包不带个人名单，请去掉 --names 再封存。</source>
         <translation>This version seals reports without a list of people; leave --names out and seal again.</translation>
     </message>
     <message>
@@ -9186,7 +9186,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Verification: {sentence}</translation>
     </message>
     <message>
-        <source>已封装：{file}</source>
+        <source>已封存：{file}</source>
         <translation>Sealed: {file}</translation>
     </message>
     <message>
@@ -10838,7 +10838,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Making the report…</translation>
     </message>
     <message>
-        <source>正在封装…</source>
+        <source>正在封存…</source>
         <translation>Sealing…</translation>
     </message>
     <message>
@@ -10866,39 +10866,39 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Report preview</translation>
     </message>
     <message>
-        <source>先编制报表，核对无误后再封装。</source>
+        <source>先编制报表，核对无误后再封存。</source>
         <translation>Make the report first and check it before sealing.</translation>
     </message>
     <message>
-        <source>封装后内容不能再改；要改就重新编制、重新封装。</source>
+        <source>封存后内容不能再改；要改就重新编制、重新封存。</source>
         <translation>Once sealed, nothing can be changed; to change it, make and seal it again.</translation>
     </message>
     <message>
-        <source>练习台账只能编制，不能封装。</source>
+        <source>练习台账只能编制，不能封存。</source>
         <translation>A training ledger can make reports but not seal them.</translation>
     </message>
     <message>
-        <source>封装由单位负责人、系统管理员或村医操作，请换人登录。</source>
+        <source>封存由单位负责人、系统管理员或村医操作，请换人登录。</source>
         <translation>The head of the site, the system administrator or the village doctor seals; change the user.</translation>
     </message>
     <message>
-        <source>✓ 已封装为第 {seq} 号</source>
+        <source>✓ 已封存为第 {seq} 号</source>
         <translation>✓ Sealed as number {seq}</translation>
     </message>
     <message>
-        <source>封装</source>
+        <source>封存</source>
         <translation>Seal</translation>
     </message>
     <message>
-        <source>封装 {period}报告</source>
+        <source>封存 {period}报告</source>
         <translation>Seal the report {period}</translation>
     </message>
     <message>
-        <source>报告期或方案改了：先重新编制，核对无误后再封装。</source>
+        <source>报告期或方案改了：先重新编制，核对无误后再封存。</source>
         <translation>Period or plan has changed: make the report anew, check it, then seal.</translation>
     </message>
     <message>
-        <source>还没有办完的：{what}。照样可以封装。</source>
+        <source>还没有办完的：{what}。照样可以封存。</source>
         <translation>Not settled yet: {what}. You may seal all the same.</translation>
     </message>
     <message>
@@ -14898,7 +14898,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>When the district first verifies a report package of this site, it needs root.pem and compares the fingerprint below group by group, by telephone or on paper. This is done only once.</translation>
     </message>
     <message>
-        <source>练习台账没有证书，不能封装，也没有指纹。</source>
+        <source>练习台账没有证书，不能封存，也没有指纹。</source>
         <translation>A training ledger has no certificate: it cannot seal and has no fingerprint.</translation>
     </message>
     <message>

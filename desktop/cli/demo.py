@@ -159,7 +159,7 @@ def _seal_and_verify(call: Call, out: Path) -> int:
 
     packages = sorted(out.glob("*.asice"))
     if packages:
-        call.speaker.say(tr("沿用已封装的上报包：{file}", file=packages[-1]))
+        call.speaker.say(tr("沿用已封存的上报包：{file}", file=packages[-1]))
         return verify_own(call, packages[-1])
     return seal_year(call, "2025", out)
 

@@ -15,10 +15,10 @@ def add_to(commands: Any) -> None:
     )
     made = report.add_parser("make", help=tr("生成 report.pdf 和 tables.xlsx 草稿"))
     made.set_defaults(run=make)
-    package = commands.add_parser("package", help=tr("封装与核验")).add_subparsers(
+    package = commands.add_parser("package", help=tr("封存与核验")).add_subparsers(
         dest="package_command", metavar="COMMAND", required=True
     )
-    sealed = package.add_parser("seal", help=tr("封装上报包"))
+    sealed = package.add_parser("seal", help=tr("封存上报包"))
     sealed.add_argument("--type", default="report", choices=("report", "line-list", "plan", "trust"))
     sealed.add_argument("--to", required=True, metavar="SITE")
     sealed.add_argument("--names", action="store_true")

@@ -25,14 +25,14 @@ class NotSealedYet(Refused):
     """This type of package is not made by this version."""
 
     code = "type-not-sealed-yet"
-    words = mark("这一版还不能封装“{type}”类型的包，目前只能封装上报包 report。")
+    words = mark("这一版还不能封存“{type}”类型的包，目前只能封存上报包 report。")
 
 
 class NamesNotSealedYet(Refused):
     """People were asked for in a package, which this version does not put there."""
 
     code = "names-not-sealed-yet"
-    words = mark("这一版封装的上报包不带个人名单，请去掉 --names 再封装。")
+    words = mark("这一版封存的上报包不带个人名单，请去掉 --names 再封存。")
 
 
 def make(call: Call) -> int:
@@ -115,5 +115,5 @@ def _tell(call: Call, sealed: SealedPackage) -> None:
 
 def lines_of(sealed: SealedPackage) -> list[str]:
     """Return what people are told of a sealed package."""
-    lines = [tr("已封装：{file}", file=sealed.file), tr("包标识：{identity}", identity=sealed.identity)]
+    lines = [tr("已封存：{file}", file=sealed.file), tr("包标识：{identity}", identity=sealed.identity)]
     return lines + [f"  {file.name}" for file in sealed.beside]

@@ -19,7 +19,7 @@ from desktop.words import mark, tr
 TOP, SIDE, BOTTOM = 25 * mm, 20 * mm, 20 * mm
 BODY_WIDTH = A4[0] - 2 * SIDE
 LANDSCAPE_WIDTH = A4[1] - 2 * SIDE
-DRAFT = mark("草稿 · 未封装")
+DRAFT = mark("草稿 · 未封存")
 _PAGES = "pages"
 _SMALL = 7.5
 

@@ -121,7 +121,7 @@ class ReportPage(PageView):
             lambda _progress: seal_and_record(ledger, made, to, folder, now), done=living(self, self._show_sealed)
         )
         self.job.failed.connect(living(self, lambda _fault: self.sealing.button.setEnabled(True)))
-        self.desk.follow(self.job, tr("正在封装…"))
+        self.desk.follow(self.job, tr("正在封存…"))
 
     def _choose_another(self) -> None:
         """Let nobody seal one report while the card names another."""

@@ -19,15 +19,15 @@ from desktop.store.closing import periods_of
 from desktop.store.review_queue import Unsettled, unsettled
 from desktop.words import mark, tr
 
-SEAL, SEAL_ONE = mark("封装"), mark("封装 {period}报告")
-CHANGED = mark("报告期或方案改了：先重新编制，核对无误后再封装。")
-OPEN_STILL, SETTLED = mark("还没有办完的：{what}。照样可以封装。"), mark("记录都已审核，报告期已结账。")
+SEAL, SEAL_ONE = mark("封存"), mark("封存 {period}报告")
+CHANGED = mark("报告期或方案改了：先重新编制，核对无误后再封存。")
+OPEN_STILL, SETTLED = mark("还没有办完的：{what}。照样可以封存。"), mark("记录都已审核，报告期已结账。")
 WAITING, RETURNED, NOT_CLOSED = mark("待审核 {n} 条"), mark("退回 {n} 条"), mark("报告期未结账")
-FIRST_MAKE = mark("先编制报表，核对无误后再封装。")
-READY = mark("封装后内容不能再改；要改就重新编制、重新封装。")
-TRAINING = mark("练习台账只能编制，不能封装。")
-NO_RIGHT = mark("封装由单位负责人、系统管理员或村医操作，请换人登录。")
-SEALED = mark("✓ 已封装为第 {seq} 号")
+FIRST_MAKE = mark("先编制报表，核对无误后再封存。")
+READY = mark("封存后内容不能再改；要改就重新编制、重新封存。")
+TRAINING = mark("练习台账只能编制，不能封存。")
+NO_RIGHT = mark("封存由单位负责人、系统管理员或村医操作，请换人登录。")
+SEALED = mark("✓ 已封存为第 {seq} 号")
 
 
 class SealingCard(Card):

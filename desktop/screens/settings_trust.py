@@ -12,7 +12,7 @@ from desktop.screens.choosing import FileChoosing
 from desktop.words import mark, tr
 
 WHY = mark("区里第一次核验本机构的上报包时，要用 root.pem，并用电话或纸面与下面的指纹逐组核对。这件事只做一次。")
-NONE = mark("练习台账没有证书，不能封装，也没有指纹。")
+NONE = mark("练习台账没有证书，不能封存，也没有指纹。")
 FILE, SHEET = "root.pem", "fingerprint.txt"
 
 

@@ -21,9 +21,9 @@ PERIOD = r"[12][0-9]{3}(H[12]|Q[1-4]|-(0[1-9]|1[0-2]))?"
 
 
 class SealedPackage(Record):
-    """封包登记"""
+    """封存登记"""
 
-    title = mark("封包登记")
+    title = mark("封存登记")
     family = "ledger"
     travels = "local"
     by_hand = False
@@ -37,4 +37,4 @@ class SealedPackage(Record):
     identity: str | None = ask(mark("包标识"), needed=True, pattern=SHA256, like="0" * 64, longest=64)
     previous: str | None = ask(mark("上一包标识"), pattern=SHA256, like="0" * 64, longest=64)
     figures_digest: str | None = ask(mark("数据摘要"), pattern=SHA256, like="0" * 64, longest=64)
-    sealed_on: date | None = ask(mark("封包日期"), needed=True)
+    sealed_on: date | None = ask(mark("封存日期"), needed=True)

@@ -141,9 +141,9 @@ def test_the_manifest_tells_the_state_that_was_frozen(ledger: Ledger, tmp_path: 
 
 def test_only_the_sealed_pages_have_lost_the_draft_mark(ledger: Ledger, tmp_path: Path) -> None:
     report = made(ledger, tmp_path / "draft")
-    assert "草稿·未封装" in words(report.report)
+    assert "草稿·未封存" in words(report.report)
     seal_and_record(ledger, report, DISTRICT, tmp_path / "sealed", NOW)
-    assert "草稿·未封装" not in words(tmp_path / "sealed" / REPORT)
+    assert "草稿·未封存" not in words(tmp_path / "sealed" / REPORT)
 
 
 def test_packages_of_a_channel_are_numbered_without_gap_and_name_the_one_before(ledger: Ledger, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def test_papers_are_read_by_nobody_else_but_for_those_that_name_nobody(tmp_path:
 def test_a_draft_says_so_on_each_page_and_a_sealed_report_nowhere(tmp_path: Path) -> None:
     draft = pages(write_pages(tmp_path / "a.pdf", ruled(grid(80)), EDITION))
     sealed = pages(write_pages(tmp_path / "b.pdf", ruled(grid(80)), replace(EDITION, is_draft=False)))
-    assert all("草稿·未封装" in page for page in draft)
+    assert all("草稿·未封存" in page for page in draft)
     assert not any("草稿" in page for page in sealed)
 
 

@@ -136,7 +136,7 @@ def test_the_first_page_names_the_marks_of_the_plans_and_tells_of_each_center_by
 
 
 def test_a_draft_says_so_on_every_page(tmp_path: Path) -> None:
-    assert all("草稿·未封装" in page for page in pages(draw(tmp_path, many(30), is_draft=True)))
+    assert all("草稿·未封存" in page for page in pages(draw(tmp_path, many(30), is_draft=True)))
     assert not any("草稿" in page.replace("草稿不计", "") for page in pages(draw(tmp_path, many(30))))
 
 

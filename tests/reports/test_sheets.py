@@ -116,8 +116,8 @@ def test_sheets_are_set_up_for_the_printer(tmp_path: Path) -> None:
         assert sheet.print_title_rows == "$3:$3"
         assert sheet.freeze_panes == "B4"
         assert "&P" in sheet.oddFooter.center.text
-        assert sheet.oddHeader.right.text == "草稿 · 未封装"
-        assert str(sheet["A2"].value).startswith("【草稿 · 未封装】")
+        assert sheet.oddHeader.right.text == "草稿 · 未封存"
+        assert str(sheet["A2"].value).startswith("【草稿 · 未封存】")
 
 
 def test_only_a_draft_is_marked_as_one(tmp_path: Path) -> None:

@@ -934,7 +934,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Base figure</translation>
     </message>
     <message>
-        <source>填报数</source>
+        <source>申报数</source>
         <translation>Declared figure</translation>
     </message>
     <message>
@@ -3898,11 +3898,11 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Type</translation>
     </message>
     <message>
-        <source>所用基数与填报数</source>
+        <source>所用基数与申报数</source>
         <translation>Base and declared figures used</translation>
     </message>
     <message>
-        <source>本期没有用到基数或填报数。</source>
+        <source>本期没有用到基数或申报数。</source>
         <translation>No base or declared figures are used in this period.</translation>
     </message>
     <message>
@@ -4090,7 +4090,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Theme</translation>
     </message>
     <message>
-        <source>填报数，或尚无登记可计。</source>
+        <source>申报数，或尚无登记可计。</source>
         <translation>A declared figure, or no register to count from yet.</translation>
     </message>
     <message>
@@ -4364,10 +4364,6 @@ Compare it with the other side by telephone, group by group. Only when all sixte
     <message>
         <source>这个申报数在同一截至日期已经填过，请打开那一份修改。</source>
         <translation>This declared figure already exists for the same date. Open that one and change it.</translation>
-    </message>
-    <message>
-        <source>申报数</source>
-        <translation>Declared figure</translation>
     </message>
     <message>
         <source>申报项目</source>
@@ -10542,7 +10538,7 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>Nobody is here.</translation>
     </message>
     <message>
-        <source>这一项没有名单：它由登记表或填报数得出。</source>
+        <source>这一项没有名单：它由登记表或申报数得出。</source>
         <translation>There is no list: this figure comes from a register or was declared.</translation>
     </message>
     <message>

@@ -53,7 +53,7 @@ MEASURED_BY = {
     "city": mark("市级"),
     "upper hospital": mark("上级医院"),
 }
-AWAITED = {"kind": mark("记录"), "register": mark("登记表"), "base": mark("基数"), "declared": mark("填报数")}
+AWAITED = {"kind": mark("记录"), "register": mark("登记表"), "base": mark("基数"), "declared": mark("申报数")}
 
 
 @dataclass(frozen=True)

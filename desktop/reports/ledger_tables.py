@@ -10,7 +10,7 @@ from desktop.reports.grids import COUNT, PLAIN, SHARE, TEXT, Cell, Column, Grid,
 from desktop.reports.target_tables import amount_cell
 from desktop.words import mark, tr
 
-_HELD = {"base-figure": mark("基数"), "declared-figure": mark("填报数")}
+_HELD = {"base-figure": mark("基数"), "declared-figure": mark("申报数")}
 
 
 def months_of(figures: Figures) -> list[str]:
@@ -77,7 +77,7 @@ def bases_grid(figures: Figures) -> Grid:
         Column(tr("名称"), 42), Column(tr("类别"), 16), Column(tr("数值"), 24, COUNT), Column(tr("截至日期"), 22),
         Column(tr("来源"), 44), Column(tr("备注"), 22),
     )  # fmt: skip
-    return Grid("bases", tr("所用基数与填报数"), columns, rows, tr("本期没有用到基数或填报数。"))
+    return Grid("bases", tr("所用基数与申报数"), columns, rows, tr("本期没有用到基数或申报数。"))
 
 
 def quality_grid(figures: Figures) -> Grid:

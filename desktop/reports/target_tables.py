@@ -108,7 +108,7 @@ def definitions_grid(figures: Figures) -> Grid:
             text(one.id if one.plan else ""),
             text(one.title),
             text(one.text),
-            text(one.definition or tr("填报数，或尚无登记可计。")),
+            text(one.definition or tr("申报数，或尚无登记可计。")),
         )
         for one in figures.targets
     )

@@ -20,7 +20,7 @@ TOKENS = {"short": "explain", "met": "pine", "excluded": "soft_ink"}
 SORTED = mark("未达标的在前，按期限排；名单 {rows} 行{sum}。")
 BY_NUMBER = mark("只写编号的，是您的账号不能看到姓名的人；需要看到人时，请由单位负责人打开同一份名单。")
 NOBODY = mark("这里没有人。")
-NO_LIST = mark("这一项没有名单：它由登记表或填报数得出。")
+NO_LIST = mark("这一项没有名单：它由登记表或申报数得出。")
 
 
 class DetailView(QWidget):

@@ -6686,6 +6686,10 @@ Compare it with the other side by telephone, group by group. Only when all sixte
         <translation>There are assessments, moves, meetings or wishes after the closing date ({day}); please check it.</translation>
     </message>
     <message>
+        <source>结束之前（{day}）这位居民已另有安宁疗护收治，请核对结束日期。</source>
+        <translation>Before this end ({day}) the resident already has another hospice admission; please check the day of the end.</translation>
+    </message>
+    <message>
         <source>死亡地点</source>
         <translation>Place of death</translation>
     </message>

@@ -20,6 +20,7 @@ DEAD = "1"
 CLOSED_TWICE = mark("这次安宁疗护已登记过结束，请勿重复登记。")
 SERVED_BY = ("hospice-assessment", "hospice-transfer", "family-meeting", "advance-wishes")
 ASSESSED_LATER = mark("结束日期之后还有评估、转移、家庭会议或意愿记录（{day}），请核对结束日期。")
+OVERLAPS = mark("结束之前（{day}）这位居民已另有安宁疗护收治，请核对结束日期。")
 SAY_DIED = mark("结束原因为死亡：请在居民信息里补上死亡日期。")
 
 
@@ -74,6 +75,15 @@ class HospiceClosing(Record):
         assert self.closed_on
         later = last_after(self, self.closed_on, known, SERVED_BY)
         return hard("closed_on", "assessed-later", ASSESSED_LATER, day=later) if later else None
+
+    @history("resident", "hospice_admission", "closed_on")
+    def no_other_admission_begins_before_the_closing(self, known: Any) -> Problem | None:
+        own = known.get("hospice-admission", self.hospice_admission)
+        if own is None or own.admitted_on is None or self.closed_on is None:
+            return None
+        begun = [one.admitted_on for one in known.of(own.own_kind(), self.resident) if one.id != own.id]
+        inside = [day for day in begun if day and own.admitted_on <= day < self.closed_on]
+        return hard("closed_on", "admissions-overlap", OVERLAPS, day=min(inside)) if inside else None
 
     @history("resident", "outcome")
     def a_death_is_told_of_the_resident_too(self, known: Any) -> Problem | None:

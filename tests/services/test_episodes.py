@@ -263,6 +263,15 @@ def test_hospice_care_opens_once_and_closes_once(known: KnownInMemory) -> None:
     assert codes_of(early) >= {("hard", "bereavement-before")}
 
 
+def test_an_admission_entered_later_than_its_successor_ends_before_it(known: KnownInMemory) -> None:
+    known.keep("hospice-admission", "next", **ADMISSION | {"admitted_on": "2025-06-01"})
+    known.keep("hospice-admission", "care", **ADMISSION)
+    beyond = known.judge("hospice-closing", END | {"closed_on": "2025-06-02"})
+    assert codes_of(beyond) >= {("hard", "admissions-overlap")}
+    for day in ("2025-03-20", "2025-06-01"):
+        assert not known.judge("hospice-closing", END | {"closed_on": day}).is_refused
+
+
 def test_assessments_lie_within_the_admission(known: KnownInMemory) -> None:
     known.keep("hospice-admission", "care", **ADMISSION)
     wish = {"resident": "zhang", "hospice_admission": "care", "given_on": "2025-03-21", "nrs": 2}

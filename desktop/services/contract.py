@@ -85,6 +85,7 @@ class Contract(Record):
         return min(self.ends_on, self.cancelled_on - timedelta(1)) if self.cancelled_on else self.ends_on
 
     def is_valid_on(self, day: date) -> bool:
+        """Return whether the contract runs on *day*; a merged one that lacks a day of its own does not."""
         return bool(self.starts_on and self.ends_on and self.starts_on <= day <= self.last_day())
 
     @rule("starts_on", "ends_on", code="ends-before", says=mark("协议结束日期早于开始日期，请核对。"))
@@ -103,6 +104,8 @@ class Contract(Record):
     def one_contract_at_a_time(self, known: Any) -> Problem | None:
         assert self.starts_on and self.ends_on
         for other in known.of("contract", self.resident):
+            if not (other.starts_on and other.ends_on):  # a merged one may lack its own
+                continue
             first, last = other.starts_on, other.last_day()
             if first <= self.last_day() and self.starts_on <= last:
                 return hint("starts_on", "contract-twice", VALID_TWICE, first=first, last=last)

@@ -39,6 +39,8 @@ class ContractPackageUse(Service):
         found = []
         if signed.resident != self.resident:
             found.append(hard("contract", "other-resident", OTHER_RESIDENT, label=self.label_of("contract")))
+        if not (signed.starts_on and signed.ends_on):  # a merged one may lack its own
+            return found
         first, last = signed.starts_on, min(signed.ends_on, signed.cancelled_on or signed.ends_on)
         if not first <= self.given_on <= last:  # on the day of the cancelling it can still have been given before it
             found.append(hard("given_on", "outside-contract", OUTSIDE, first=first, last=last))

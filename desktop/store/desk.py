@@ -134,7 +134,8 @@ class Desk:
         try:
             yield
         except TakenBack:
-            self.raw.execute("ROLLBACK TO whole")
+            self.raw.execute("ROLLBACK TO whole")  # which leaves the savepoint standing
+            self.raw.execute("RELEASE whole")
             self.head = head
             self.known.forget_all()
             raise

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from desktop.records.admission import read_answers
+from desktop.records.admission import admit, read_answers
 from desktop.records.dictionary import describe
 from desktop.records.kind import Kind, kind_of
 from desktop.records.questions import Choice, Question, ask, choose, codes, computed
@@ -292,3 +292,23 @@ def test_every_kind_that_asks_for_height_and_weight_doubts_a_weight_in_jin() -> 
         found = {rule.check.__name__: rule for rule in rules_of(kind.model)}
         assert {"height_cm", "weight_kg"} <= set(found["the_weight_is_none_in_jin"].fields), kind.name
         assert found["weight_over_height_squared"].fields == ("bmi", "height_cm", "weight_kg"), kind.name
+
+
+def test_no_rule_breaks_where_a_merged_record_lacks_a_day_that_is_needed() -> None:
+    known = KnownInMemory()
+    given = fill(known, 3, 3, TODAY)
+    days = [(kind.name, one.name) for kind in known.kinds.values() for one in kind.questions if one.type == "date"]
+    assert ("contract", "ends_on") in days and ("home-bed", "opened_on") in days
+    for lacking, day in days:
+        if not known.kinds[lacking].by_name[day].needed:
+            continue
+        records = known.records[lacking].values()
+        stood = [record.__dict__[day] for record in records]
+        for record in records:
+            record.__dict__[day] = None
+        for kind in known.kinds.values():
+            for number, one in enumerate(given[kind.name]):
+                known.judged = f"{kind.name}-{number}"
+                admit(kind, one.values, known, TODAY, explain=one.explain)
+        for record, told in zip(records, stood, strict=True):
+            record.__dict__[day] = told

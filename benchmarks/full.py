@@ -29,7 +29,7 @@ from desktop.screens import theme
 from desktop.screens.entry_page import EntryPage
 from desktop.screens.tasks import Task
 from desktop.screens.work_desk import WorkDesk
-from desktop.screens.workbench_facts import after_saving, centers, to_do
+from desktop.screens.workbench_facts import asked_again, centers, merged, to_do
 from desktop.screens.workbench_remembered import keep, remembered
 from desktop.store.shelf import Put, new_id
 from desktop.store.statement import driver
@@ -149,7 +149,7 @@ def _counts(desk: WorkDesk, table: Table) -> None:
     keep(desk, found, centers(desk))
     table.against(floor, "workbench: last figures shown", lambda: remembered(desk))
     touched = frozenset(_patients(desk, 1))
-    table.against(floor, "workbench after a save", lambda: after_saving(desk, found, touched))
+    table.against(floor, "workbench after a save", lambda: merged(found, *asked_again(desk, touched)))
     table.against(floor, "standing of the working plan", standing, rounds=2)
 
 

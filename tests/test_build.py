@@ -194,3 +194,9 @@ def test_every_icon_is_drawn_in_the_ink_of_the_window_and_named_in_the_list():
     for file in ICONS.glob("*.svg"):
         picture = ElementTree.parse(file).getroot()
         assert (picture.get("viewBox"), picture.get("stroke")) == ("0 0 24 24", "currentColor")
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "benchmarks").glob("*.py")), ids=lambda file: file.stem)
+def test_every_benchmark_finds_what_it_measures(file: Path) -> None:
+    """They run by hand only; a function that went away under one of them is found here."""
+    assert callable(importlib.import_module(f"benchmarks.{file.stem}").main)
